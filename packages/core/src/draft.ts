@@ -1,0 +1,38 @@
+/** What a draft is for. */
+export const DRAFT_KINDS = ["post", "reply", "review-reply", "bio", "group"] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** Where it is meant to appear. */
+export const PLATFORMS = [
+  "x",
+  "bluesky",
+  "mastodon",
+  "linkedin",
+  "instagram",
+  "facebook",
+  "threads",
+  "tiktok",
+  "google-reviews",
+  "group",
+  "other",
+] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** What readers see of the person who writes; all of it helps them to place a patient. */
+export interface AuthorProfile {
+  readonly name?: string;
+  readonly handle?: string;
+  readonly bio?: string;
+}
+
+/** Something a clinician is about to say in public, exactly as typed. */
+export interface Draft {
+  readonly text: string;
+  readonly kind: DraftKind;
+  readonly platform: Platform;
+  readonly author: AuthorProfile;
+  /** The message answered, when the draft is a reply. */
+  readonly inReplyTo?: string;
+  /** ISO date (YYYY-MM-DD) of publication; today when absent. An old post is judged by the guidance of its day. */
+  readonly postedAt?: string;
+}

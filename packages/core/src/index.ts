@@ -1,0 +1,53 @@
+export { type Applied, applyFix, applyFixes } from "./apply-fix.ts";
+export { decide } from "./decide.ts";
+export {
+  type Coverage,
+  type CoverageEntry,
+  type Detector,
+  type DetectorRun,
+  defineDetector,
+  type Seen,
+} from "./detector.ts";
+export { type Document, readDraft } from "./document.ts";
+export {
+  type AuthorProfile,
+  DRAFT_KINDS,
+  type Draft,
+  type DraftKind,
+  PLATFORMS,
+  type Platform,
+} from "./draft.ts";
+export { type Edit, type Finding, type Fix, LEVELS, type Level, type Message } from "./finding.ts";
+export { fingerprint } from "./fingerprint.ts";
+export { followEdit } from "./follow-edit.ts";
+export {
+  type Cite,
+  DUTIES,
+  type Duty,
+  type GuidanceReference,
+  JURISDICTIONS,
+  type Jurisdiction,
+  PROFESSIONS,
+  type Profession,
+  STRENGTHS,
+  type Strength,
+  VERIFIED,
+  type Verified,
+} from "./guidance.ts";
+export { judge } from "./judge.ts";
+export {
+  DETAIL_TYPES,
+  type DetailType,
+  isDirect,
+  type Observation,
+  type ObservationDetails,
+  type ObservationKind,
+  type PersonRole,
+  type Sighting,
+} from "./observation.ts";
+export { inOrderOfNeed, type Observed, observe } from "./observe.ts";
+export { contains, overlaps, type Place, type TextSpan, textPlace, WHOLE_DRAFT } from "./place.ts";
+export { type Reading, readText } from "./reading.ts";
+export { defineRule, type Report, type Rule, type RuleContext } from "./rule.ts";
+export type { Word } from "./segment.ts";
+export { type Checker, VERDICT_LEVELS, type Verdict, type VerdictLevel } from "./verdict.ts";

@@ -1,0 +1,49 @@
+import type { Document } from "./document.ts";
+import { type Finding, LEVELS } from "./finding.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Cite } from "./guidance.ts";
+import type { Observation, ObservationKind } from "./observation.ts";
+import type { Report, Rule, RuleContext } from "./rule.ts";
+
+/**
+ * Lets every rule look at the same facts. Pure: the same document and observations give the same
+ * findings, heaviest first, then in reading order.
+ */
+export function judge(
+  document: Document,
+  observations: readonly Observation[],
+  rules: readonly Rule[],
+  cite: Cite,
+): Finding[] {
+  const byKind = Map.groupBy(observations, ({ kind }) => kind);
+  const context: RuleContext = {
+    document,
+    observations: <K extends ObservationKind>(kind: K) =>
+      (byKind.get(kind) ?? []) as readonly Observation[] as readonly Observation<K>[],
+  };
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const report of rule.check(context)) findings.push(toFinding(rule, report, document, cite));
+  }
+  return findings.sort(byWeight);
+}
+
+function toFinding(rule: Rule, report: Report, document: Document, cite: Cite): Finding {
+  return {
+    ruleId: rule.id,
+    level: report.level ?? rule.level,
+    place: report.place,
+    confidence: report.confidence,
+    message: report.message,
+    evidence: report.evidence,
+    guidance: cite(rule.duties),
+    fixes: report.fixes ?? [],
+    fingerprint: fingerprint(rule.id, report.place, document),
+  };
+}
+
+const byWeight = (a: Finding, b: Finding): number =>
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || startOf(a) - startOf(b) || b.confidence - a.confidence;
+
+/** What concerns the whole draft is read before any passage of it. */
+const startOf = ({ place }: Finding): number => (place.in === "text" ? place.start : -1);

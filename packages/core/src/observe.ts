@@ -1,0 +1,74 @@
+import type { Coverage, CoverageEntry, Detector, DetectorRun, Seen } from "./detector.ts";
+import type { Document } from "./document.ts";
+import type { Observation, ObservationKind, Sighting } from "./observation.ts";
+import { textPlace, WHOLE_DRAFT } from "./place.ts";
+
+export interface Observed {
+  readonly observations: readonly Observation[];
+  readonly coverage: Coverage;
+}
+
+/**
+ * Runs every detector over a document, each after those whose kinds it needs. A detector that throws
+ * is named in the coverage and the others go on. Only an abort stops the run.
+ * @throws the signal's reason when aborted.
+ */
+export async function observe(
+  document: Document,
+  detectors: readonly Detector[],
+  signal?: AbortSignal,
+): Promise<Observed> {
+  const byKind = new Map<ObservationKind, Sighting[]>();
+  const seen = ((kind: ObservationKind) => byKind.get(kind) ?? []) as Seen;
+  const observations: Observation[] = [];
+  const coverage: CoverageEntry[] = [];
+
+  for (const detector of inOrderOfNeed(detectors)) {
+    signal?.throwIfAborted();
+    let run: DetectorRun = { state: "ran" };
+    try {
+      const sightings = [...(await detector.detect(document.reading, seen, signal))];
+      for (const sighting of sightings) {
+        const list = byKind.get(sighting.kind);
+        if (list) list.push(sighting);
+        else byKind.set(sighting.kind, [sighting]);
+        observations.push(toObservation(sighting, detector, document));
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      // The message of an error may quote the draft, so only its name is kept.
+      run = { state: "failed", reason: error instanceof Error ? error.name : "unknown error" };
+    }
+    coverage.push({ detector: detector.id, reads: detector.reads, run });
+  }
+  return { observations, coverage };
+}
+
+/**
+ * Each detector after all that emit a kind it needs.
+ * @throws RangeError when detectors need each other in a circle (a mistake in the set, not in a draft).
+ */
+export function inOrderOfNeed(detectors: readonly Detector[]): readonly Detector[] {
+  const ordered: Detector[] = [];
+  let waiting = [...detectors];
+  while (waiting.length > 0) {
+    const ready = waiting.filter(
+      (detector) =>
+        !waiting.some(
+          (other) => other !== detector && other.emits.some((kind) => detector.needs?.includes(kind)),
+        ),
+    );
+    if (ready.length === 0) {
+      throw new RangeError(`Detectors need each other: ${waiting.map(({ id }) => id).join(", ")}`);
+    }
+    ordered.push(...ready);
+    waiting = waiting.filter((detector) => !ready.includes(detector));
+  }
+  return ordered;
+}
+
+function toObservation(sighting: Sighting, detector: Detector, document: Document): Observation {
+  const place = sighting.span ? textPlace(document.reading.toSource(sighting.span)) : WHOLE_DRAFT;
+  const { kind, confidence, details } = sighting;
+  return { kind, place, confidence, detector: detector.id, details } as Observation;
+}

@@ -1,0 +1,1 @@
+export { markText, readMarkedText } from "./marked-text.ts";

@@ -1,0 +1,21 @@
+import type { Coverage } from "./detector.ts";
+import type { Draft } from "./draft.ts";
+import type { Finding } from "./finding.ts";
+import type { Observation } from "./observation.ts";
+
+export const VERDICT_LEVELS = ["must", "should", "consider", "nothing-found", "incomplete"] as const;
+export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
+
+export interface Verdict {
+  readonly level: VerdictLevel;
+  /** Heaviest first, then by place. */
+  readonly findings: readonly Finding[];
+  /** Every detail found about a patient or a patient's relative, whatever the level. */
+  readonly details: readonly Observation<"detail">[];
+  readonly coverage: Coverage;
+}
+
+/** Checks a draft where it is called; nothing of it leaves the process. */
+export interface Checker {
+  check(draft: Draft, signal?: AbortSignal): Promise<Verdict>;
+}

@@ -1,0 +1,68 @@
+import { readdir } from "node:fs/promises";
+import { type Detector, observe, readDraft, type TextSpan } from "@chaperone/core";
+import { markText, readMarkedText } from "@chaperone/core/testing";
+import { describe, expect, it } from "vitest";
+import type { DetectorCase, DetectorCases } from "../src/cases.ts";
+import { detectors } from "../src/index.ts";
+
+const folder = new URL("../src/", import.meta.url);
+const files = (await readdir(folder)).filter((file) => file.endsWith(".cases.ts"));
+const suites: DetectorCases[] = await Promise.all(
+  files.map(async (file) => (await import(new URL(file, folder).href)).cases),
+);
+
+async function run(detector: Detector, one: DetectorCase) {
+  const { text, spans } = readMarkedText(one.text);
+  const document = readDraft({
+    text,
+    kind: one.draftKind ?? "post",
+    platform: "x",
+    author: one.author ?? {},
+    ...(one.inReplyTo === undefined ? {} : { inReplyTo: one.inReplyTo }),
+  });
+  // Detectors that read others' observations get the whole set before them.
+  const set = detector.needs ? detectors : [detector];
+  const { observations, coverage } = await observe(document, set);
+  const kind = one.kind ?? detector.emits[0]!;
+  const found = observations
+    .filter((seen) => seen.kind === kind && seen.detector === detector.id)
+    .sort((a, b) => start(a.place) - start(b.place));
+  return { text, spans, found, coverage };
+}
+
+const start = (place: { in: string; start?: number }): number => place.start ?? -1;
+
+describe.each(suites.map((suite) => [suite.detector.id, suite] as const))(
+  "%s",
+  (_, { detector, finds, ignores }) => {
+    it.each(finds.map((one) => [one.name, one] as const))("finds %s", async (_name, one) => {
+      const { text, found, coverage } = await run(detector, one);
+      expect(coverage.find((entry) => entry.detector === detector.id)?.run).toEqual({ state: "ran" });
+      expect(
+        markText(
+          text,
+          found.map(({ place }) => place as TextSpan & { in: "text" }),
+        ),
+      ).toBe(one.text);
+      if (one.details) expect(found[0]?.details).toMatchObject(one.details);
+    });
+
+    it.each(ignores.map((one) => [one.name, one] as const))("leaves alone %s", async (_name, one) => {
+      const { text, found } = await run(detector, one);
+      expect(
+        markText(
+          text,
+          found.map(({ place }) => place as TextSpan & { in: "text" }),
+        ),
+      ).toBe(text);
+    });
+  },
+);
+
+it("every detector has its cases, two to find and two to leave at least", () => {
+  const counted = suites.map(({ detector, finds, ignores }) => [
+    detector.id,
+    finds.length >= 2 && ignores.length >= 2,
+  ]);
+  expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(detectors.map(({ id }) => [id, true])));
+});

@@ -1,0 +1,1 @@
+export { type Lexicon, type LexiconMatch, type LexiconName, lexicon } from "./lexicon.ts";

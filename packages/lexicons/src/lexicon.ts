@@ -1,0 +1,93 @@
+import type { TextSpan, Word } from "@chaperone/core";
+import { lists } from "../generated/lists.ts";
+
+export type LexiconName = keyof typeof lists;
+
+export interface LexiconMatch extends TextSpan {
+  /** The entry as listed: lower case, straight apostrophes. */
+  readonly entry: string;
+  /** What stands behind the entry's tab, "" where nothing does. */
+  readonly note: string;
+  /** Indexes of the first and last word matched. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A word list. Entries are lower case and may be phrases; a note may follow each. */
+export interface Lexicon {
+  readonly size: number;
+  has(phrase: string): boolean;
+  note(phrase: string): string | undefined;
+  /** Longest matches from left to right, by the lower-case words, possessives allowed. */
+  matches(words: readonly Word[]): LexiconMatch[];
+}
+
+const loaded = new Map<LexiconName, Lexicon>();
+
+/** A list by name; read on first use. */
+export function lexicon(name: LexiconName): Lexicon {
+  let list = loaded.get(name);
+  if (!list) {
+    list = load(lists[name]);
+    loaded.set(name, list);
+  }
+  return list;
+}
+
+function load(source: string): Lexicon {
+  const notes = new Map<string, string>();
+  // The most words a phrase has, by its first word: how far to look.
+  const reach = new Map<string, number>();
+  for (const line of source.split("\n")) {
+    const [phrase = "", note = ""] = line.split("\t");
+    notes.set(phrase, note);
+    const words = phrase.split(" ");
+    reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
+  }
+  return {
+    size: notes.size,
+    has: (phrase) => notes.has(phrase),
+    note: (phrase) => notes.get(phrase),
+    matches: (words) => findMatches(words, notes, reach),
+  };
+}
+
+function findMatches(
+  words: readonly Word[],
+  notes: ReadonlyMap<string, string>,
+  reach: ReadonlyMap<string, number>,
+): LexiconMatch[] {
+  const matches: LexiconMatch[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const match = longestAt(words, first, notes, reach);
+    if (!match) continue;
+    matches.push(match);
+    first = match.last;
+  }
+  return matches;
+}
+
+function longestAt(
+  words: readonly Word[],
+  first: number,
+  notes: ReadonlyMap<string, string>,
+  reach: ReadonlyMap<string, number>,
+): LexiconMatch | null {
+  const head = words[first]!.lower;
+  const longest = Math.max(reach.get(head) ?? 0, reach.get(base(head)) ?? 0);
+  for (let count = Math.min(longest, words.length - first); count > 0; count--) {
+    const last = first + count - 1;
+    const phrase = words
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const entry = notes.has(phrase) ? phrase : base(phrase);
+    const note = notes.get(entry);
+    if (note !== undefined)
+      return { entry, note, first, last, start: words[first]!.start, end: words[last]!.end };
+  }
+  return null;
+}
+
+/** Without a possessive: "ballina's" is Ballina. Plurals are the lists' own matter, since "mets" is no plural of "met". */
+const base = (phrase: string): string => (phrase.endsWith("'s") ? phrase.slice(0, -2) : phrase);

@@ -1,0 +1,3 @@
+import type { Rule } from "@chaperone/core";
+
+export const rules: readonly Rule[] = [];
