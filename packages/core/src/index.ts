@@ -36,8 +36,10 @@ export {
 } from "./guidance.ts";
 export { judge } from "./judge.ts";
 export {
+  DETAIL_TYPE_OF,
   DETAIL_TYPES,
   type DetailType,
+  type FactKind,
   isDirect,
   type Observation,
   type ObservationDetails,

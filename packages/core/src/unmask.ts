@@ -124,7 +124,7 @@ const PLAIN_PUNCTUATION: Readonly<Record<string, string>> = {
 const IS_MARK = /^\p{M}$/u;
 const IS_DIGIT = /^\p{Nd}$/u;
 const IS_ASCII = /^[\t\n\r -_a-~]*$/;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 const HAS_LATIN_OR_DIGIT = /[\p{Script=Latin}0-9]/u;
 
 /**
