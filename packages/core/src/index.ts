@@ -20,6 +20,7 @@ export {
 export { type Edit, type Finding, type Fix, LEVELS, type Level, type Message } from "./finding.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { followEdit } from "./follow-edit.ts";
+export { groupBy } from "./group-by.ts";
 export {
   type Cite,
   DUTIES,

@@ -1,6 +1,7 @@
 import type { Document } from "./document.ts";
 import { type Finding, LEVELS } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { groupBy } from "./group-by.ts";
 import type { Cite } from "./guidance.ts";
 import type { Observation, ObservationKind } from "./observation.ts";
 import type { Report, Rule, RuleContext } from "./rule.ts";
@@ -15,7 +16,7 @@ export function judge(
   rules: readonly Rule[],
   cite: Cite,
 ): Finding[] {
-  const byKind = Map.groupBy(observations, ({ kind }) => kind);
+  const byKind = groupBy(observations, ({ kind }) => kind);
   const context: RuleContext = {
     document,
     observations: <K extends ObservationKind>(kind: K) =>

@@ -84,7 +84,11 @@ export interface ObservationDetails {
     readonly personal: boolean;
   };
   "date-of-birth": { /** YYYY-MM-DD where it can be read. */ readonly iso?: string };
-  "vehicle-registration": { readonly country: "GB" | "NI" | "IE" };
+  "vehicle-registration": {
+    readonly country: "GB" | "NI" | "IE" | "other";
+    /** Where a car is told by its looks ("drives a black Insignia") and not by its plate. */
+    readonly described?: true;
+  };
   "other-identifier": {
     /** Passport, policy number, device serial, grid reference … */ readonly what: string;
   };

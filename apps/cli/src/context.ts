@@ -1,0 +1,22 @@
+import type { Checker, Rule } from "@chaperone/core";
+import type { Bytes } from "./input/index.ts";
+import type { CheckOptions } from "./options.ts";
+
+/** All of the world that a command touches, so that tests can hand it another. */
+export interface Context {
+  readonly stdin: Bytes & { readonly isTTY?: boolean };
+  /** Resolves when more may be written. */
+  out(text: string): Promise<void>;
+  err(text: string): void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly outIsTerminal: boolean;
+  readonly columns: number | undefined;
+  /** Loaded when first needed: help and version come without them. */
+  loadChecker(options: CheckOptions): Promise<Checker>;
+  loadRules(): Promise<readonly Rule[]>;
+}
+
+export const EXIT = { nothingFound: 0, found: 1, wrongUse: 2, interrupted: 130, pipeClosed: 141 } as const;
+
+/** Wide screens do not make long lines easier to read. */
+export const widthFor = ({ columns }: Context): number => Math.min(Math.max(columns ?? 80, 40), 100);

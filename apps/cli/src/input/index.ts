@@ -1,0 +1,28 @@
+import type { InputForm } from "../option-table.ts";
+import type { CheckOptions, DraftDefaults } from "../options.ts";
+import type { InputItem } from "./item.ts";
+import { readJsonl } from "./jsonl.ts";
+import { type Bytes, type Source, sourcesFrom } from "./source.ts";
+import { readTextDraft } from "./text-draft.ts";
+
+export { type DraftItem, type InputItem, nameOf, type Origin, type Problem, problem } from "./item.ts";
+export type { Bytes } from "./source.ts";
+
+type Reader = (source: Source, defaults: DraftDefaults) => AsyncIterable<InputItem>;
+
+const READERS: Readonly<Record<InputForm, Reader>> = {
+  async *text(source, defaults) {
+    yield readTextDraft(source, defaults);
+  },
+  jsonl: readJsonl,
+};
+
+/** Every draft the command names, in order, read as it is wanted. */
+export async function* readDrafts(options: CheckOptions, stdin: Bytes): AsyncGenerator<InputItem> {
+  for (const source of sourcesFrom(options.files, stdin)) {
+    yield* READERS[options.input ?? formOf(source)](source, options.defaults);
+  }
+}
+
+const formOf = ({ file }: Source): InputForm =>
+  file && /\.(?:jsonl|ndjson)$/iu.test(file) ? "jsonl" : "text";

@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import { type Context, EXIT } from "./context.ts";
+import { run } from "./run.ts";
+
+/** The program: this process's arguments and streams. */
+export async function main(): Promise<void> {
+  process.on("SIGINT", () => process.exit(EXIT.interrupted));
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveWhenNobodyReads);
+  try {
+    process.exitCode = await run(process.argv.slice(2), processContext());
+  } catch (error) {
+    stopOn(error);
+  }
+}
+
+/** The reader of a pipe may have seen enough: that is no fault worth a message. */
+function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(EXIT.pipeClosed);
+  stopOn(error);
+}
+
+/** Neither the message nor the stack of an error is shown, since both may quote the draft. */
+function stopOn(error: unknown): never {
+  const name = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : "unknown";
+  process.stderr.write(`chaperone: stopped by an error (${name}). The check is not complete.\n`);
+  process.exit(EXIT.wrongUse);
+}
+
+const processContext = (): Context => ({
+  stdin: process.stdin,
+  async out(text) {
+    if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+  },
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+  outIsTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  async loadChecker({ jurisdiction, profession }) {
+    const { createChecker } = await import("./checker.ts");
+    return createChecker({ jurisdiction, profession });
+  },
+  async loadRules() {
+    const { rules } = await import("./checker.ts");
+    return rules;
+  },
+});

@@ -1,0 +1,43 @@
+import { DRAFT_KINDS, LEVELS, PLATFORMS, PROFESSIONS } from "@chaperone/core";
+import { FORMATS } from "./reporters/index.ts";
+
+export const INPUT_FORMS = ["text", "jsonl"] as const;
+export type InputForm = (typeof INPUT_FORMS)[number];
+
+interface OptionDefinition {
+  readonly type: "string";
+  readonly group: "The draft" | "Whose guidance" | "Input and output";
+  readonly valueHint: string;
+  readonly description: string;
+}
+
+const option = (
+  group: OptionDefinition["group"],
+  valueHint: string,
+  description: string,
+): OptionDefinition => ({ type: "string", group, valueHint, description });
+
+/** The options of `check`, in the order its help shows them. */
+export const CHECK_OPTIONS = {
+  kind: option("The draft", "kind", `What it is: ${DRAFT_KINDS.join(", ")}. Default: post.`),
+  platform: option("The draft", "name", `Where it will appear: ${PLATFORMS.join(", ")}. Default: other.`),
+  "author-name": option("The draft", "name", "The name readers see beside it."),
+  "author-handle": option("The draft", "handle", "The account's handle."),
+  "author-bio": option("The draft", "text", "The profile text readers see."),
+  "in-reply-to": option("The draft", "text", "The message it answers."),
+  date: option("The draft", "YYYY-MM-DD", "When it was or will be published. Default: today."),
+  jurisdiction: option("Whose guidance", "country", "uk, ie, us, au or ca. Default: uk."),
+  profession: option("Whose guidance", "name", `${PROFESSIONS.join(", ")}. Default: doctor.`),
+  input: option(
+    "Input and output",
+    "form",
+    "text: each file is one draft. jsonl: each line is one draft as a JSON object. Default: by the file's name.",
+  ),
+  format: option("Input and output", "name", `${FORMATS.join(", ")}. Default: text.`),
+  "fail-on": option(
+    "Input and output",
+    "level",
+    `Exit with 1 when something is found at this level or above: ${LEVELS.join(", ")}. Default: must.`,
+  ),
+} as const satisfies Record<string, OptionDefinition>;
+export type OptionName = keyof typeof CHECK_OPTIONS;

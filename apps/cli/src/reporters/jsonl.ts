@@ -1,0 +1,10 @@
+import { toResult } from "../result.ts";
+import type { ReporterFactory } from "./reporter.ts";
+
+/** One result a line, each written as soon as its draft is checked. */
+export const jsonlReporter: ReporterFactory = () => ({
+  begin: () => "",
+  draft: ({ id, draft, verdict }) => `${JSON.stringify(toResult(id, draft.text, verdict))}\n`,
+  problem: () => "",
+  end: () => "",
+});

@@ -1,0 +1,62 @@
+import { check } from "./check.ts";
+import { type Context, EXIT } from "./context.ts";
+import { checkHelp, mainHelp, RULES_HELP } from "./help.ts";
+import { listRules } from "./list-rules.ts";
+import { readCheckOptions } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+import { VERSION } from "./version.ts";
+
+interface Command {
+  readonly help: (context: Context) => string;
+  /** Gives the exit code. */
+  readonly run: (args: readonly string[], context: Context) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    help: checkHelp,
+    run: async (args, context) => check(readCheckOptions(args), context),
+  },
+  rules: {
+    help: () => RULES_HELP,
+    async run(args, context) {
+      if (args.length > 0) throw new UsageError("The command rules takes nothing after it.");
+      return listRules(context);
+    },
+  },
+};
+
+/** Runs a command line. @returns the exit code. */
+export async function run(args: readonly string[], context: Context): Promise<number> {
+  try {
+    return await dispatch(args, context);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    context.err(`chaperone: ${error.message}\nSee chaperone check --help.\n`);
+    return EXIT.wrongUse;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], context: Context): Promise<number> {
+  if (name === undefined) {
+    context.err(mainHelp());
+    return EXIT.wrongUse;
+  }
+  if (name === "--version" || name === "-v") return say(`${VERSION}\n`, context);
+  if (isHelp(name) || name === "help") return say(mainHelp(), context);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError("There are two commands: chaperone check and chaperone rules.");
+  if (beforeDashes(rest).some(isHelp)) return say(command.help(context), context);
+  return command.run(rest, context);
+}
+
+async function say(text: string, context: Context): Promise<number> {
+  await context.out(text);
+  return EXIT.nothingFound;
+}
+
+const isHelp = (arg: string): boolean => arg === "--help" || arg === "-h";
+
+/** After "--" everything is the name of a file. */
+const beforeDashes = (args: readonly string[]): readonly string[] =>
+  args.includes("--") ? args.slice(0, args.indexOf("--")) : args;

@@ -1,0 +1,140 @@
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** A copy of the program as it is installed: the launcher and the bundle beside it. */
+const home = mkdtempSync(join(tmpdir(), "chaperone-process-"));
+const launcher = join(home, "bin", "chaperone.js");
+
+interface Finished {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Given {
+  readonly stdin?: string;
+  readonly env?: SpawnOptions["env"];
+  readonly started?: (child: ChildProcess) => void;
+}
+
+function chaperone(
+  args: readonly string[],
+  { stdin = "", env = {}, started }: Given = {},
+): Promise<Finished> {
+  const child = spawn(process.execPath, [launcher, ...args], { cwd: home, env });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    err += chunk;
+  });
+  // A program that has left does not read what is still sent to it.
+  child.stdin.on("error", () => {});
+  if (started) started(child);
+  else child.stdin.end(stdin);
+  return new Promise((done) => child.on("close", (code, signal) => done({ code, signal, out, err })));
+}
+
+beforeAll(() => {
+  mkdirSync(join(home, "bin"));
+  writeFileSync(join(home, "package.json"), '{ "type": "module" }');
+  copyFileSync(new URL("../bin/chaperone.js", import.meta.url), launcher);
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+const NAMED =
+  "My patient Mrs Mary Byrne, NHS number 999 123 4551, phone 07700 900123, came to my clinic yesterday with a stroke.";
+const PLAIN = "The surgery is closed on Monday. We open again on Tuesday at eight.";
+
+it("says what to do when it has not been built", async () => {
+  const { code, err } = await chaperone(["--version"]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/has not been built.*npm run build/u);
+});
+
+describe("the built program", () => {
+  beforeAll(() => {
+    const script = fileURLToPath(new URL("../scripts/build.mjs", import.meta.url));
+    spawnSync(process.execPath, [script, join(home, "dist")], { stdio: "inherit" });
+    writeFileSync(join(home, "named.txt"), NAMED);
+    writeFileSync(join(home, "plain.txt"), PLAIN);
+  }, 60_000);
+
+  it("holds only what it uses: Node 20 lacks what the page's checker asks for", () => {
+    expect(readFileSync(join(home, "dist", "chaperone.js"), "utf8")).not.toContain("withResolvers");
+  });
+
+  it.each<[string, string[], number]>([
+    ["nothing at must", ["check", "plain.txt"], 0],
+    ["a patient's name and number", ["check", "named.txt"], 1],
+    ["a file that is not there", ["check", "gone.txt", "plain.txt"], 2],
+    ["an unknown option", ["check", "--colour", "plain.txt"], 2],
+    ["no command", [], 2],
+    ["help", ["--help"], 0],
+    ["rules", ["rules"], 0],
+  ])("%s", async (_, args, expected) => {
+    expect((await chaperone(args)).code).toBe(expected);
+  });
+
+  it("reads standard input and writes lines of JSON that fit the text", async () => {
+    const { code, out, err } = await chaperone(["check", "--format", "jsonl"], { stdin: NAMED });
+    expect([code, err]).toEqual([1, ""]);
+    const { verdict, findings } = JSON.parse(out);
+    expect(verdict).toBe("must");
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { start, end, text } of findings) expect(text).toBe(NAMED.slice(start, end));
+  });
+
+  it("colours only where they are wanted", async () => {
+    const coloured = async (env: Record<string, string>): Promise<boolean> =>
+      (await chaperone(["check", "named.txt"], { env })).out.includes("\u001b[");
+    expect(await coloured({})).toBe(false);
+    expect(await coloured({ FORCE_COLOR: "1" })).toBe(true);
+    expect(await coloured({ NO_COLOR: "1" })).toBe(false);
+  });
+
+  it("answers each line of a stream before the next is sent", async () => {
+    const send = (child: ChildProcess, id: string) =>
+      child.stdin!.write(`${JSON.stringify({ id, text: PLAIN })}\n`);
+    const answers: string[] = [];
+    const { code } = await chaperone(["check", "--input", "jsonl", "--format", "jsonl"], {
+      started(child) {
+        send(child, "first");
+        child.stdout!.on("data", (chunk) => {
+          answers.push(JSON.parse(String(chunk)).id);
+          if (answers.length === 1) send(child, "second");
+          else child.stdin!.end();
+        });
+      },
+    });
+    expect([code, answers]).toEqual([0, ["first", "second"]]);
+  });
+
+  it("leaves quietly when nobody reads any more", async () => {
+    const record = `${JSON.stringify({ text: NAMED })}\n`.repeat(400);
+    const { code, err } = await chaperone(["check", "--input", "jsonl", "--format", "jsonl"], {
+      started({ stdin, stdout }) {
+        stdout!.once("data", () => stdout!.destroy());
+        stdin!.end(record);
+      },
+    });
+    expect([code, err]).toEqual([141, ""]);
+  });
+
+  it("stops with 130 when interrupted", async () => {
+    const { code } = await chaperone(["check", "--input", "jsonl", "--format", "jsonl"], {
+      started(child) {
+        child.stdin!.write(`${JSON.stringify({ text: PLAIN })}\n`);
+        child.stdout!.once("data", () => child.kill("SIGINT"));
+      },
+    });
+    expect(code).toBe(130);
+  });
+});
