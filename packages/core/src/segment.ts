@@ -28,15 +28,32 @@ const ABBREVIATION =
 export function findSentences(text: string): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s)\s*|\s*\n\s*/gu)) {
-    const end = match.index + match[0].length;
-    const endsOnStop = match[0].startsWith(".") && !match[0].startsWith("..");
-    const before = text.slice(Math.max(start, match.index - 8), match.index);
-    if (endsOnStop && !match[0].includes("\n") && ABBREVIATION.test(before)) continue;
-    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) continue;
+  // How far the sentence was searched for a letter or digit; one without belongs to the next.
+  let searched = 0;
+  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+    if (index < searched || isAbbreviation(text, start, index, mark)) continue;
+    const end = pastSpace(text, index + mark.length);
+    const saysSomething = SAYS_SOMETHING.test(text.slice(searched, end));
+    searched = end;
+    if (!saysSomething) continue;
     sentences.push({ start, end });
     start = end;
   }
   if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
   return sentences;
+}
+
+/** The look-behind keeps a long run of full stops from being tried again at each of them. */
+const SENTENCE_END = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)|\n/gu;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+const isAbbreviation = (text: string, start: number, at: number, mark: string): boolean =>
+  mark.startsWith(".") &&
+  !mark.startsWith("..") &&
+  ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
+
+function pastSpace(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && /\s/u.test(text[end]!)) end++;
+  return end;
 }

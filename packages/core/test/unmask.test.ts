@@ -117,3 +117,19 @@ describe("sentences", () => {
     expect(sentences(text)).toEqual(expected);
   });
 });
+
+it.each([
+  ["spaces", " ".repeat(100_000)],
+  ["full stops", ".".repeat(100_000)],
+  ["full stops and spaces", ". ".repeat(50_000)],
+  ["line breaks", "\n".repeat(100_000)],
+  ["quotes", '."'.repeat(50_000)],
+  ["apostrophes between letters", "a'".repeat(50_000)],
+])(
+  "100,000 %s are read in time in proportion to their number",
+  (_name, text) => {
+    const { reading } = read(text);
+    expect(reading.sentences.at(-1)?.end).toBe(text.length);
+  },
+  5_000,
+);

@@ -8,6 +8,8 @@ export interface DetectorCase {
   readonly details?: Readonly<Record<string, unknown>>;
   /** Which kind the marks are; the detector's first where absent. */
   readonly kind?: ObservationKind;
+  /** Only observations of this cue count. */
+  readonly cue?: string;
   readonly draftKind?: DraftKind;
   readonly inReplyTo?: string;
   readonly author?: AuthorProfile;

@@ -39,10 +39,14 @@ function load(source: string): Lexicon {
   // The most words a phrase has, by its first word: how far to look.
   const reach = new Map<string, number>();
   for (const line of source.split("\n")) {
-    const [phrase = "", note = ""] = line.split("\t");
-    notes.set(phrase, note);
-    const words = phrase.split(" ");
-    reach.set(words[0]!, Math.max(reach.get(words[0]!) ?? 0, words.length));
+    const tab = line.indexOf("\t");
+    const phrase = tab < 0 ? line : line.slice(0, tab);
+    notes.set(phrase, tab < 0 ? "" : line.slice(tab + 1));
+    // Most entries are one word; only phrases need to be looked for further on.
+    const space = phrase.indexOf(" ");
+    if (space < 0) continue;
+    const head = phrase.slice(0, space);
+    reach.set(head, Math.max(reach.get(head) ?? 1, phrase.split(" ").length));
   }
   return {
     size: notes.size,
@@ -74,7 +78,7 @@ function longestAt(
   reach: ReadonlyMap<string, number>,
 ): LexiconMatch | null {
   const head = words[first]!.lower;
-  const longest = Math.max(reach.get(head) ?? 0, reach.get(base(head)) ?? 0);
+  const longest = Math.max(reach.get(head) ?? 1, reach.get(base(head)) ?? 1);
   for (let count = Math.min(longest, words.length - first); count > 0; count--) {
     const last = first + count - 1;
     const phrase = words

@@ -1,3 +1,39 @@
 import type { Rule } from "@chaperone/core";
+import { contradictedClaim } from "./accuracy/contradicted-claim/rule.ts";
+import { exploitsFear } from "./accuracy/exploits-fear/rule.ts";
+import { unsourcedClaim } from "./accuracy/unsourced-claim/rule.ts";
+import { unsustainableClaim } from "./accuracy/unsustainable-claim/rule.ts";
+import { individualAdvice } from "./boundaries/individual-advice/rule.ts";
+import { patientContact } from "./boundaries/patient-contact/rule.ts";
+import { acknowledgedPatient } from "./confidentiality/acknowledged-patient/rule.ts";
+import { directIdentifier } from "./confidentiality/direct-identifier/rule.ts";
+import { identifiableDescription } from "./confidentiality/identifiable-description/rule.ts";
+import { disrepute } from "./profession/disrepute/rule.ts";
+import { abuse } from "./respect/abuse/rule.ts";
+import { defamation } from "./respect/defamation/rule.ts";
+import { demeaning } from "./respect/demeaning/rule.ts";
+import { medicinePromotion } from "./transparency/medicine-promotion/rule.ts";
+import { speaksForOthers } from "./transparency/speaks-for-others/rule.ts";
+import { undeclaredInterest } from "./transparency/undeclared-interest/rule.ts";
+import { unnamedAdvice } from "./transparency/unnamed-advice/rule.ts";
 
-export const rules: readonly Rule[] = [];
+/** Every rule, one folder each. */
+export const rules: readonly Rule[] = [
+  acknowledgedPatient,
+  directIdentifier,
+  identifiableDescription,
+  individualAdvice,
+  patientContact,
+  abuse,
+  defamation,
+  demeaning,
+  contradictedClaim,
+  exploitsFear,
+  unsourcedClaim,
+  unsustainableClaim,
+  medicinePromotion,
+  speaksForOthers,
+  undeclaredInterest,
+  unnamedAdvice,
+  disrepute,
+];

@@ -1,0 +1,51 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+
+export interface SiteFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  /** Its name holds a hash of its content, so it never changes. */
+  readonly isHashed: boolean;
+}
+
+/** The built page by path ("/index.html"). */
+export type Site = ReadonlyMap<string, SiteFile>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".json": "application/json",
+};
+
+/**
+ * Reads the whole site at once. It is small, no path of a request ever reaches the disk, and a rebuild
+ * under a running server does no harm.
+ * @throws when the folder is not there or holds no page.
+ */
+export async function loadSite(folder: string): Promise<Site> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const site = new Map(
+    await Promise.all(
+      files.map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        const address = path.slice(folder.length).split(sep).join("/");
+        return [address, await loadFile(path, address)] as const;
+      }),
+    ),
+  );
+  if (!site.has("/index.html")) throw new Error("The built page has no index.html.");
+  return site;
+}
+
+async function loadFile(path: string, address: string): Promise<SiteFile> {
+  return {
+    body: new Uint8Array(await readFile(path)),
+    type: TYPES[extname(path)] ?? "application/octet-stream",
+    isHashed: address.startsWith("/assets/"),
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { createApp } from "../src/app.ts";
+import type { Site, SiteFile } from "../src/site.ts";
+
+const file = (body: string, type: string, isHashed = false): SiteFile => ({
+  body: new TextEncoder().encode(body),
+  type,
+  isHashed,
+});
+const site: Site = new Map([
+  ["/index.html", file("<!doctype html>page", "text/html; charset=utf-8")],
+  ["/assets/index-abc.js", file("script", "text/javascript; charset=utf-8", true)],
+]);
+const app = createApp({ site });
+const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  app.request(`http://127.0.0.1:4173${path}`, { method, headers });
+
+describe("the server", () => {
+  it("serves the page at its root, to be fetched anew each time", async () => {
+    const response = await get("/");
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe("<!doctype html>page");
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("serves hashed files to be kept for good", async () => {
+    const response = await get("/assets/index-abc.js");
+    expect(await response.text()).toBe("script");
+    expect(response.headers.get("cache-control")).toContain("immutable");
+  });
+
+  const everyAnswer = [
+    { name: "page", ask: () => get("/"), status: 200 },
+    { name: "script", ask: () => get("/assets/index-abc.js"), status: 200 },
+    { name: "missing page", ask: () => get("/nowhere"), status: 404 },
+    { name: "refusal", ask: () => get("/", { host: "evil.example" }), status: 403 },
+    { name: "post", ask: () => get("/", {}, "POST"), status: 405 },
+  ];
+  it.each(everyAnswer)("sends its policy with every answer: $name", async ({ ask, status }) => {
+    const response = await ask();
+    expect(response.status).toBe(status);
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|connect-src|https?:|data:|blob:|\*/u);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(response.headers.get("cross-origin-opener-policy")).toBe("same-origin");
+  });
+
+  const hosts = [
+    { host: "127.0.0.1:4173", status: 200 },
+    { host: "localhost:4173", status: 200 },
+    { host: "LOCALHOST", status: 200 },
+    { host: "[::1]:4173", status: 200 },
+    { host: "evil.example", status: 403 },
+    { host: "localhost.evil.example:4173", status: 403 },
+    { host: "127.0.0.1.evil.example", status: 403 },
+    { host: "192.168.1.20:4173", status: 403 },
+    { host: "", status: 403 },
+  ];
+  it.each(hosts)("answers $status to the host “$host”", async ({ host, status }) => {
+    expect((await get("/", { host })).status).toBe(status);
+  });
+
+  it.each(["/../package.json", "/%2e%2e/package.json", "/assets/../../x", "/assets/", "/index.html/"])(
+    "has nothing at %s",
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain("There is no page here");
+    },
+  );
+
+  it("answers HEAD without a body", async () => {
+    const response = await get("/", {}, "HEAD");
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe("");
+  });
+});

@@ -1,0 +1,151 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { LiveFinding } from "./check/live-findings.ts";
+import { type CheckState, useCheck } from "./check/use-check.ts";
+import { useChecker } from "./check/use-checker.ts";
+import { DraftSheet } from "./compose/draft-sheet.tsx";
+import type { Example } from "./compose/examples.ts";
+import { Invitation } from "./compose/invitation.tsx";
+import { Masthead } from "./compose/masthead.tsx";
+import { useDraft } from "./compose/use-draft.ts";
+import { useDraftEditor } from "./compose/use-draft-editor.ts";
+import { useUnsavedWarning } from "./compose/use-unsaved-warning.ts";
+import { Announcer } from "./findings/announcer.tsx";
+import { FindingsPanel } from "./findings/findings-panel.tsx";
+import { KeptWork } from "./findings/kept-work.tsx";
+import { settledSentence } from "./findings/panel-heading.tsx";
+import { PhoneBar } from "./findings/phone-bar.tsx";
+import { useFindingActions } from "./findings/use-finding-actions.ts";
+import { useFindingKeys } from "./findings/use-finding-keys.ts";
+import { useOpenFinding } from "./findings/use-open-finding.ts";
+import { Footer } from "./footer.tsx";
+import { SettingsDialog } from "./settings/settings-dialog.tsx";
+import { useKept } from "./settings/use-kept.ts";
+import { missingParts } from "./words/sentences.ts";
+
+/** The page: a draft, and beside it what there is to say about it. */
+export function App() {
+  const kept = useKept();
+  const { settings, dismissals } = kept;
+  const { form, change, draft } = useDraft(settings);
+  const [live, setLive] = useState<readonly LiveFinding[]>([]);
+  const [undoable, setUndoable] = useState<string | null>(null);
+  const [copied, setCopied] = useState("");
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const margin = useRef<HTMLElement>(null);
+
+  const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
+  const open = useOpenFinding(shown);
+  useFindingKeys(shown, open.visitedKey);
+
+  const { host, editor } = useDraftEditor({
+    onText(text, byFix) {
+      change({ text });
+      if (!byFix) setUndoable(null);
+    },
+    onFindings: setLive,
+    onVisit: open.open,
+  });
+  const checker = useChecker(settings.country, settings.profession);
+  const check = useCheck(checker, draft, (verdict, text) => editor?.showFindings(verdict.findings, text));
+  const actions = useFindingActions({ editor, shown, open, kept, heading, onFixed: setUndoable });
+  const isBlank = form.text.trim() === "";
+
+  useEffect(() => editor?.mark(open.visitedKey), [editor, open.visitedKey]);
+  useEffect(() => editor?.hideDismissed(new Set(Object.keys(dismissals))), [editor, dismissals]);
+  useEffect(() => {
+    if (isBlank) editor?.showFindings([], form.text);
+  }, [editor, isBlank, form.text]);
+  useUnsavedWarning(!isBlank && form.text !== copied);
+
+  const tryExample = ({ text, title: _, ...rest }: Example): void => {
+    change({ inReplyTo: "", ...rest });
+    editor?.replaceAll(text);
+    editor?.focus();
+  };
+  const clear = (): void => {
+    change({ inReplyTo: "" });
+    editor?.replaceAll("");
+    editor?.focus();
+  };
+  const backToText = (): void =>
+    editor?.focus(shown.find(({ key }) => key === open.visitedKey)?.finding.place);
+  const undo = (): void => {
+    editor?.undo();
+    editor?.focus();
+  };
+  const showFindings = (): void => {
+    margin.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  };
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") backToText();
+  };
+
+  return (
+    <>
+      <Masthead form={form} onChange={change} settings={settings} onSettings={() => setSettingsOpen(true)} />
+      <main className="desk">
+        <DraftSheet
+          form={form}
+          onChange={change}
+          host={host}
+          busy={check.busy}
+          undoable={undoable}
+          onUndo={undo}
+          onClear={clear}
+          onCopied={() => setCopied(form.text)}
+        />
+        <section className="margin" aria-label="Findings" ref={margin} onKeyDown={onEscape}>
+          <KeptWork>
+            {isBlank ? (
+              <Invitation onTry={tryExample} />
+            ) : (
+              <FindingsPanel
+                check={check}
+                shown={shown}
+                dismissed={dismissed}
+                dismissals={dismissals}
+                openKey={open.openKey}
+                country={settings.country}
+                actions={actions}
+                onRestore={actions.onRestore}
+                heading={heading}
+              />
+            )}
+          </KeptWork>
+        </section>
+      </main>
+      <Footer />
+      {!isBlank && (
+        <PhoneBar
+          shown={shown}
+          note={shortNote(check)}
+          panel={margin}
+          onShow={showFindings}
+          onBack={backToText}
+        />
+      )}
+      <Announcer sentence={isBlank || check.busy ? "" : settledSentence(shown, check.verdict)} />
+      <SettingsDialog
+        isOpen={isSettingsOpen}
+        settings={settings}
+        onChange={kept.changeSettings}
+        onForget={kept.forgetAll}
+        onClose={() => setSettingsOpen(false)}
+      />
+    </>
+  );
+}
+
+function split(live: readonly LiveFinding[], dismissals: object): [LiveFinding[], LiveFinding[]] {
+  const { shown = [], dismissed = [] } = Object.groupBy(live, ({ finding }) =>
+    Object.hasOwn(dismissals, finding.fingerprint) ? "dismissed" : "shown",
+  );
+  return [shown, dismissed];
+}
+
+function shortNote({ failed, verdict }: CheckState): string | null {
+  if (failed) return "The check stopped";
+  return verdict && missingParts(verdict).length > 0 ? "Incomplete" : null;
+}

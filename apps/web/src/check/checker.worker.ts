@@ -1,0 +1,3 @@
+import { serveChecker } from "@chaperone/checker";
+
+serveChecker(self);

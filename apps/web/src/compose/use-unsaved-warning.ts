@@ -1,0 +1,11 @@
+import { useEffect } from "react";
+
+/** The draft lives in memory alone, so the browser asks before a page with an uncopied one is closed. */
+export function useUnsavedWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [isUnsaved]);
+}

@@ -1,0 +1,79 @@
+import type { Fix, Jurisdiction } from "@chaperone/core";
+import { useId } from "react";
+import type { LiveFinding } from "../check/live-findings.ts";
+import { Citations } from "./citations.tsx";
+import { DismissForm } from "./dismiss-form.tsx";
+import type { DismissReason } from "./dismissals.ts";
+import { LevelWord } from "./level-mark.tsx";
+import { Passages } from "./passages.tsx";
+
+export interface FindingActions {
+  readonly onOpen: (live: LiveFinding) => void;
+  readonly onVisit: (live: LiveFinding) => void;
+  readonly onFix: (live: LiveFinding, fix: Fix) => void;
+  readonly onDismiss: (live: LiveFinding, reason: DismissReason) => void;
+}
+
+/** One finding: what and why at a glance; the duty, the passages and what to do when opened. */
+export function FindingCard(props: {
+  readonly live: LiveFinding;
+  readonly isOpen: boolean;
+  readonly country: Jurisdiction;
+  readonly actions: FindingActions;
+}) {
+  const { live, isOpen, actions } = props;
+  const { finding } = live;
+  const id = useId();
+  return (
+    <li className={`finding finding-${finding.level}`} data-open={isOpen} data-touched={live.touched}>
+      <h3 className="finding-title">
+        <button
+          type="button"
+          id={buttonId(live.key)}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-describedby={`${id}-why`}
+          onFocus={() => actions.onVisit(live)}
+          onClick={() => actions.onOpen(live)}
+        >
+          <LevelWord level={finding.level} />
+          <span className="finding-what">{finding.message.what}</span>
+        </button>
+      </h3>
+      <p className="finding-why" id={`${id}-why`}>
+        {finding.message.why}
+      </p>
+      <div className="finding-more" id={id} hidden={!isOpen}>
+        <Passages seen={live.seen} />
+        <Citations guidance={finding.guidance} country={props.country} />
+        <p className="finding-next">
+          <strong>What to do</strong> {finding.message.next}
+        </p>
+        <div className="finding-actions">
+          {finding.fixes.map((fix) => (
+            <FixButton
+              key={`${fix.label} ${fix.edits[0]?.start}`}
+              fix={fix}
+              disabled={live.touched}
+              onApply={() => actions.onFix(live, fix)}
+            />
+          ))}
+          <DismissForm onDismiss={(reason) => actions.onDismiss(live, reason)} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Where the keyboard lands when it goes to a finding. */
+export const buttonId = (key: string): string => `${key}-title`;
+
+function FixButton(props: { readonly fix: Fix; readonly disabled: boolean; readonly onApply: () => void }) {
+  const { fix } = props;
+  return (
+    <button type="button" className="button button-fix" disabled={props.disabled} onClick={props.onApply}>
+      {fix.label}
+      {fix.safety === "changes-meaning" && <span className="fix-note">changes what you say</span>}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Jurisdiction } from "@chaperone/core";
+import type { Ref } from "react";
+import type { LiveFinding } from "../check/live-findings.ts";
+import type { CheckState } from "../check/use-check.ts";
+import { missingParts } from "../words/sentences.ts";
+import { CoverageNote } from "./coverage.tsx";
+import type { Dismissals } from "./dismissals.ts";
+import { DismissedList } from "./dismissed-list.tsx";
+import { type FindingActions, FindingCard } from "./finding-card.tsx";
+import { NothingFound } from "./nothing-found.tsx";
+import { FailedNotice, IncompleteNotice } from "./notices.tsx";
+import { PanelHeading } from "./panel-heading.tsx";
+
+/** The margin beside the draft: speaks when it has a reason. */
+export function FindingsPanel(props: {
+  readonly check: CheckState & { readonly retry: () => void };
+  readonly shown: readonly LiveFinding[];
+  readonly dismissed: readonly LiveFinding[];
+  readonly dismissals: Dismissals;
+  readonly openKey: string | null;
+  readonly country: Jurisdiction;
+  readonly actions: FindingActions;
+  readonly onRestore: (live: LiveFinding) => void;
+  readonly heading: Ref<HTMLHeadingElement>;
+}) {
+  const { check, shown } = props;
+  const { verdict } = check;
+  return (
+    <div className="panel" data-busy={check.busy}>
+      {check.failed && <FailedNotice onRetry={check.retry} />}
+      {(verdict || !check.failed) && (
+        <h2 className="panel-heading" ref={props.heading} tabIndex={-1}>
+          <PanelHeading shown={shown} verdict={verdict} />
+        </h2>
+      )}
+      {verdict && <IncompleteNotice verdict={verdict} hasFindings={shown.length > 0} />}
+      <ol className="findings">
+        {shown.map((live) => (
+          <FindingCard
+            key={live.key}
+            live={live}
+            isOpen={live.key === props.openKey}
+            country={props.country}
+            actions={props.actions}
+          />
+        ))}
+      </ol>
+      {verdict && shown.length === 0 && missingParts(verdict).length === 0 && (
+        <NothingFound coverage={verdict.coverage} />
+      )}
+      <DismissedList dismissed={props.dismissed} dismissals={props.dismissals} onRestore={props.onRestore} />
+      {verdict && (shown.length > 0 || missingParts(verdict).length > 0) && (
+        <CoverageNote coverage={verdict.coverage} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../server/src/listen.ts";
+import { cardAbout, type Desk, draftOf, launch, openDesk, settled, textOf, write } from "./lib/browser.ts";
+import { serveDesk } from "./lib/site.ts";
+
+/** Invented; the number has a right check digit in the range kept for tests. */
+const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
+const HARMLESS = "Thank you to everyone who came to the talk on sleep.";
+
+let browser: Browser;
+let server: Listening;
+let desk: Desk;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serveDesk()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(() => desk.context.close());
+
+const open = async () => {
+  desk = await openDesk(browser, server.url);
+  return desk.page;
+};
+
+describe("a draft on the desk", () => {
+  it("underlines a name as it is typed, and says what, why, which paragraph and what to do", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
+    const card = await cardAbout(page, "Okafor");
+    await card.getByText("What to do").waitFor();
+    expect(await card.getByRole("button", { expanded: true }).first().textContent()).toMatch(/^must/u);
+    expect(await card.locator(".citation").first().textContent()).toMatch(/In force since \d+ \w+ \d{4}/u);
+    const link = card.getByRole("link").first();
+    expect(await link.getAttribute("href")).toMatch(/^https:\/\//u);
+    expect(await link.getAttribute("rel")).toContain("noopener");
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("applies a fix in place and takes it back", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    await (await cardAbout(page, "Okafor")).locator(".button-fix").first().click();
+    await expect.poll(() => textOf(page)).not.toBe(NAMED);
+    const undo = page.getByRole("button", { name: "Undo" });
+    await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await undo.click();
+    await expect.poll(() => textOf(page)).toBe(NAMED);
+    await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
+    expect(await undo.count()).toBe(0);
+  });
+
+  it("keeps up with keys that come faster than the page can be drawn", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    const keys = Array.from({ length: 300 }, (_, index) => "abcde "[index % 6]!);
+    await Promise.all(keys.map((key) => page.keyboard.press(key === " " ? "Space" : key)));
+    await page.getByText(`${NAMED.length + keys.length} characters`).waitFor();
+    await settled(page);
+    await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("moves an underline with its words when something is typed before them", async () => {
+    const page = await open();
+    await write(page, `${HARMLESS} ${NAMED}`);
+    const passage = page.locator(".passage-must", { hasText: "Okafor" }).first();
+    await passage.waitFor();
+    await settled(page);
+    const before = await passage.textContent();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("Today. ");
+    expect(await passage.textContent()).toBe(before);
+    await settled(page);
+    expect(await passage.textContent()).toBe(before);
+  });
+
+  it("keeps a finding's card in its place while its words are typed over", async () => {
+    const page = await open();
+    await write(page, `${NAMED} Mr Okafor`);
+    const cards = page.locator(".finding");
+    await cards.first().waitFor();
+    const counts = new Set<number>();
+    await page.keyboard.press("Control+Home");
+    for (let step = 0; step < 16; step++) await page.keyboard.press("ArrowRight");
+    for (const letter of "abc") {
+      await page.keyboard.type(letter);
+      counts.add(await cards.count());
+    }
+    expect(counts.has(0)).toBe(false);
+  });
+
+  it("lists what was looked at when nothing is found, and promises nothing", async () => {
+    const page = await open();
+    await write(page, HARMLESS);
+    await page.getByRole("heading", { name: "Nothing found in:" }).waitFor();
+    expect(await page.locator(".nothing-list li").count()).toBeGreaterThan(3);
+    expect(await page.locator(".not-looked-at").textContent()).toContain("language model");
+    expect(await page.locator("body").textContent()).not.toMatch(/\bsafe\b|✓|✔|anonymous|score/iu);
+  });
+
+  it("tells screen readers how many findings there are, once things have settled", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ findings?: \d+ must/u);
+  });
+
+  it("keeps nothing of a draft", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    await page.locator(".finding").first().waitFor();
+    const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+    expect(kept).not.toMatch(/Okafor|999/u);
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText("Write, and I read along").waitFor();
+    expect(await textOf(page)).not.toContain("Okafor");
+  });
+
+  it("fills in an invented example, and clears it", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: /An answer to a review/u }).click();
+    expect(await textOf(page)).toContain("Noreen");
+    expect(await page.getByLabel("The review you answer").inputValue()).toContain("Noreen");
+    expect(await page.getByLabel("Where it will appear").inputValue()).toBe("google-reviews");
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByText("Write, and I read along").waitFor();
+  });
+
+  it("cites the guidance of the country chosen", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    const citation = page.locator(".citation").first();
+    const before = await citation.textContent();
+    await page.getByRole("button", { name: /About you/u }).click();
+    await page.getByLabel("Country").selectOption("IE");
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect.poll(() => citation.textContent()).not.toBe(before);
+    expect(await page.getByRole("button", { name: /About you/u }).textContent()).toContain("Ireland");
+  });
+});
+
+describe("dismissing", () => {
+  it("takes a reason, hides the finding, outlives the page and can be taken back", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    const card = await cardAbout(page, "Okafor");
+    const title = await card.locator(".finding-what").textContent();
+    const all = await page.locator(".finding").count();
+    await card.getByRole("button", { name: "Dismiss" }).click();
+    await card.getByRole("button", { name: "The person is invented" }).click();
+    await expect.poll(() => page.locator(".finding").count()).toBe(all - 1);
+    const kept = await page.evaluate(() => localStorage.getItem("chaperone.dismissed") ?? "");
+    expect(JSON.parse(kept)).toEqual({ [Object.keys(JSON.parse(kept))[0]!]: "invented" });
+    expect(kept).not.toMatch(/Okafor|patient/u);
+
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.reload();
+    await write(page, NAMED);
+    const dismissed = page.locator(".dismissed");
+    await dismissed.waitFor();
+    await settled(page);
+    expect(await page.locator(".finding").count()).toBe(all - 1);
+    await dismissed.locator("summary").click();
+    expect(await dismissed.textContent()).toContain(title);
+    expect(await dismissed.textContent()).toContain("The person is invented");
+    await dismissed.getByRole("button", { name: "Bring back" }).click();
+    await expect.poll(() => page.locator(".finding").count()).toBe(all);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(title);
+  });
+});
+
+describe("by keyboard alone", () => {
+  it("goes from the text to a finding, opens and closes it, and comes back", async () => {
+    const page = await open();
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press("Tab");
+      if (await draftOf(page).evaluate((draft) => draft.matches(":focus"))) break;
+    }
+    await page.keyboard.type(NAMED);
+    await page.locator(".finding").first().waitFor();
+    await page.keyboard.press("F8");
+    const focused = page.locator(".finding-title button:focus");
+    expect(await focused.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Enter");
+    expect(await focused.getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.press("Enter");
+    expect(await focused.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => draftOf(page).evaluate((draft) => draft.matches(":focus"))).toBe(true);
+    expect(await textOf(page)).toBe(NAMED);
+  });
+
+  it("walks through all findings with F8 and back with Shift+F8, round and round", async () => {
+    const page = await open();
+    await write(page, `${NAMED} ${NAMED.replace("Okafor", "Adeyemi")}`);
+    const buttons = page.locator(".finding-title button");
+    await expect.poll(() => buttons.count()).toBeGreaterThan(1);
+    await settled(page);
+    const count = await buttons.count();
+    const current = () => buttons.evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement));
+    const visited: number[] = [];
+    for (let step = 0; step <= count; step++) {
+      await page.keyboard.press("F8");
+      visited.push(await current());
+    }
+    expect(visited).toEqual([...Array.from({ length: count }, (_, index) => index), 0]);
+    await page.keyboard.press("Shift+F8");
+    expect(await current()).toBe(count - 1);
+  });
+});

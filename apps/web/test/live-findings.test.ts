@@ -1,0 +1,124 @@
+import { type Edit, type Finding, type Fix, textPlace, WHOLE_DRAFT } from "@chaperone/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { followEdits, type LiveFinding, renew } from "../src/check/live-findings.ts";
+
+const TEXT = "Saw Mary in Ballina with her son Tom.";
+const spanOf = (words: string) => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+const finding = (words: string, more: Partial<Finding> = {}): Finding => ({
+  ruleId: "confidentiality/direct-identifier",
+  level: "must",
+  place: textPlace(spanOf(words)),
+  confidence: 1,
+  message: { what: "", why: "", next: "" },
+  evidence: [],
+  guidance: [],
+  fixes: [],
+  fingerprint: words,
+  ...more,
+});
+const fixOf = (...words: string[]): Fix => ({
+  label: "Leave it out",
+  safety: "changes-meaning",
+  edits: words.map((one) => ({ ...spanOf(one), text: "" })),
+});
+
+const live = (...findings: Finding[]): readonly LiveFinding[] => renew([], findings, TEXT);
+const apply = (text: string, { start, end, text: inserted }: Edit): string =>
+  text.slice(0, start) + inserted + text.slice(end);
+const wordsIn = (text: string, { finding: { place } }: LiveFinding): string =>
+  place.in === "text" ? text.slice(place.start, place.end) : "";
+
+describe("findings while one types", () => {
+  it("stay before an edit, shift after it, and wait where it touches them", () => {
+    const edit: Edit = { ...spanOf("Ballina"), text: "Cork" };
+    const [mary, ballina, tom] = followEdits(live(finding("Mary"), finding("Ballina"), finding("Tom")), [
+      edit,
+    ]);
+    const text = apply(TEXT, edit);
+    expect([mary!.touched, ballina!.touched, tom!.touched]).toEqual([false, true, false]);
+    expect([wordsIn(text, mary!), wordsIn(text, tom!)]).toEqual(["Mary", "Tom"]);
+  });
+
+  it("follow several edits made at once, given in places of the text before them", () => {
+    const edits: Edit[] = [
+      { start: 0, end: 0, text: "Today I " },
+      { ...spanOf("Ballina"), text: "Cork" },
+    ];
+    const text = edits.toReversed().reduce(apply, TEXT);
+    const [mary, tom] = followEdits(live(finding("Mary"), finding("Tom")), edits);
+    expect([wordsIn(text, mary!), wordsIn(text, tom!)]).toEqual(["Mary", "Tom"]);
+  });
+
+  it("wait when something is typed right after their last letter: the word may have become another", () => {
+    const { end } = spanOf("Mary");
+    expect(followEdits(live(finding("Mary")), [{ start: end, end, text: "land" }])[0]!.touched).toBe(true);
+  });
+
+  it("never wait when they are about the whole draft", () => {
+    const [whole] = followEdits(live(finding("", { place: WHOLE_DRAFT })), [{ start: 3, end: 9, text: "" }]);
+    expect(whole!.touched).toBe(false);
+  });
+
+  it("carry their fixes along, and drop one whose own words were changed", () => {
+    const [mary] = followEdits(live(finding("Mary", { fixes: [fixOf("Mary"), fixOf("Mary", "Tom")] })), [
+      { start: 0, end: 3, text: "I saw" },
+      { ...spanOf("Tom"), text: "Tim" },
+    ]);
+    expect(mary!.finding.fixes).toHaveLength(1);
+    expect(mary!.finding.fixes[0]!.edits).toEqual([{ start: 6, end: 10, text: "" }]);
+  });
+
+  it("either keep exactly their words or say that they were touched", () => {
+    const edits = fc
+      .record({ at: fc.nat(TEXT.length), length: fc.nat(8), text: fc.string({ maxLength: 6 }) })
+      .map(({ at, length, text }): Edit => ({ start: at, end: Math.min(at + length, TEXT.length), text }));
+    fc.assert(
+      fc.property(fc.constantFrom("Saw", "Mary", "Ballina", "her son Tom"), edits, (words, edit) => {
+        const [one] = followEdits(live(finding(words)), [edit]);
+        return one!.touched || wordsIn(apply(TEXT, edit), one!) === words;
+      }),
+    );
+  });
+});
+
+describe("a new verdict", () => {
+  it("gives a finding the key it had, also when its sentence changed", () => {
+    const before = live(finding("Mary"), finding("Tom"));
+    const after = renew(before, [finding("Tom", { fingerprint: "other" }), finding("Mary")], TEXT);
+    expect(after.map(({ key }) => key)).toEqual([before[1]!.key, before[0]!.key]);
+  });
+
+  it("knows a finding again while its words are being typed", () => {
+    const edit: Edit = { ...spanOf("Mary"), text: "Maryan" };
+    const before = followEdits(live(finding("Mary")), [edit]);
+    const now = finding("", { place: textPlace({ start: 4, end: 10 }), fingerprint: "Maryan" });
+    expect(renew(before, [now], apply(TEXT, edit))[0]!.key).toBe(before[0]!.key);
+  });
+
+  it("gives two findings of one fingerprint two keys", () => {
+    const [one, two] = live(finding("Mary"), finding("Mary"));
+    expect(one!.key).not.toBe(two!.key);
+  });
+
+  it("does not take one rule's finding for another's", () => {
+    const before = live(finding("Mary"));
+    const [now] = renew(before, [finding("Mary", { ruleId: "respect/abuse", fingerprint: "x" })], TEXT);
+    expect(now!.key).not.toBe(before[0]!.key);
+  });
+
+  it("quotes each passage a finding rests on once, and not the sentence around them", () => {
+    const evidence = ["Mary", TEXT, "Ballina", "Mary"].map((words) => ({
+      kind: "cue" as const,
+      place: textPlace(spanOf(words)),
+      confidence: 1,
+      detector: "test",
+      details: { name: "x" },
+    }));
+    expect(live(finding("Mary", { evidence }))[0]!.seen).toEqual(["Mary", "Ballina"]);
+  });
+});

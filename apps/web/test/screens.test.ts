@@ -1,0 +1,113 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../server/src/listen.ts";
+import { cardAbout, launch, openDesk, settled, write } from "./lib/browser.ts";
+import { measureContrast } from "./lib/contrast.ts";
+import { serveDesk } from "./lib/site.ts";
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
+
+let browser: Browser;
+let server: Listening;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serveDesk()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  empty: async () => {},
+  findings: async (page) => {
+    await write(page, NAMED);
+    await (await cardAbout(page, "Okafor")).getByRole("button", { name: "Dismiss" }).click();
+  },
+  "nothing found": async (page) => {
+    await write(page, "Thank you to everyone who came to the talk on sleep.");
+    await page.locator(".nothing").waitFor();
+  },
+  "about you": (page) => page.getByRole("button", { name: /About you/u }).click(),
+};
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  it.each(Object.keys(STATES))("every text can be read: %s", async (state) => {
+    const { page, context } = await openDesk(browser, server.url, { colorScheme });
+    await STATES[state]!(page);
+    // Whatever steps back while a check runs is back by then.
+    await settled(page);
+    const pairs = await measureContrast(page);
+    expect(pairs.length).toBeGreaterThan(8);
+    expect(pairs.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+    await context.close();
+  });
+
+  it("the levels' colours can be read on paper, sheet and tint", async () => {
+    const { page, context } = await openDesk(browser, server.url, { colorScheme });
+    await page.evaluate(() => {
+      const grounds = ["paper", "sheet", "hover"];
+      for (const level of ["must", "should", "consider"])
+        for (const ground of [...grounds, `${level}-tint`])
+          for (const ink of [level, "ink"]) {
+            const sample = document.body.appendChild(document.createElement("p"));
+            sample.textContent = `${ink} on ${ground}`;
+            sample.style.color = `var(--${ink})`;
+            sample.style.backgroundColor = `var(--${ground})`;
+          }
+    });
+    const samples = (await measureContrast(page)).filter(({ words }) => / on /u.test(words));
+    expect(samples.length).toBeGreaterThanOrEqual(24);
+    expect(samples.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("on a phone", () => {
+  it("fits its width in every state", async () => {
+    for (const go of Object.values(STATES)) {
+      const { page, context } = await openDesk(browser, server.url, PHONE);
+      await go(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await context.close();
+    }
+  });
+
+  it("fits down to 320 pixels, where text is enlarged most", async () => {
+    const { page, context } = await openDesk(browser, server.url, { viewport: { width: 320, height: 640 } });
+    await STATES.findings!(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
+  it("puts findings below the draft, with a bar that leads there and back", async () => {
+    const { page, context } = await openDesk(browser, server.url, PHONE);
+    await write(page, NAMED);
+    const bar = page.getByRole("navigation", { name: "Findings" });
+    await bar.waitFor();
+    expect(await bar.textContent()).toMatch(/\d+ must/u);
+    const top = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y;
+    expect(await top(".margin")).toBeGreaterThan(await top(".sheet"));
+    await bar.getByRole("button", { name: "Read the findings" }).tap();
+    await expect.poll(() => top(".margin")).toBeLessThan(200);
+    await bar.getByRole("button", { name: "Back to the text" }).tap();
+    await expect
+      .poll(() => page.locator(".cm-content").evaluate((draft) => draft.matches(":focus")))
+      .toBe(true);
+    await context.close();
+  });
+
+  it("has nothing to press that is smaller than a fingertip needs", async () => {
+    const { page, context } = await openDesk(browser, server.url, PHONE);
+    await STATES.findings!(page);
+    const small = await page
+      .locator("button:visible, select:visible, summary:visible")
+      .evaluateAll((all) =>
+        all
+          .map((one) => ({ words: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+          .filter(({ width, height }) => width < 24 || height < 24),
+      );
+    expect(small).toEqual([]);
+    await context.close();
+  });
+});

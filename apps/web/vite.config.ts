@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { CONTENT_POLICY } from "./content-policy.ts";
+
+/** The policy travels in the page, so that any static host serves it. Development needs inline scripts and goes without. */
+const contentPolicy: Plugin = {
+  name: "content-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_POLICY },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative addresses: the page runs from any folder of any host.
+  base: "./",
+  plugins: [react(), contentPolicy],
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    // Files stay files: a data: address would need a looser policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The page is loaded from the same machine.
+    chunkSizeWarningLimit: 5_000,
+  },
+});

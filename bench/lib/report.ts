@@ -1,0 +1,29 @@
+import { detailScores, rates, ruleScores, type Scored, strayDetails } from "./score.ts";
+
+const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : "-").padStart(9);
+
+/** One table for a scored corpus: verdicts, rules, details. */
+export function report(title: string, scored: readonly Scored[]): string {
+  const { posts, stopRecall, anyRecall, falseStops, falseAlarms } = rates(scored);
+  const lines = [
+    `${title}: ${posts} posts`,
+    `  stop recall   ${figure(stopRecall)}   gold must answered must`,
+    `  any recall    ${figure(anyRecall)}   gold broken answered must or should`,
+    `  false stops   ${figure(falseStops)}   gold clean answered must`,
+    `  false alarms  ${figure(falseAlarms)}   gold clean answered must or should`,
+    "",
+    `  ${"rule".padEnd(40)}  gold  found precision   recall       F1`,
+    ...ruleScores(scored).map(
+      ({ rule, gold, found, precision, recall, f1 }) =>
+        `  ${rule.padEnd(40)} ${String(gold).padStart(5)} ${String(found).padStart(6)} ${figure(precision)}${figure(recall)}${figure(f1)}`,
+    ),
+    "",
+    `  ${"detail".padEnd(12)}   gold   touched  covered precision`,
+    ...detailScores(scored).map(
+      ({ type, gold, touched, covered, precision }) =>
+        `  ${type.padEnd(12)} ${String(gold).padStart(6)} ${figure(touched)}${figure(covered)}${figure(precision)}`,
+    ),
+    `  details per 100 posts without a patient: ${strayDetails(scored).toFixed(1)}`,
+  ];
+  return lines.join("\n");
+}

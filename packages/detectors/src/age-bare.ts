@@ -1,0 +1,55 @@
+import { NUMBER_WORD } from "./age-number.ts";
+import {
+  ABOUT,
+  AFTER,
+  type AgePattern,
+  aboveTwo,
+  agePattern,
+  BEFORE,
+  exactly,
+  WHOLE_NUMBER,
+} from "./age-pattern.ts";
+
+/** A number alone between stops, as in case notes: "Saddler, 58, Oakham", "Caolan (11)", "Seventy-three." */
+export const BARE_AGES: readonly AgePattern[] = [
+  agePattern(
+    0.6,
+    exactly,
+    `${BEFORE}(?:${ABOUT})?(?<age>(?<n>1[0-2]\\d|[1-9]\\d))(?=\\s*(?:$|,(?! ?\\d(?!\\d(?:\\/40|\\+\\d)))|[;)!?\\n]|\\.(?!\\d)|: ?["'])|\\s[-–—&] )`,
+  ),
+  agePattern(
+    0.5,
+    exactly,
+    "(?<=\\((?:now |then |only |just |aged )?)(?<age>(?<n>\\d{1,2}))(?=\\)|, ?\\p{L})",
+  ),
+  agePattern(0.5, exactly, "(?<=\\p{L}, (?:only |just |aged )?)(?<age>(?<n>[3-9]))(?=, \\p{L})"),
+  // Two names, or one, and a number: "Hauwa Suleiman 15, class III".
+  agePattern(
+    0.45,
+    exactly,
+    "(?<=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ )(?<age>(?<n>[1-9]\\d))(?=, \\p{L}| ?\\))",
+    "gu",
+  ),
+  agePattern(
+    0.4,
+    exactly,
+    "(?<=\\p{Lu}\\p{Ll}+ )(?<age>(?<n>[1-9]\\d|10\\d))(?= (?:who|married|bless|years young|and (?:\\p{Lu}\\p{Ll}+ \\d|still))(?!\\p{L}))",
+    "gu",
+  ),
+  agePattern(
+    0.55,
+    aboveTwo,
+    `${BEFORE}(?:${ABOUT})?(?<age>(?<n>${NUMBER_WORD}))(?=\\s*(?:$|[,;)!\\n]|\\.(?!\\.)|: ?["'])| (?:if that|if a day|or so|or thereabouts)(?!\\p{L}))`,
+  ),
+  agePattern(0.5, exactly, `${BEFORE}(?<age>(?<n>${WHOLE_NUMBER}) and ${WHOLE_NUMBER})${AFTER}`),
+  agePattern(
+    0.5,
+    exactly,
+    `(?<!\\p{L})(?:all|both|sisters|brothers|twins) (?<age>(?<n>${WHOLE_NUMBER}) and ${WHOLE_NUMBER})${AFTER}`,
+  ),
+  agePattern(
+    0.55,
+    exactly,
+    `${BEFORE}(?<age>(?<n>${WHOLE_NUMBER})) and (?:(?:s?he|they)(?:'s|'d)?|counting|still|never|fit|living|driving|dancing|proud|sharp|full|built|flirting|independent|\\p{L}+ing)(?!\\p{L})`,
+  ),
+];

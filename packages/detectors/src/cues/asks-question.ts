@@ -1,0 +1,13 @@
+import { defineCue } from "./define-cue.ts";
+
+export const asksQuestion = defineCue({
+  name: "asks-question",
+  means: "The author asks colleagues or readers something.",
+  patterns: [
+    /\b(?:does|has|have|can|could|would|is|do) any(?:one|body|\b)[^.!\n]{0,80}\?/giu,
+    /\b(?:any(?:one|body)) (?:else|know|got|had|tried|using|used|seen|have|able)\b/giu,
+    /\bgenuine (?:q|question)\b/giu,
+    /\bany (?:tips|evidence|advice|experience|recommendations|thoughts|suggestions|ideas)\b/giu,
+    /\bwhat (?:do|are|would) (?:ye|you|people|others|you all) (?:all )?(?:do|doing|use|using|think)\b/giu,
+  ],
+});

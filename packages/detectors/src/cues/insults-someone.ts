@@ -1,0 +1,26 @@
+import type { Reading, TextSpan } from "@chaperone/core";
+import { defineCue } from "./define-cue.ts";
+import { insults } from "./insults.ts";
+import { NAMED, ROLE, test } from "./parts.ts";
+import { sentenceOf } from "./sentence.ts";
+
+/** A role, a pronoun or a group the insult can be meant for. */
+const TARGET = test(
+  `\\b(?:${ROLE})\\b|\\b(?:he|she|he's|she's|they're|him|them|those|these|the lot of|that lot|all of them|bunch|whoever|everyone who|anyone (?:who|in|voting)|to the|lot are|every one of you)\\b`,
+);
+/** One capitalised name with a verb, a place or a comma behind it: "Steve on nights is …". */
+const FIRST_NAME = /\p{Lu}\p{Ll}+(?:,| (?:is|was|are|in|on|at|from|remains|has)\b)/u;
+/** An insult that is a sentence by itself is thrown at whoever stands before it. */
+const LONGEST_SHOUT = 24;
+
+export const insultsSomeone = defineCue({
+  name: "insults-someone",
+  means: "An insult is thrown at a named person, a colleague, a group or a public person.",
+  find: (reading) => insults(reading).filter((insult) => hasTarget(reading, insult)),
+});
+
+function hasTarget(reading: Reading, insult: TextSpan): boolean {
+  const sentence = sentenceOf(reading, insult);
+  const isShout = sentence.trim().length <= LONGEST_SHOUT && reading.text.trim() !== sentence.trim();
+  return isShout || NAMED.test(sentence) || FIRST_NAME.test(sentence) || TARGET.test(sentence);
+}

@@ -1,0 +1,18 @@
+import { defineCue } from "./define-cue.ts";
+
+export const interestHinted = defineCue({
+  name: "interest-hinted",
+  means: "A gain is hinted at but not stated: a bare tag, thanks to a firm, a favour for naming the author.",
+  patterns: [
+    /#(?:partner\w*|collab\w*|spon\w*|sp|gifted|pr|prgift|ambassador|affiliate|aff|brand\w*|workwith\w*|iworkwith)\b/giu,
+    /\b(?:so|very|really|too) (?:generous|good|kind) (?:to|of) (?:us|me|them)\b/giu,
+    /\b(?:look(?:s|ed|ing)?|they'll look|took|take|takes) (?:really |very |well )?(?:good care of|after) (?:us|me|you|ye|my)\b/giu,
+    /\bkeeps? (?:me|us|the \w+) in \w+/giu,
+    /\b(?:we|ye|you) (?:all|both) win\b|\bgood for both of us\b|\bmakes a difference to me\b|\breferral bonus\b/giu,
+    /\b(?:gifted|ambassador|in (?:partnership|association|collaboration) with|collab(?:oration)?|teamed up with|affiliate)\b/giu,
+    /\b(?:clinician|practitioner|trade|colleague|staff|nhs|friends?|follower|insider) (?:rate|price|discount)\b/giu,
+    /\b(?:say|tell them|tell em|mention|quote|say that) (?:that )?(?:\p{L}+|my name|I) (?:sent|said)(?: (?:you|ye|u))?\b/giu,
+    /\bmention (?:my name|me|this post)\b/giu,
+    /\bthank(?:s| you) (?:to )?(?:the )?(?:lovely |wonderful )?(?:team|folks|people|gang) at\b/giu,
+  ],
+});

@@ -1,0 +1,10 @@
+import { defineCue } from "./define-cue.ts";
+
+export const namesSomeone = defineCue({
+  name: "names-someone",
+  means: "A person is named with title or full name.",
+  confidence: 0.5,
+  patterns: [
+    /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord)\.? \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu,
+  ],
+});

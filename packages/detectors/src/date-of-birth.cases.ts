@@ -1,0 +1,51 @@
+import { defineCases } from "./cases.ts";
+import { dateOfBirth } from "./date-of-birth.ts";
+
+export const cases = defineCases({
+  detector: dateOfBirth,
+  finds: [
+    { name: "a birthday with 's", text: "her birthday's the ⟦3rd June⟧" },
+    { name: "dob and a date", text: "Winston DOB ⟦02.02.1986⟧, bay 3", details: { iso: "1986-02-02" } },
+    { name: "d.o.b.", text: "MB, d.o.b. ⟦22-06-81⟧", details: { iso: "1981-06-22" } },
+    { name: "date of birth is", text: "her date of birth is ⟦06/03/2019⟧", details: { iso: "2019-03-06" } },
+    { name: "without a year", text: "baby Cassidy dob ⟦30/10⟧, jaundice" },
+    { name: "a month in words", text: "Meet Mutale, born ⟦12 January 2019⟧", details: { iso: "2019-01-12" } },
+    { name: "the month first", text: "born ⟦January 12, 2019⟧", details: { iso: "2019-01-12" } },
+    {
+      name: "capitals and hyphens",
+      text: "MCEVOY, CONCEPTA, F, ⟦04-AUG-1940⟧, MRN 00718844",
+      details: { iso: "1940-08-04" },
+    },
+    { name: "ISO", text: "DOB ⟦1958-09-01⟧", details: { iso: "1958-09-01" } },
+    { name: "the American order", text: "DOB ⟦11/30/1939⟧", details: { iso: "1939-11-30" } },
+    { name: "b.", text: "Gheorghe M, b. ⟦14.07.1958⟧", details: { iso: "1958-07-14" } },
+    {
+      name: "in brackets after a name",
+      text: "Sharon Delahunty (⟦21-9-94⟧)",
+      details: { iso: "1994-09-21" },
+    },
+    { name: "after initials and a bed", text: "JK, 6B, ⟦11.06.63⟧, if", details: { iso: "1963-06-11" } },
+    { name: "after a name", text: "OOH to see Mr Yaqoob ⟦12/07/1952⟧ 88 Leylands Grove" },
+    { name: "birthday greetings", text: "happy heavenly birthday Pops 🎂 ⟦12/11/1938⟧" },
+    { name: "turned an age yesterday", text: "she turned 26 ⟦yesterday⟧" },
+    { name: "is an age today", text: "Nancy is 102 ⟦today⟧ 🎂" },
+    { name: "an age on a day to come", text: "She is 100 on the ⟦30th of November⟧ and" },
+    { name: "born on a feast", text: "twins born on ⟦Halloween⟧" },
+    { name: "born on a weekday", text: "Baby Leo born ⟦Thursday⟧" },
+    { name: "a birthday as a code", text: "visiting code is his birthday ⟦0907⟧" },
+    { name: "a year of birth", text: "Joe, born in ⟦1947⟧" },
+    { name: "the letter O in a figure is none", text: "dob ⟦1/2/64⟧" },
+  ],
+  ignores: [
+    { name: "an appointment", text: "Mr Byrne's appointment on 12/07/2019" },
+    { name: "a report", text: "The report dated 03/05/1998 and updated 01/02/2011" },
+    { name: "a service's birthday", text: "The NHS turned 75 today. Our practice is 10 today." },
+    { name: "a plain date", text: "Join us 12 January 2026 at 6pm" },
+    { name: "born without a date", text: "born too soon, born in Mayo, born to do this" },
+    { name: "not a date", text: "dob 45/13/1999, born 99.99.99" },
+    { name: "a date to come", text: "Mary Byrne, 01/01/2095" },
+    { name: "an age alone", text: "She is 84 and fine" },
+    { name: "a score", text: "GCS 14.07, HbA1c 58" },
+    { name: "nothing", text: "" },
+  ],
+});

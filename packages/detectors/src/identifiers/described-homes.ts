@@ -1,0 +1,115 @@
+import type { Reading, TextSpan } from "@chaperone/core";
+import { lives, type SeenAddress } from "./street-addresses.ts";
+import { before } from "./surroundings.ts";
+
+const COLOUR =
+  "white|black|red|blue|green|yellow|pink|grey|gray|orange|purple|cream|brown|brick|stone|thatched";
+const WHICH = `last|first|second|third|end|corner|next|only|big|old|wee|little|small|new|half-built|${COLOUR}`;
+const HOME =
+  "house|bungalow|cottage|caravan|farmhouse|farm|flat|door|gates?|trailer|mobile home|shack|compound|croft|shop";
+const PLACED =
+  "past|before|after|opposite|beside|behind|next (?:to|door to)|with|at the (?:top|bottom|end|foot|back) of|by|near|on|over|across from|facing|above|under|down|up|off|below|round|between";
+
+/** The group `home` holds the span. */
+const FORMS: readonly { readonly pattern: RegExp; readonly confidence: number }[] = [
+  // the white house past the pier; the bungalow with the gnomes; the last house on the Cloughglass pier
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})the (?<home>(?:(?:(?:${WHICH}) ){1,3}house|(?:(?:${WHICH}) ){0,3}(?:bungalow|cottage|caravan|farmhouse|mobile home|compound)) (?:${PLACED}) (?:the )?(?:[\\p{L}'-]+ ){0,2}[\\p{L}'-]+)`,
+      "dgiu",
+    ),
+    confidence: 0.6,
+  },
+  // up at the yellow gate; the green gates; (yellow gate, bad dog)
+  {
+    pattern: new RegExp(
+      `(?:(?<!\\p{L})(?:at|to|from|outside|in|by|past|through|up|look for|find) the |\\(|, (?:the )?)(?<home>(?:${COLOUR}) (?:${HOME}))(?!\\p{L})`,
+      "dgiu",
+    ),
+    confidence: 0.55,
+  },
+  // up the Boho road, out the Kesh line
+  {
+    pattern:
+      /(?<!\p{L})(?:up|out|down|over|in|on|off|along|from) (?:on |by )?the (?<home>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:[Rr]oad|[Rr]d|[Ll]ine|[Ll]ane|[Bb]rae|[Gg]len|[Pp]ier|[Bb]ohereen|[Bb]oreen|[Ee]state))(?!\p{L})/dgu,
+    confidence: 0.5,
+  },
+  // Section V, Block C, Stand 14 with somebody from there
+  {
+    pattern:
+      /(?<!\p{L})(?:from|in|at|lives? in|lives? at) (?<home>(?:Section|Block|Zone|Stand|Erf|Sector|Phase|Extension|Plot|Villa|House|Lot) (?:[A-Z]{1,2}|[IVX]{1,4}|\d{1,4}[A-Z]?))(?![\p{L}\p{N}])/dgu,
+    confidence: 0.45,
+  },
+  // off the Westgate caravans, in Ballymun flats
+  {
+    pattern:
+      /(?<!\p{L})(?:off|from|in|at|on|up|over at|outside) (?:the )?(?<home>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)? (?:[Cc]aravans|[Ff]lats|[Mm]aisonettes|[Bb]ungalows|[Cc]ottages|[Hh]alting [Ss]ite|[Cc]aravan [Pp]ark|[Tt]railer [Pp]ark))(?!\p{L})/dgu,
+    confidence: 0.5,
+  },
+  // house no 12, street 4: towns where streets have numbers
+  {
+    pattern:
+      /(?<!\p{L})(?<home>(?:house|h\.?|villa|plot|flat) ?(?:no\.? ?|number |# ?)?\d{1,4}[a-z]?,? (?:street|st\.?|road|rd|lane|block|sector|phase) ?(?:no\.? ?|number |# ?)?(?:\d{1,3}|[A-Z])(?![\p{L}\p{N}]))/dgiu,
+    confidence: 0.8,
+  },
+  // PO Box 12
+  { pattern: /(?<!\p{L})(?<home>P\.?O\.? ?Box \d{1,6})(?!\p{N})/dgiu, confidence: 0.8 },
+];
+
+/** Homes told by their looks or by the way there. */
+export function* describedHomes(text: string): Generator<SeenAddress> {
+  for (const { pattern, confidence } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = match.indices?.groups?.home ?? [0, 0];
+      yield { start, end, confidence, lived: lives(before(text, start, 60), 45), door: true };
+    }
+  }
+}
+
+const NAMED_HOUSE =
+  /(?<![\p{L}'])(?:The |Old )?(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Cottages?|Farm|Farmhouse|Lodge|Bungalow|Croft|Villa|Barn|Rectory|Vicarage|Steading|Grange|Cabin|Caravan Park|Nursing Home|Care Home|Manse)(?!\p{L})/gu;
+
+/** "Rose Cottage", "Old Mill Farm": houses with a name, where somebody is met or an address goes on. */
+export function* namedHouses(text: string): Generator<SeenAddress> {
+  for (const { 0: written, index } of text.matchAll(NAMED_HOUSE)) {
+    const lead = before(text, index, 60);
+    const end = index + written.length;
+    const lived = lives(lead, 45);
+    const opens = /(?:^|\n|[.!?(,] ?)$/u.test(lead) && /^,? (?:\p{Lu}|\d)/u.test(text.slice(end, end + 3));
+    if (lived || opens || /(?<!\p{L})(?:at|from|to|in)\s$/iu.test(lead))
+      yield { start: index, end, confidence: lived ? 0.7 : 0.5, lived, door: true };
+  }
+}
+
+const NUMBER_ONLY =
+  /(?<!\p{L})(?:at|to|from|in|outside|of) (?<home>(?:number|no\.?|nr) ?\d{1,4}[a-z]?)(?![\p{L}\p{N}%:/]|\.\d)/dgiu;
+
+/** "called to number 9": surer once a street has been named, and never the Prime Minister's or a first place. */
+export function* houseNumbers(text: string, streetNamed: boolean): Generator<SeenAddress> {
+  for (const match of text.matchAll(NUMBER_ONLY)) {
+    const [start, end] = match.indices?.groups?.home ?? [0, 0];
+    const ends = /^\s*(?:$|[.,;!?)\n]|\p{Extended_Pictographic})/u.test(text.slice(end, end + 4));
+    if (streetNamed || (ends && !/\s(?:1|10)$/u.test(match[0])))
+      yield { start, end, confidence: streetNamed ? 0.5 : 0.4, lived: streetNamed, door: true };
+  }
+}
+
+const BEFORE_CODE =
+  /(?<![\p{L}\p{N}'])(?:\d{1,4}[a-z]? )?\p{Lu}[\p{L}'-]+(?: (?:(?:na|an|y|yr|of|the|on|upon|le|de) )?\p{Lu}[\p{L}'-]+){0,3},? ?$/u;
+
+/** The words right before a postcode are the end of an address, whatever they are: "Bosnetstown, V99 A1B2". */
+export function* beforePostcodes({ text }: Reading, postcodes: readonly TextSpan[]): Generator<SeenAddress> {
+  for (const { start: code } of postcodes) {
+    const lead = before(text, code, 80);
+    const written = BEFORE_CODE.exec(lead)?.[0];
+    if (!written || /^(?:NHS|DOB|Mr|Mrs|Ms|Dr|Eircode|Postcode)(?!\p{L})/u.test(written)) continue;
+    // A name or an introduction straight before the code is no address: a comma or place word must part them.
+    if (
+      !/(?:,|\)|;|\n|(?<!\p{L})(?:at|in|from|outside|off|nearest)) ?$/iu.test(lead.slice(0, -written.length))
+    )
+      continue;
+    const length = written.replace(/,? ?$/u, "").length;
+    const start = code - written.length;
+    yield { start, end: start + length, confidence: 0.55, lived: false, door: true };
+  }
+}

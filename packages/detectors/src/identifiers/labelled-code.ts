@@ -1,0 +1,123 @@
+import type { TextSpan, Word } from "@chaperone/core";
+import { type LexiconName, lexicon } from "@chaperone/lexicons";
+import { after } from "./surroundings.ts";
+
+/** "MRN-0071882", "hosp no K0098812", "passport C4471902": a label and the code that follows it. */
+export interface LabelledCode extends TextSpan {
+  readonly label: TextSpan;
+  /** What the list says behind the label. */
+  readonly note: string;
+  /** Upper case, without separators. */
+  readonly compact: string;
+  /** Whether a word such as "number" stood between, or the label is never anything else. */
+  readonly sure: boolean;
+}
+
+/** How much a label says by itself, the last part of its note. */
+export type LabelStrength =
+  /** Nothing but a number follows it. */
+  | "sure"
+  /** Five characters or more. */
+  | "plain"
+  /** An everyday word: only with "number", "no" or the like, or a long code of letters and digits. */
+  | "worded"
+  /** Only what its scheme looks like, unless "number" stands between. */
+  | "form";
+
+/** Letters apart from digits, so that "MRN0071882" and "H&C" show their labels. */
+const TOKEN = /\p{L}+(?:'\p{L}+)*|\p{N}+/gu;
+const FILLER =
+  /(?:[ \t:#=.,()'"&*_/-]|\u20e3|(?:number|no|nos|num|nr|id|ref|reference|code|pin|is|was|are|now|still|ending|ends|in|starting|card|the|my|his|her|their|your|new|old|of|for|and)(?![\p{L}\p{N}])){0,14}/iuy;
+const NUMBER_WORD = /(?<!\p{L})(?:number|no|nos|num|nr|id|ref|reference|code|pin|ending|ends)(?!\p{L})|#/iu;
+const CODE = /[\p{L}\p{N}]{1,24}(?:[-/._ ]{1,2}[\p{L}\p{N}]{1,24}){0,8}/uy;
+/** Twelve thousand patients, 500 mg, 2024 report: a quantity, not a code. */
+const QUANTITY =
+  /^(?:,\d{3}|\.\d|\s?(?:%|mg|mcg|g|kg|ml|l|mm|cm|bpm|k|m|bn|th|st|nd|rd)(?![\p{L}\p{N}])|\s(?:\p{L}+ )?(?:people|patients|pts|staff|beds|hours|hrs|days|weeks|months|years|yrs|times|jobs|nurses|doctors|gps|steps|miles|km|pounds|euros?|dollars|million|thousand|cases|deaths|doses|claims|calls|appointments|visits|words|points|calories|units|minutes|mins|followers|members|babies|children|women|men|adults|of them|of the|per|a year|a day)(?!\p{L}))/iu;
+
+/** All codes that follow a label of the list. `formOf` names what a scheme's numbers look like. */
+export function labelledCodes(
+  text: string,
+  list: LexiconName,
+  formOf: (note: string) => RegExp | null,
+): LabelledCode[] {
+  const found: LabelledCode[] = [];
+  const tokens = Array.from(text.matchAll(TOKEN), ({ 0: token, index }): Word => {
+    return { text: token, lower: token.toLowerCase(), start: index, end: index + token.length };
+  });
+  for (const { start, end, note } of lexicon(list).matches(tokens)) {
+    const code = codeAfter(text, { start, end }, note, formOf(note));
+    if (code) found.push(code);
+  }
+  return found;
+}
+
+function codeAfter(text: string, label: TextSpan, note: string, form: RegExp | null): LabelledCode | null {
+  const strength = note.slice(note.lastIndexOf(";") + 1).trim() as LabelStrength;
+  FILLER.lastIndex = label.end;
+  const filler = FILLER.exec(text)?.[0] ?? "";
+  const at = label.end + filler.length;
+  // "CHInese" is no label with a code, nor is "PT50" of an account: everyday labels need a gap.
+  if (filler === "" && (!/\d/u.test(text[at] ?? "") || /plain|worded/u.test(strength))) return null;
+  CODE.lastIndex = at;
+  const chunk = CODE.exec(text)?.[0];
+  if (!chunk) return null;
+  const sure = strength === "sure" || NUMBER_WORD.test(filler);
+  const fitting = form && longestFitting(chunk, form);
+  const length = fitting || (strength === "form" && !sure ? 0 : plainCode(chunk, sure, strength));
+  if (!length || QUANTITY.test(after(text, at + length, 40))) return null;
+  const code = chunk.slice(0, length);
+  return {
+    label,
+    note,
+    sure: sure || Boolean(fitting),
+    start: at,
+    end: at + length,
+    compact: compactOf(code, form),
+  };
+}
+
+/** O and l count as digits only where the scheme wants digits. */
+function compactOf(code: string, form: RegExp | null): string {
+  const plain = code.replace(/[^\p{L}\p{N}]/gu, "");
+  const upper = plain.toUpperCase();
+  if (!form || form.test(upper)) return upper;
+  const read = plain.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1").toUpperCase();
+  return form.test(read) ? read : upper;
+}
+
+const PARTS = /[\p{L}\p{N}]+/gu;
+
+/** The longest run of whole parts that looks as the scheme's numbers do. */
+function longestFitting(chunk: string, form: RegExp): number {
+  let length = 0;
+  for (const { 0: part, index } of chunk.matchAll(PARTS)) {
+    const end = index + part.length;
+    if (/\d/u.test(chunk.slice(0, end)) && form.test(compactOf(chunk.slice(0, end), form))) length = end;
+  }
+  return length;
+}
+
+/** "4471", "TX-88213-QP", "GARBU 612094", "4471 0093": capitals, then a part with digits, then more digits. */
+const PLAIN = /^(?:\p{Lu}{1,6} )?(?<core>[\p{L}\p{N}]+(?:[-/_.][\p{L}\p{N}]+)*)(?: \d{3,})*/u;
+
+/** "12 34 56", "QQ 12 34 56 C": short figures with gaps. */
+const GAPPED = /^(?:\p{Lu}{1,3} )?\d{1,4}(?: \d{2,4}){1,5}(?: \p{Lu}{1,2}(?!\p{L}))?(?![\p{L}\p{N}])/u;
+
+/** Without a form: how much of the chunk reads as one code; 0 where it is just words. */
+function plainCode(chunk: string, sure: boolean, strength: LabelStrength): number {
+  const gapped = sure || strength === "plain" ? GAPPED.exec(chunk)?.[0] : undefined;
+  if (gapped && gapped.replace(/\D/gu, "").length >= 5) return gapped.length;
+  const match = PLAIN.exec(chunk);
+  if (!match || !/\d/u.test(match.groups?.core ?? "")) return 0;
+  const code = match[0];
+  return longEnough(code, code.replace(/\D/gu, "").length, sure, strength) ? code.length : 0;
+}
+
+function longEnough(code: string, digits: number, sure: boolean, strength: LabelStrength): boolean {
+  if (/^(\d)\1*$/u.test(code.replace(/\D/gu, ""))) return false;
+  if (/^(?:19|20)\d\d(?:[-/]\d{2,4})?$/u.test(code)) return false;
+  if (sure) return digits >= 3;
+  const mixed = /\p{L}/u.test(code);
+  if (strength === "plain") return digits >= 5 || (mixed && digits >= 3);
+  return (mixed && digits >= 4) || digits >= 6;
+}

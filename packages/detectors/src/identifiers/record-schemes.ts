@@ -1,0 +1,100 @@
+import {
+  hasBritishColumbiaDigit,
+  hasDeaDigit,
+  hasGs1CheckDigit,
+  hasLuhnDigit,
+  hasMedicareDigit,
+  hasNhiDigit,
+  hasNhsCheckDigit,
+  hasNricLetter,
+  hasPpsCheckLetter,
+  hasVerhoeffDigit,
+} from "./check-digits.ts";
+
+/** A way of numbering people: what a number looks like without separators, and its check where it has one. */
+export interface RecordScheme {
+  readonly form: RegExp;
+  readonly check?: (compact: string) => boolean;
+}
+
+/** DDMMYY at the start, of any century. */
+export const startsWithBirthDate = (digits: string): boolean => {
+  const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+};
+/** YYMMDD at the start, as Malaysia and South Africa write it. */
+const startsWithReversedDate = (digits: string): boolean =>
+  startsWithBirthDate(digits.slice(4, 6) + digits.slice(2, 4));
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** NHS Scotland: date of birth, two digits, a digit for sex, a check digit. */
+export const isChi = (ten: string): boolean => startsWithBirthDate(ten) && hasNhsCheckDigit(ten);
+
+/**
+ * Ireland: seven digits of GS1 prefix (5393014 or, for tests, 5393054), a ten-digit core from 812000000 with the
+ * NHS sum, and a GS1 digit for all 18 (HSE Health Identifiers Service, "IHI format"). Australia: 16 digits
+ * from 80036 with a Luhn digit (AS 5017).
+ */
+const isIhi = (number: string): boolean =>
+  number.length === 18
+    ? hasNhsCheckDigit(number.slice(7, 17)) && hasGs1CheckDigit(number)
+    : number.length === 10
+      ? hasNhsCheckDigit(number)
+      : hasLuhnDigit(number);
+
+/** Letters of a Medicare beneficiary identifier: no S, L, O, I, B, Z. CMS, "Understanding the MBI format". */
+const MBI = "[AC-HJKMNP-RT-Y]";
+
+export const RECORD_SCHEMES: Readonly<Record<string, RecordScheme>> = {
+  "NHS number": { form: /^\d{10}$/u, check: hasNhsCheckDigit },
+  "CHI number": { form: /^\d{10}$/u, check: isChi },
+  "Health and Care Number": { form: /^\d{10}$/u, check: hasNhsCheckDigit },
+  "PPS number": { form: /^\d{7}[A-W][A-IWTX]?$/u, check: hasPpsCheckLetter },
+  "Individual Health Identifier": { form: /^(?:539\d{15}|8[0-5]\d{8}|80036\d{11})$/u, check: isIhi },
+  "Medical card number": { form: /^[A-Z]?\d{6,7}[A-Z]{0,2}$/u },
+  "National Insurance number": { form: /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]?$/u },
+  "US Social Security number": { form: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/u },
+  "Medicare beneficiary identifier": {
+    form: new RegExp(`^[1-9]${MBI}[\\d${MBI.slice(1)}\\d${MBI}[\\d${MBI.slice(1)}\\d${MBI}{2}\\d{2}$`, "u"),
+  },
+  "Medicare number": { form: /^[2-6]\d{9,10}$/u, check: hasMedicareDigit },
+  "Ontario health number": {
+    form: /^[1-9]\d{9}[A-Z]{0,2}$/u,
+    check: (code) => hasLuhnDigit(code.slice(0, 10)),
+  },
+  "British Columbia health number": { form: /^9\d{9}$/u, check: hasBritishColumbiaDigit },
+  "Quebec health insurance number": { form: /^[A-Z]{4}\d{8}$/u },
+  "Canadian health number": { form: /^\d{8,12}$/u },
+  "Social Insurance Number": { form: /^[0-79]\d{8}$/u, check: hasLuhnDigit },
+  "NHI number": { form: /^[A-HJ-NP-Z]{3}\d{4}$/u, check: hasNhiDigit },
+  Aadhaar: { form: /^[2-9]\d{11}$/u, check: hasVerhoeffDigit },
+  "Pakistani identity card": { form: /^\d{13}$/u },
+  "Malaysian identity card": { form: /^\d{12}$/u, check: startsWithReversedDate },
+  "Singapore identity number": { form: /^[STFGM]\d{7}[A-Z]$/u, check: hasNricLetter },
+  "South African identity number": {
+    form: /^\d{13}$/u,
+    check: (id) => startsWithReversedDate(id) && hasLuhnDigit(id),
+  },
+  "Emirates ID": { form: /^784\d{12}$/u },
+  "GMC number": { form: /^\d{7}$/u },
+  "NMC PIN": { form: /^\d{2}[A-L]\d{4}[A-Z]$/u },
+  "GDC number": { form: /^\d{4,6}$/u },
+  "GPhC number": { form: /^\d{7}$/u },
+  "Irish Medical Council number": { form: /^\d{5,6}$/u },
+  NPI: { form: /^[12]\d{9}$/u, check: (npi) => hasLuhnDigit(`80840${npi}`) },
+  "DEA number": { form: /^[A-Z]{2}\d{7}$/u, check: (dea) => hasDeaDigit(dea.slice(2)) },
+  "AHPRA number": { form: /^[A-Z]{3}\d{10}$/u },
+};
+
+export type RecordOwner = "patient" | "professional" | "unknown";
+
+/**
+ * Which service gave out a ten-digit number, by the ranges in use; null where none does. 9 is kept for
+ * tests and training, which is what invented examples use. uk-fci/nhs-number, nhs_number/constants.py.
+ */
+export function serviceOf(ten: string): string | null {
+  if (/^[0-2]|^3[01]/u.test(ten)) return startsWithBirthDate(ten) ? "CHI number" : null;
+  if (ten.startsWith("3")) return "Health and Care Number";
+  if (/^[4679]/u.test(ten)) return "NHS number";
+  return /^8[0-5]/u.test(ten) ? "Individual Health Identifier" : null;
+}

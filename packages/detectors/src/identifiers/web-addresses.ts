@@ -1,0 +1,65 @@
+import type { TextSpan } from "@chaperone/core";
+import { lexicon } from "@chaperone/lexicons";
+
+export interface WebAddress extends TextSpan {
+  /** Lower case, without www. */
+  readonly host: string;
+  /** From the first slash on, "" where there is none. */
+  readonly path: string;
+  readonly confidence: number;
+}
+
+const PATH = '(?:[/?#][^\\s<>"]*)?';
+const SCHEME = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:https?|ftp|hxxps?):?\\/\\/(?<host>[^\\s/<>"?#]{1,253})(?<path>${PATH})`,
+  "giu",
+);
+const BARE = new RegExp(
+  `(?<![\\p{L}\\p{N}@._/'-])(?<host>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})(?:\\.[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}){1,5})(?::\\d{2,5})?(?<path>${PATH})(?![\\p{L}\\p{N}@])`,
+  "gu",
+);
+const DOTTED =
+  /(?<![\p{L}\p{N}@.])(?<host>(?:www ?(?:dot|\.) ?)?[\p{L}\p{N}-]{2,40}(?: ?[[(] ?dot ?[\])] ?| dot )(?:co(?: ?[[(] ?dot ?[\])] ?| dot ))?(?:com|org|net|ie|uk|example))(?<path>(?:\/[^\s<>"]*)?)(?![\p{L}\p{N}@])/giu;
+
+/** Addresses of pages, with or without "https://", up to the punctuation of the sentence. */
+export function* webAddresses(text: string): Generator<WebAddress> {
+  for (const match of text.matchAll(SCHEME)) yield* trimmed(match, 0.99);
+  for (const match of text.matchAll(BARE)) {
+    const confidence = likelihood(match.groups?.host ?? "", match.groups?.path ?? "");
+    if (confidence > 0) yield* trimmed(match, confidence);
+  }
+  for (const match of text.matchAll(DOTTED)) yield* trimmed(match, 0.8);
+}
+
+/** "home.Nice", "b.d.", "e.g.", "rash.it": a full stop without a space is far more common than a domain. */
+function likelihood(host: string, path: string): number {
+  const labels = host.split(".");
+  const top = labels.at(-1)!;
+  const note = lexicon("top-level-domains").note(top.toLowerCase());
+  if (note === undefined || (top !== top.toLowerCase() && host !== host.toUpperCase())) return 0;
+  if (/^www\d?\./iu.test(host)) return 0.97;
+  const first = labels[0]!;
+  if (first.length < 2 && !path.startsWith("/")) return 0;
+  const hasPath = /^\/[\p{L}\p{N}@#~._-]/u.test(path);
+  if (note === "word" || top.length === 2) {
+    const country =
+      note !== "word" && (labels.length > 2 || /^(?:uk|ie|eu|ca|au|nz|io|tv|ly|co)$/u.test(top));
+    return hasPath ? 0.9 : country ? 0.85 : 0;
+  }
+  return hasPath ? 0.95 : 0.85;
+}
+
+function* trimmed(match: RegExpExecArray, confidence: number): Generator<WebAddress> {
+  const written = match[0].replace(/[.,;:!?'")\]}>…*]+$/u, "");
+  const { host = "", path = "" } = match.groups ?? {};
+  yield {
+    start: match.index,
+    end: match.index + written.length,
+    host: host
+      .toLowerCase()
+      .replace(/ ?[[(]? ?(?<!\p{L})dot(?!\p{L}) ?[\])]? ?/gu, ".")
+      .replace(/^www\d?\.|[.,;:!?')]+$/gu, ""),
+    path: path.slice(0, Math.max(0, path.length - (match[0].length - written.length))),
+    confidence,
+  };
+}

@@ -1,0 +1,120 @@
+import {
+  DETAIL_TYPE_OF,
+  type FactKind,
+  type ObservationKind,
+  type Reading,
+  type Seen,
+  type Sighting,
+  type TextSpan,
+} from "@chaperone/core";
+import type { BlockFeature } from "../linear/activate.ts";
+import { hash } from "../linear/model.ts";
+
+/** Buckets the features are hashed into; a power of two. */
+export const BUCKETS = 1 << 16;
+
+/** How loud each block of features speaks beside the others. */
+export const LOUDNESS = { words: 1, letters: 1, setting: 0.7, facts: 0.7 } as const;
+
+/** One occurrence of a feature. Those of the draft's surroundings (kind, profile, message answered) have no span. */
+export interface Feature extends BlockFeature {
+  readonly block: keyof typeof LOUDNESS;
+  readonly span?: TextSpan;
+}
+
+interface Token extends TextSpan {
+  readonly text: string;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/**
+ * What a linear model reads in a draft: runs of one to three words, letter runs of three to five inside
+ * words (so that "consultaton" still counts), the setting, and what the other detectors saw. Digits are all alike.
+ */
+export function* features(reading: Reading, seen: Seen): Generator<Feature> {
+  const tokens = tokenise(reading.text);
+  yield* wordRuns(tokens);
+  yield* letterRuns(tokens);
+  for (const name of setting(reading)) yield { bucket: hash(`s ${name}`, BUCKETS), block: "setting" };
+  for (const name of facts(seen)) yield { bucket: hash(`f ${name}`, BUCKETS), block: "facts" };
+}
+
+function* wordRuns(tokens: readonly Token[]): Generator<Feature> {
+  for (let first = 0; first < tokens.length; first++) {
+    let run = "w";
+    for (let last = first; last < Math.min(first + 3, tokens.length); last++) {
+      run += ` ${tokens[last]!.text}`;
+      yield {
+        bucket: hash(run, BUCKETS),
+        block: "words",
+        span: { start: tokens[first]!.start, end: tokens[last]!.end },
+      };
+    }
+  }
+}
+
+function* letterRuns(tokens: readonly Token[]): Generator<Feature> {
+  for (const { text, start, end } of tokens) {
+    const padded = ` ${text} `;
+    for (let length = 3; length <= 5; length++) {
+      for (let at = 0; at + length <= padded.length; at++) {
+        yield {
+          bucket: hash(`l${padded.slice(at, at + length)}`, BUCKETS),
+          block: "letters",
+          span: { start, end },
+        };
+      }
+    }
+  }
+}
+
+/** What stands around the draft: it decides who is speaking, to whom, about whom. */
+function setting({ draft }: Reading): string[] {
+  const { name = "", bio = "" } = draft.author;
+  const words = (text: string): string[] => tokenise(text).map((token) => token.text);
+  return [
+    `kind ${draft.kind}`,
+    `platform ${draft.platform}`,
+    `named ${name !== ""}`,
+    `title ${words(name)[0] ?? ""}`,
+    ...words(bio).map((word) => `bio ${word}`),
+    ...words(draft.inReplyTo ?? "").map((word) => `answers ${word}`),
+  ];
+}
+
+const FACT_KINDS = Object.keys(DETAIL_TYPE_OF) as FactKind[];
+
+/** What other detectors must have seen before these features are whole. */
+export const NEEDED_KINDS: readonly ObservationKind[] = [...FACT_KINDS, "patient-reference", "cue"];
+
+/** Which facts were seen, how many, and which stand together: it is combinations that identify. */
+function facts(seen: Seen): string[] {
+  const counts = new Map<string, number>();
+  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const kind of FACT_KINDS) for (const sighting of seen(kind)) count(variety(sighting));
+  for (const { details } of seen("patient-reference")) count(`patient-reference ${details.how}`);
+  for (const { details } of seen("cue")) count(`cue ${details.name}`);
+  const names = [...counts.keys()].sort();
+  const several = names.filter((name) => counts.get(name)! > 1).map((name) => `${name} again`);
+  const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => `${a} with ${b}`));
+  return [...names, ...several, ...pairs];
+}
+
+/** What matters of a fact besides its kind: whose name, whose number, which sort of place. */
+export function variety({ kind, details }: Sighting): string {
+  if (kind === "person-name" || kind === "handle") return `${kind} ${details.role}`;
+  if (kind === "record-number") return `${kind} ${details.owner}`;
+  if (kind === "condition") return `${kind} ${details.type}${details.rare ? " rare" : ""}`;
+  if (kind === "place") return `${kind} ${details.type}`;
+  if (kind === "time") return `${kind} ${details.precision}`;
+  if ("personal" in details) return `${kind} ${details.personal}`;
+  return kind;
+}
+
+const tokenise = (text: string): Token[] =>
+  Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
+    text: token.toLowerCase().replace(/\p{N}/gu, "0"),
+    start: index,
+    end: index + token.length,
+  }));

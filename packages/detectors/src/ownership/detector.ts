@@ -1,0 +1,69 @@
+import {
+  contains,
+  DETAIL_TYPE_OF,
+  type Detector,
+  defineDetector,
+  isDirect,
+  type Reading,
+  type Seen,
+  type Sighting,
+} from "@chaperone/core";
+import { NEEDED_KINDS } from "../likeness/features.ts";
+import { activate } from "../linear/activate.ts";
+import { type LinearModel, probabilities } from "../linear/model.ts";
+import { features, LOUDNESS, type PlacedFact, surroundings } from "./features.ts";
+
+/** A missed detail costs more than a rough one, so the bar lies well under a half. */
+const LEAST_CONFIDENCE = 0.3;
+
+/**
+ * Whose each fact is: turns facts that are probably about a particular patient or relative into details.
+ * @param model labels "owned" (by a patient or relative) and "relative" (among the owned).
+ */
+export function createOwnershipDetector(model: () => LinearModel): Detector {
+  return defineDetector({
+    id: "ownership",
+    reads: "who each detail is about",
+    emits: ["detail"],
+    needs: [...NEEDED_KINDS, "likeness"],
+    detect: (reading, seen) => withoutRepeats(owned(model(), reading, seen)),
+  });
+}
+
+type Detail = Sighting<"detail"> & { readonly span: NonNullable<Sighting["span"]> };
+
+function owned(model: LinearModel, reading: Reading, seen: Seen): Detail[] {
+  const around = surroundings(reading, seen);
+  return around.facts.flatMap((fact): Detail[] => {
+    const [own = 0, relative = 0] = probabilities(
+      model,
+      activate(features(fact, around), model.rarity, LOUDNESS),
+    );
+    if (own < LEAST_CONFIDENCE || isSomeoneElses(fact)) return [];
+    const about = relative > 0.5 ? "relative" : "patient";
+    return [
+      {
+        kind: "detail",
+        span: fact.span,
+        confidence: own,
+        details: { type: DETAIL_TYPE_OF[fact.kind], about },
+      },
+    ];
+  });
+}
+
+/** What says itself whose it is needs no model. */
+const isSomeoneElses = (fact: PlacedFact): boolean =>
+  ("role" in fact.details && ["author", "colleague", "public-figure"].includes(fact.details.role)) ||
+  ("owner" in fact.details && fact.details.owner === "professional");
+
+/** A detail inside another adds nothing, unless it identifies by itself and the other does not. */
+function withoutRepeats(details: readonly Detail[]): Detail[] {
+  const weight = ({ span, details: { type } }: Detail): number =>
+    (isDirect(type) ? 1e6 : 0) + span.end - span.start;
+  const kept: Detail[] = [];
+  for (const detail of details.toSorted((a, b) => weight(b) - weight(a))) {
+    if (!kept.some((other) => contains(other.span, detail.span))) kept.push(detail);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,29 @@
+import { defineDetector, type Reading, type Sighting } from "@chaperone/core";
+import { keepLongest } from "./keep-longest.ts";
+import { INSIDE } from "./place-inside.ts";
+import { listedPlaces } from "./place-listed.ts";
+import { NAMED } from "./place-named.ts";
+import { matchesOf, type SeenPlace } from "./place-pattern.ts";
+import { WHERE } from "./place-where.ts";
+
+/** Where: towns and counties, hospitals and wards, schools, venues, roads. */
+export const place = defineDetector({
+  id: "place",
+  reads: "places",
+  emits: ["place"],
+  detect: (reading) => keepLongest([...placesIn(reading)]).map(toSighting),
+});
+
+function* placesIn(reading: Reading): Generator<SeenPlace> {
+  yield* listedPlaces(reading);
+  yield* matchesOf(INSIDE, reading.text);
+  yield* matchesOf(NAMED, reading.text);
+  yield* matchesOf(WHERE, reading.text);
+}
+
+const toSighting = ({ start, end, type, confidence }: SeenPlace): Sighting => ({
+  kind: "place",
+  span: { start, end },
+  confidence,
+  details: { type },
+});

@@ -1,0 +1,18 @@
+export interface TraitPattern {
+  readonly type: string;
+  readonly confidence: number;
+  /** The group `trait` holds the span, where the pattern has one. */
+  readonly pattern: RegExp;
+}
+
+export const trait = (type: string, confidence: number, source: string, flags = "giu"): TraitPattern => ({
+  type,
+  confidence,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?=[\\p{L}\\p{N}"])(?:${source})(?![\\p{L}\\p{N}])`, `${flags}d`),
+});
+
+export const SOMEONE =
+  "(?:man|woman|lady|gentleman|gent|lad|girl|boy|fella|chap|bloke|one|patient|couple|lads|family|guy|mum|dad|granny)";
+export const STOP =
+  "(?!(?:and|but|who|when|so|because|which|she|he|they|i|we|has|had|is|was|until|if|then|or|after|before|came|told|said|while|today|now|for|in for)(?!\\p{L}))";
+export const words = (most: number): string => `(?: ${STOP}[\\p{L}\\p{N}'&-]{1,24}){0,${most}}`;

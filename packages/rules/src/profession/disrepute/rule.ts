@@ -1,0 +1,22 @@
+import { defineLikenessRule } from "../../likeness-rule.ts";
+import { disreputeMessage } from "./messages.en.ts";
+
+export const disrepute = defineLikenessRule({
+  id: "profession/disrepute",
+  summary: "It shows conduct that would lower trust in doctors and nurses.",
+  level: "should",
+  duties: ["trust/profession"],
+  threshold: 0.5,
+  floor: 0.2,
+  carriedBy: [
+    "drunk-at-work",
+    "falsifies-records",
+    "cheats-in-exams",
+    "feigns-sickness",
+    "helps-self-to-medicines",
+    "neglects-duty",
+    "defies-rules",
+  ],
+
+  message: disreputeMessage,
+});

@@ -1,0 +1,23 @@
+import { leaveOutSentence } from "../../leave-out-sentence.ts";
+import { defineLikenessRule } from "../../likeness-rule.ts";
+import { abuseMessage } from "./messages.en.ts";
+
+export const abuse = defineLikenessRule({
+  id: "respect/abuse",
+  summary: "It insults, harasses, threatens or bullies a person or group.",
+  level: "must",
+  duties: ["respect/people", "trust/profession"],
+  threshold: 0.5,
+  floor: 0.2,
+  carriedBy: [
+    "insults-reader",
+    "insults-someone",
+    "belittles",
+    "threatens",
+    "wishes-harm",
+    "incites-pile-on",
+  ],
+
+  message: abuseMessage,
+  fixes: leaveOutSentence,
+});

@@ -1,0 +1,16 @@
+import { leaveOutSentence } from "../../leave-out-sentence.ts";
+import { defineLikenessRule } from "../../likeness-rule.ts";
+import { defamationMessage } from "./messages.en.ts";
+
+export const defamation = defineLikenessRule({
+  id: "respect/defamation",
+  summary: "It states as fact something damaging about an identifiable person or organisation.",
+  level: "must",
+  duties: ["law/defamation-copyright", "respect/people", "safety/raise-concerns"],
+  threshold: 0.5,
+  floor: 0.2,
+  carriedBy: ["accuses-of-crime", "accuses-of-harm", "claims-open-secret"],
+  clearedBy: ["official-finding"],
+  message: defamationMessage,
+  fixes: leaveOutSentence,
+});

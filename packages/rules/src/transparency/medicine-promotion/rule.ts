@@ -1,0 +1,14 @@
+import { defineLikenessRule } from "../../likeness-rule.ts";
+import { medicinePromotionMessage } from "./messages.en.ts";
+
+export const medicinePromotion = defineLikenessRule({
+  id: "transparency/medicine-promotion",
+  summary: "It promotes a prescription-only medicine to the public.",
+  level: "must",
+  duties: ["advertising/prescription-medicine", "advertising/endorsement"],
+  threshold: 0.5,
+  floor: 0.2,
+  carriedBy: ["medicine-offer"],
+
+  message: medicinePromotionMessage,
+});

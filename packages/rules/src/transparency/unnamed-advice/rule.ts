@@ -1,0 +1,14 @@
+import { defineLikenessRule } from "../../likeness-rule.ts";
+import { unnamedAdviceMessage } from "./messages.en.ts";
+
+export const unnamedAdvice = defineLikenessRule({
+  id: "transparency/unnamed-advice",
+  summary: "It gives clinical advice to the public, and no real name is shown.",
+  level: "must",
+  duties: ["honesty/identity"],
+  threshold: 0.5,
+  floor: 0.2,
+  carriedBy: ["advice-without-name"],
+  clearedBy: ["author-named"],
+  message: unnamedAdviceMessage,
+});

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** Who may import whom, as the architecture says. A package not named here may import nothing of ours. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  "packages/core": [],
+  "packages/guidance": ["core"],
+  "packages/lexicons": ["core"],
+  "packages/detectors": ["lexicons", "core"],
+  "packages/rules": ["lexicons", "core"],
+  "packages/checker": ["detectors", "rules", "guidance", "core"],
+  "apps/cli": ["checker", "guidance", "rules", "core"],
+  "apps/web": ["checker", "guidance", "rules", "core"],
+  "apps/server": ["core"],
+};
+
+const root = new URL("../", import.meta.url).pathname;
+const sources = globSync("{packages,apps}/*/src/**/*.{ts,tsx}", { cwd: root });
+const IMPORT = /(?:from|import)\s*\(?\s*["']([^"']+)["']/gu;
+
+it("every import follows the arrows", () => {
+  const wrong: string[] = [];
+  for (const file of sources) {
+    const home = file.split("/").slice(0, 2).join("/");
+    for (const [, specifier = ""] of readFileSync(`${root}${file}`, "utf8").matchAll(IMPORT)) {
+      const ours = /^@chaperone\/([^/]+)/u.exec(specifier)?.[1];
+      if (ours !== undefined && !ARROWS[home]?.includes(ours))
+        wrong.push(`${file} imports @chaperone/${ours}`);
+      if (/^(?:\.\.\/)+(?:packages|apps)\//u.test(specifier)) wrong.push(`${file} reaches into ${specifier}`);
+    }
+  }
+  expect(sources.length).toBeGreaterThan(40);
+  expect(wrong).toEqual([]);
+});
+
+it("the pure packages touch neither files, network nor clock of their own", () => {
+  const pure = sources.filter((file) =>
+    /^packages\/(?:core|lexicons|detectors|rules|guidance)\//u.test(file),
+  );
+  const wrong = pure.filter((file) =>
+    /from "node:|\bfetch\(|\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\./u.test(
+      readFileSync(`${root}${file}`, "utf8"),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
