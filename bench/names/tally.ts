@@ -13,7 +13,9 @@ export const newTally = (): Tally => ({ gold: 0, found: 0, exact: 0, goldTouched
 export function count(tally: Tally, gold: readonly TextSpan[], found: readonly TextSpan[]): void {
   tally.gold += gold.length;
   tally.found += found.length;
-  tally.exact += gold.filter((span) => found.some(({ start, end }) => start === span.start && end === span.end)).length;
+  tally.exact += gold.filter((span) =>
+    found.some(({ start, end }) => start === span.start && end === span.end),
+  ).length;
   tally.goldTouched += gold.filter((span) => found.some((other) => overlaps(span, other))).length;
   tally.foundTouching += found.filter((span) => gold.some((other) => overlaps(span, other))).length;
 }

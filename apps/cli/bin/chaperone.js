@@ -9,7 +9,7 @@ const bundle = new URL("../dist/chaperone.js", import.meta.url);
 if (existsSync(bundle)) {
   // The check runs hundreds of patterns a few times each. By default each is compiled twice, first for the
   // interpreter and soon after for the machine; once is enough and saves a third of a second.
-  v8.setFlagsFromString("--no-regexp-tier-up");
+  v8.setFlagsFromString("--no-regexp-tier-up --no-regexp-optimization");
   // Keeps the compiled program between runs, where this Node can.
   module.enableCompileCache?.();
   const { main } = await import(bundle.href);

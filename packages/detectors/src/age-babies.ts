@@ -26,25 +26,25 @@ export const AGES_OF_BABIES: readonly AgePattern[] = [
   agePattern(
     0.75,
     underFive,
-    `(?<![\\p{L}\\p{N}/.-])${NOT_HOW_LONG_BEFORE}(?<age>(?<n>\\d{1,2})\\/(?<unit>12|52)(?: old)?)(?![\\p{L}\\p{N}/])${NOT_HOW_LONG_AFTER}`,
+    `(?<![A-Za-zÀ-ɏ0-9/.-])${NOT_HOW_LONG_BEFORE}(?<age>(?<n>\\d{1,2})\\/(?<unit>12|52)(?: old)?)(?![A-Za-zÀ-ɏ0-9/])${NOT_HOW_LONG_AFTER}`,
   ),
   agePattern(
     0.75,
     () => ({ min: 0, max: 0 }),
-    `(?<![\\p{L}\\p{N}/.-])${NOT_HOW_LONG_BEFORE}(?<age>\\d{1,2}\\/7(?: old)?)(?![\\p{L}\\p{N}/])${NOT_HOW_LONG_AFTER}`,
+    `(?<![A-Za-zÀ-ɏ0-9/.-])${NOT_HOW_LONG_BEFORE}(?<age>\\d{1,2}\\/7(?: old)?)(?![A-Za-zÀ-ɏ0-9/])${NOT_HOW_LONG_AFTER}`,
   ),
   agePattern(
     0.9,
     gestation,
-    "(?<![\\p{L}\\p{N}.+/£-])(?<age>(?:born |corrected )?(?<n>[234]\\d)(?:\\+[0-6](?:\\/40)?(?: weeks?)?|\\/40))(?![\\p{L}\\p{N}/])",
+    "(?<![A-Za-zÀ-ɏ0-9.+/£-])(?<age>(?:born |corrected )?(?<n>[234]\\d)(?:\\+[0-6](?:\\/40)?(?: weeks?)?|\\/40))(?![A-Za-zÀ-ɏ0-9/])",
   ),
   agePattern(
     0.7,
     gestation,
-    `(?<!\\p{L})(?:(?:born|came|arrived|delivered|prem)(?: \\p{L}+){0,2}?|at|corrected) (?<age>(?<n>${NUMBER})[ -](?:weeks?|weekers?|wks?)(?: gestation)?)(?!\\p{L})`,
+    `(?<![A-Za-zÀ-ɏ])(?:(?:born|came|arrived|delivered|prem)(?: [A-Za-zÀ-ɏ]+){0,2}?|at|corrected) (?<age>(?<n>${NUMBER})[ -](?:weeks?|weekers?|wks?)(?: gestation)?)(?![A-Za-zÀ-ɏ])`,
   ),
-  agePattern(0.7, gestation, "(?<!\\p{L})corrected(?: to)? (?<age>(?<n>\\d\\d))(?!\\p{N})"),
-  agePattern(0.9, gestation, "(?<![\\p{L}\\p{N}])(?<age>(?<n>[23]\\d)[ -]?weekers?)(?!\\p{L})"),
+  agePattern(0.7, gestation, "(?<![A-Za-zÀ-ɏ])corrected(?: to)? (?<age>(?<n>\\d\\d))(?![0-9])"),
+  agePattern(0.9, gestation, "(?<![A-Za-zÀ-ɏ0-9])(?<age>(?<n>[23]\\d)[ -]?weekers?)(?![A-Za-zÀ-ɏ])"),
   agePattern(
     0.45,
     (groups) => gestation(groups) ?? underFive(groups),
@@ -53,11 +53,11 @@ export const AGES_OF_BABIES: readonly AgePattern[] = [
   agePattern(
     0.5,
     underFive,
-    `(?<!\\p{L})(?:baby|babies|twins|boy|girl|son|daughter|child|one|he|she|they|who|is|are|was|were|now|both)(?:'s|'re)? (?:just |only |barely |now |about |nearly )?(?<age>(?<n>${NUMBER}) (?<unit>weeks|wks|months|days)(?: early| old)?)(?!\\p{L})${NOT_HOW_LONG_AFTER}`,
+    `(?<![A-Za-zÀ-ɏ])(?:baby|babies|twins|boy|girl|son|daughter|child|one|he|she|they|who|is|are|was|were|now|both)(?:'s|'re)? (?:just |only |barely |now |about |nearly )?(?<age>(?<n>${NUMBER}) (?<unit>weeks|wks|months|days)(?: early| old)?)(?![A-Za-zÀ-ɏ])${NOT_HOW_LONG_AFTER}`,
   ),
   agePattern(
     0.95,
     () => ({ min: 0, max: 0 }),
-    "(?<!\\p{L})(?<age>DOL ?\\d{1,3}|day (?:\\d{1,2}|one|two|three|four|five) of (?:his |her |their )?life)(?!\\p{L})",
+    "(?<![A-Za-zÀ-ɏ])(?<age>DOL ?\\d{1,3}|day (?:\\d{1,2}|one|two|three|four|five) of (?:his |her |their )?life)(?![A-Za-zÀ-ɏ])",
   ),
 ];

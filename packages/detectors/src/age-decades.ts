@@ -34,19 +34,19 @@ export const AGES_BY_DECADE: readonly AgePattern[] = [
   agePattern(
     0.95,
     decade,
-    `(?<!\\p{L})(?:in )?(?:his|her|their|your|my) (?<age>${PART}?${DECADE})(?![\\p{L}\\p{N}])`,
+    `(?<![A-Za-zÀ-ɏ])(?:in )?(?:his|her|their|your|my) (?<age>${PART}?${DECADE})(?![A-Za-zÀ-ɏ0-9])`,
   ),
   // "in the late 90s" is a time; so is a decade after any "the".
-  agePattern(0.8, decade, `(?<![\\p{L}\\p{N}])(?<!the )(?<age>${PART}${DECADE})(?![\\p{L}\\p{N}])`),
+  agePattern(0.8, decade, `(?<![A-Za-zÀ-ɏ0-9])(?<!the )(?<age>${PART}${DECADE})(?![A-Za-zÀ-ɏ0-9])`),
   agePattern(
     0.6,
     decade,
-    `(?<![\\p{L}\\p{N}'])(?<!(?:the|in|since|sats|hr|bp|pulse|rate|like|low|high|of|early|mid|late) )(?<age>${DECADE})(?=\\s*(?:$|[,.;:)!?\\n]|(?:and|with|who|or|m|f|${PERSON})(?!\\p{L})))`,
+    `(?<![A-Za-zÀ-ɏ0-9'])(?<!(?:the|in|since|sats|hr|bp|pulse|rate|like|low|high|of|early|mid|late) )(?<age>${DECADE})(?=\\s*(?:$|[,.;:)!?\\n]|(?:and|with|who|or|m|f|${PERSON})(?![A-Za-zÀ-ɏ])))`,
   ),
   agePattern(
     0.6,
     tenYears,
-    "(?<![\\p{L}\\p{N}.£$€+-])(?<age>(?<n>[1-9]0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?(?:odd|something|ish))(?! (?:yrs?|weeks?|days?|months?|hours|people|patients|miles|quid|staff|calls|emails|letters|of)(?!\\p{L}))(?!\\p{L})",
+    "(?<![A-Za-zÀ-ɏ0-9.£$€+-])(?<age>(?<n>[1-9]0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]?(?:odd|something|ish))(?! (?:yrs?|weeks?|days?|months?|hours|people|patients|miles|quid|staff|calls|emails|letters|of)(?![A-Za-zÀ-ɏ]))(?![A-Za-zÀ-ɏ])",
   ),
   agePattern(
     0.5,
@@ -56,6 +56,6 @@ export const AGES_BY_DECADE: readonly AgePattern[] = [
   agePattern(
     0.4,
     (groups) => ({ min: numberIn(groups), max: 105 }),
-    "(?<![\\p{L}\\p{N}])(?<age>over[ -]?(?<n>\\d\\d)s)(?![\\p{L}\\p{N}])",
+    "(?<![A-Za-zÀ-ɏ0-9])(?<age>over[ -]?(?<n>\\d\\d)s)(?![A-Za-zÀ-ɏ0-9])",
   ),
 ];

@@ -44,13 +44,13 @@ const MONTHS =
 export const BIRTHDAY_NEAR = `today|tomorrow|yesterday|next (?:week|month|year|birthday)|(?:this|last|next|on) (?:week|weekend|month|year|morning|the \\d|(?:${DAYS})day)|in (?:${MONTHS})|years young`;
 
 const GOES_ON =
-  "and|but|or|now|with|who|whose|when|if|though|so|then|from|living|lives|has|had|is|was|are|were|came|comes|told|says|said|because|since|as|he|she|they|i|it|we|not|bless|still|already|going|on|in|at|having|without|present\\w*|admitted|found|fell|tripped|collapsed|never|always|just|only|previously|normally|independent|frail|fit|c\\/o|hx|chest|left|right|dementia|falls?|known|c[ou]m(?:e|ing)|max|tops|or so|off|up|down|near|outside|out|to|by|\\p{Ll}{3,}(?:ing|ed)";
+  "and|but|or|now|with|who|whose|when|if|though|so|then|from|living|lives|has|had|is|was|are|were|came|comes|told|says|said|because|since|as|he|she|they|i|it|we|not|bless|still|already|going|on|in|at|having|without|present\\w*|admitted|found|fell|tripped|collapsed|never|always|just|only|previously|normally|independent|frail|fit|c\\/o|hx|chest|left|right|dementia|falls?|known|c[ou]m(?:e|ing)|max|tops|or so|off|up|down|near|outside|out|to|by|[a-zß-ÿĀ-ɏ]{3,}(?:ing|ed)";
 
 /** What may follow a bare age: a stop, a birthday, or words that carry on. A noun may not ("she was 10 minutes late"). */
-export const AFTER = `(?=\\s*(?:$|[^\\s\\p{L}\\p{N}%/°£$€+.:'-]|[.:](?![\\p{N}])|-(?!\\S)|(?:${BIRTHDAY_NEAR}|${GOES_ON})(?![\\p{L}\\p{N}])))`;
+export const AFTER = `(?=\\s*(?:$|[^\\sA-Za-zÀ-ɏ0-9%/°£$€+.:'-]|[.:](?![0-9])|-(?!\\S)|(?:${BIRTHDAY_NEAR}|${GOES_ON})(?![A-Za-zÀ-ɏ0-9])))`;
 
 /** A stop, a bracket or the start of a line before a bare number; signs that make it an amount do not count. */
-export const BEFORE = '(?<=^|\\n\\s{0,3}|[^\\s\\p{L}\\p{N}%£$€#+=<>~&]\\s{1,2}|[("])';
+export const BEFORE = '(?<=^|\\n\\s{0,3}|[^\\sA-Za-zÀ-ɏ0-9%£$€#+=<>~&]\\s{1,2}|[("])';
 
 export const ABOUT =
   "(?:just|only|barely|nearly|almost|about|around|maybe|probably|pushing|now|already|still|rising|all of|at least|today|a|like|not yet) ";
@@ -65,6 +65,6 @@ const DATED = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 
 /** Measures, counters and lists of numbers before a number take its age away: "bed 6", "sats 92", "40, 20, 10". */
 export const COUNTER = new RegExp(
-  `(?:(?<![\\p{L}'])(?:(?:${COUNTED}|${MONTHS}|${DATED})[\\s#]*|(?:${MEASURED})[\\s:=]*)|(?:(?<!\\p{L})(?:no|pp?|vol|ch|fig)\\.|[#£$€<>=~≈]|\\d\\s?[-/&]|\\d or|\\d to|\\d, ?\\d+,)\\s*)$`,
+  `(?:(?<![A-Za-zÀ-ɏ'])(?:(?:${COUNTED}|${MONTHS}|${DATED})[\\s#]*|(?:${MEASURED})[\\s:=]*)|(?:(?<![A-Za-zÀ-ɏ])(?:no|pp?|vol|ch|fig)\\.|[#£$€<>=~≈]|\\d\\s?[-/&]|\\d or|\\d to|\\d, ?\\d+,)\\s*)$`,
   "iu",
 );

@@ -15,39 +15,39 @@ export const AGES_BY_SCHOOL_YEAR: readonly AgePattern[] = [
   agePattern(
     0.5,
     fromYear(4, 1),
-    "(?<![\\p{L}\\p{N}])(?<age>(?:year|yr)[ -]?(?<n>1[0-3]|[1-9]))(?![\\p{L}\\p{N}/+.])(?! (?:of|med|medic|student|trainee|resident|post|survival|follow|report|plan|programme|rotation|registrar|in|on))",
+    "(?<![A-Za-zÀ-ɏ0-9])(?<age>(?:year|yr)[ -]?(?<n>1[0-3]|[1-9]))(?![A-Za-zÀ-ɏ0-9/+.])(?! (?:of|med|medic|student|trainee|resident|post|survival|follow|report|plan|programme|rotation|registrar|in|on))",
   ),
   agePattern(
     0.4,
     fromYear(3, 2),
-    "(?<![\\p{L}\\p{N}+])(?<age>P(?<n>[1-7]))(?=\\s*(?:$|[,.;)!?\\n]|(?:boy|girl|lad|lass|teacher|class|pupil|child|wean|and|next|now|in|this|on)(?!\\p{L})))",
+    "(?<![A-Za-zÀ-ɏ0-9+])(?<age>P(?<n>[1-7]))(?=\\s*(?:$|[,.;)!?\\n]|(?:boy|girl|lad|lass|teacher|class|pupil|child|wean|and|next|now|in|this|on)(?![A-Za-zÀ-ɏ])))",
     "gu",
   ),
   agePattern(
     0.7,
     fromYear(5, 2),
-    "(?<![\\p{L}\\p{N}])(?<age>(?<n>[1-6])(?:st|nd|rd|th) class)(?!\\p{L})(?! (?:post|mail|stamp|degree|honours|ticket|service|care|delivery))",
+    "(?<![A-Za-zÀ-ɏ0-9])(?<age>(?<n>[1-6])(?:st|nd|rd|th) class)(?![A-Za-zÀ-ɏ])(?! (?:post|mail|stamp|degree|honours|ticket|service|care|delivery))",
   ),
   // A grade alone is a tear, a murmur or a tumour: a pupil must follow.
   agePattern(
     0.6,
     fromYear(4, 3),
-    "(?<![\\p{L}\\p{N}])(?<age>(?:grade|class|form|standard) (?<n>1[0-2]|[1-9]))(?= (?:boy|girl|pupil|student|lad|kid|child|learner|told|said|asked|came|who|at)(?!\\p{L}))",
+    "(?<![A-Za-zÀ-ɏ0-9])(?<age>(?:grade|class|form|standard) (?<n>1[0-2]|[1-9]))(?= (?:boy|girl|pupil|student|lad|kid|child|learner|told|said|asked|came|who|at)(?![A-Za-zÀ-ɏ]))",
   ),
   agePattern(
     0.55,
     fromYear(4, 3),
-    "(?<!\\p{L})(?:in|starting|started|starts|into) (?<age>(?:grade|form|standard|primary) (?<n>1[0-3]|[1-9]))(?=\\s*(?:$|[,.;)!?\\n]|(?:at|and|when|now|with)(?!\\p{L})))",
+    "(?<![A-Za-zÀ-ɏ])(?:in|starting|started|starts|into) (?<age>(?:grade|form|standard|primary) (?<n>1[0-3]|[1-9]))(?=\\s*(?:$|[,.;)!?\\n]|(?:at|and|when|now|with)(?![A-Za-zÀ-ɏ])))",
   ),
   agePattern(
     0.6,
     () => ({ min: 4, max: 6 }),
-    "(?<!\\p{L})(?<age>(?:junior|senior|high|low) infants|reception (?:class|pupil|child|boy|girl)|(?:starting|started|starts) reception|in Reception(?=[,.;)]))(?!\\p{L})",
+    "(?<![A-Za-zÀ-ɏ])(?<age>(?:junior|senior|high|low) infants|reception (?:class|pupil|child|boy|girl)|(?:starting|started|starts) reception|in Reception(?=[,.;)]))(?![A-Za-zÀ-ɏ])",
   ),
   agePattern(
     0.4,
     team,
-    "(?<![\\p{L}\\p{N}])(?<age>under[ -]?(?<n>\\d{1,2})'?s?)(?=\\s|$|[,.;:)!?])(?! (?:mg|minutes|days|weeks|hours|years|months|kg|a|an|per)(?!\\p{L}))",
+    "(?<![A-Za-zÀ-ɏ0-9])(?<age>under[ -]?(?<n>\\d{1,2})'?s?)(?=\\s|$|[,.;:)!?])(?! (?:mg|minutes|days|weeks|hours|years|months|kg|a|an|per)(?![A-Za-zÀ-ɏ]))",
   ),
-  agePattern(0.4, team, "(?<![\\p{L}\\p{N}])(?<age>[uU]-?(?<n>\\d{1,2})'?s?)(?![\\p{L}\\p{N}:/])", "gu"),
+  agePattern(0.4, team, "(?<![A-Za-zÀ-ɏ0-9])(?<age>[uU]-?(?<n>\\d{1,2})'?s?)(?![A-Za-zÀ-ɏ0-9:/])", "gu"),
 ];

@@ -41,59 +41,59 @@ export const STATED_AGES: readonly AgePattern[] = [
   agePattern(
     0.9,
     exactly,
-    `(?<!\\p{L})(?:aged?|ages)(?: of|:|=)? ?(?<age>(?<n>${NUMBER})(?: (?:and|or|to) ${NUMBER}|\\+)?)(?![\\p{L}\\p{N}%])`,
+    `(?<![A-Za-zÀ-ɏ])(?:aged?|ages)(?: of|:|=)? ?(?<age>(?<n>${NUMBER})(?: (?:and|or|to) ${NUMBER}|\\+)?)(?![A-Za-zÀ-ɏ0-9%])`,
   ),
   agePattern(
     0.85,
     aboveTwo,
-    `(?<![\\p{L}\\p{N}])(?:(?:she|he|they|who|i|you|we)(?:${IS}|s|re)|(?:${KIN})${IS}) (?:${ABOUT}){0,2}(?<age>(?<n>${NUMBER})(?: (?:or|and|or maybe) ${NUMBER})?)${AFTER}(?! (?:in|on|from|at|by) (?:a row|total|all|line|call))`,
+    `(?<![A-Za-zÀ-ɏ0-9])(?:(?:she|he|they|who|i|you|we)(?:${IS}|s|re)|(?:${KIN})${IS}) (?:${ABOUT}){0,2}(?<age>(?<n>${NUMBER})(?: (?:or|and|or maybe) ${NUMBER})?)${AFTER}(?! (?:in|on|from|at|by) (?:a row|total|all|line|call))`,
   ),
   // Kofi is 26. A whole word in capitals is a blood test or a scale, not a name.
   agePattern(
     0.6,
     aboveTwo,
-    `(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}{2,} (?:is|was) (?:just |only |now |nearly |about |still )?)(?<age>(?<n>${NUMBER}))${AFTER}`,
+    `(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]{2,} (?:is|was) (?:just |only |now |nearly |about |still )?)(?<age>(?<n>${NUMBER}))${AFTER}`,
     "gu",
   ),
   agePattern(
     0.85,
     exactly,
-    `(?<!\\p{L})turn(?:ed|ing|s)? (?:the big )?(?<age>(?<n>${NUMBER}))(?! ?(?:[-–—%/]|(?:weeks|months|days|hours|minutes|down|away|heads|of|people|patients|times|beds)(?!\\p{L})))(?![\\p{L}\\p{N}])`,
+    `(?<![A-Za-zÀ-ɏ])turn(?:ed|ing|s)? (?:the big )?(?<age>(?<n>${NUMBER}))(?! ?(?:[-–—%/]|(?:weeks|months|days|hours|minutes|down|away|heads|of|people|patients|times|beds)(?![A-Za-zÀ-ɏ])))(?![A-Za-zÀ-ɏ0-9])`,
   ),
   agePattern(
     0.75,
     aboveTwo,
-    `(?<![\\p{L}\\p{N}.:£$€#])(?<!at |from |by |until |till |before |after |open )(?<age>(?<n>1?\\d?\\d|${NUMBER}))(?= (?:today|years young)(?!\\p{L})(?! (?:only|at|from)))`,
+    `(?<![A-Za-zÀ-ɏ0-9.:£$€#])(?<!at |from |by |until |till |before |after |open )(?<age>(?<n>1?\\d?\\d|${NUMBER}))(?= (?:today|years young)(?![A-Za-zÀ-ɏ])(?! (?:only|at|from)))`,
   ),
   agePattern(
     0.7,
     aboveTwo,
-    `(?:(?<!\\p{L})(?:is|hits?|reach(?:ed|es)|pushing|nearing|approaching|rising|be) |${BEFORE})(?<age>(?<n>${NUMBER}))(?= (?:${BIRTHDAY_NEAR})(?!\\p{L}))`,
+    `(?:(?<![A-Za-zÀ-ɏ])(?:is|hits?|reach(?:ed|es)|pushing|nearing|approaching|rising|be) |${BEFORE})(?<age>(?<n>${NUMBER}))(?= (?:${BIRTHDAY_NEAR})(?![A-Za-zÀ-ɏ]))`,
   ),
   agePattern(
     0.95,
     exactly,
-    "(?<![\\p{L}\\p{N}])(?<age>(?<n>\\d{1,3})(?:st|nd|rd|th))(?= (?:birthday|b'?day))",
+    "(?<![A-Za-zÀ-ɏ0-9])(?<age>(?<n>\\d{1,3})(?:st|nd|rd|th))(?= (?:birthday|b'?day))",
   ),
   agePattern(
     0.9,
     ordinal,
-    `(?<!\\p{L})(?<age>(?<word>${[...Object.keys(ROUND), ...ORDINALS].join("|")}))(?= (?:birthday|bday))`,
+    `(?<![A-Za-zÀ-ɏ])(?<age>(?<word>${[...Object.keys(ROUND), ...ORDINALS].join("|")}))(?= (?:birthday|bday))`,
   ),
   agePattern(
     0.75,
     exactly,
-    "(?<!\\p{L})(?:his|her|their|my|your|\\p{L}+'s) (?<age>(?<n>[2-9]\\d|1[0-8]\\d?)(?:st|nd|rd|th))(?=\\s*(?:$|[^\\s\\p{L}\\p{N}]|(?:party|this|next|last|in|on|at|with)(?!\\p{L})))",
+    "(?<![A-Za-zÀ-ɏ])(?:his|her|their|my|your|[A-Za-zÀ-ɏ]+'s) (?<age>(?<n>[2-9]\\d|1[0-8]\\d?)(?:st|nd|rd|th))(?=\\s*(?:$|[^\\sA-Za-zÀ-ɏ0-9]|(?:party|this|next|last|in|on|at|with)(?![A-Za-zÀ-ɏ])))",
   ),
   agePattern(
     0.6,
     exactly,
-    `(?<!\\p{L})(?:at|never see|not see|side of|short of|shy of|well past|well over) (?<age>(?<n>[6-9]\\d|10\\d|(?:sixty|seventy|eighty|ninety)(?:[ -]\\p{L}+)?|a hundred|one hundred))(?= (?:again|bless|still|and (?:still|with|all|never)|years young)(?!\\p{L})|!)`,
+    `(?<![A-Za-zÀ-ɏ])(?:at|never see|not see|side of|short of|shy of|well past|well over) (?<age>(?<n>[6-9]\\d|10\\d|(?:sixty|seventy|eighty|ninety)(?:[ -][A-Za-zÀ-ɏ]+)?|a hundred|one hundred))(?= (?:again|bless|still|and (?:still|with|all|never)|years young)(?![A-Za-zÀ-ɏ])|!)`,
   ),
   // Above twelve, so that "home at 8" stays a time of day.
   agePattern(
     0.6,
     (groups) => (numberIn(groups) > 12 ? exactly(groups) : null),
-    `(?<!\\p{L})(?:died|dead|passed|gone|home|widowed|diagnosed|married|pregnant|orphaned|retired|school|of it|menopause|away)(?: [\\p{L}\\p{N}]+){0,3} at (?:just |only )?(?<age>(?<n>${NUMBER}))${AFTER}`,
+    `(?<![A-Za-zÀ-ɏ])(?:died|dead|passed|gone|home|widowed|diagnosed|married|pregnant|orphaned|retired|school|of it|menopause|away)(?: [A-Za-zÀ-ɏ0-9]+){0,3} at (?:just |only )?(?<age>(?<n>${NUMBER}))${AFTER}`,
   ),
 ];

@@ -21,53 +21,53 @@ export const AGES_WITH_UNITS: readonly AgePattern[] = [
   agePattern(
     0.95,
     inUnits,
-    `(?<![\\p{L}\\p{N}.+])(?<age>(?<n>${NUMBER})(?: and a half)?[ -]?(?<unit>${UNIT})(?:[ -]?(?:olds?|of age|young)(?![\\p{L}\\p{N}])|\\.?[ /-]?o\\b\\.?(?!\\p{L})))`,
+    `(?<![A-Za-zÀ-ɏ0-9.+])(?<age>(?<n>${NUMBER})(?: and a half)?[ -]?(?<unit>${UNIT})(?:[ -]?(?:olds?|of age|young)(?![A-Za-zÀ-ɏ0-9])|\\.?[ /-]?o\\b\\.?(?![A-Za-zÀ-ɏ])))`,
   ),
   agePattern(
     0.85,
     inUnits,
-    `(?<![\\p{L}\\p{N}.+])(?<age>(?<n>\\d{1,3}) ?(?<unit>yrs?|y))(?= ?[fm]\\b| (?:${PERSON})\\b|(?<=y)(?:[,.;)\\n]|$))`,
+    `(?<![A-Za-zÀ-ɏ0-9.+])(?<age>(?<n>\\d{1,3}) ?(?<unit>yrs?|y))(?= ?[fm]\\b| (?:${PERSON})\\b|(?<=y)(?:[,.;)\\n]|$))`,
   ),
   // A bare count of years is an age only where people are no longer counted by anything else.
   agePattern(0.4, exactly, `${BEFORE}(?<age>(?<n>[6-9]\\d|10\\d) years)(?=[,.)])`),
   agePattern(
     0.6,
     exactly,
-    `(?<![\\p{L}\\p{N}])(?<age>(?<n>${NUMBER_WORD}) and (?:a half|three[ -]quarters|a quarter|a bit))${AFTER}`,
+    `(?<![A-Za-zÀ-ɏ0-9])(?<age>(?<n>${NUMBER_WORD}) and (?:a half|three[ -]quarters|a quarter|a bit))${AFTER}`,
   ),
   agePattern(
     0.85,
     exactly,
-    "(?<![\\p{L}\\p{N}.:/#£+-])(?<age>(?<n>1?\\d?\\d)) ?(?:[FM]|F2M|M2F)(?![\\p{L}\\p{N}'/+-])",
+    "(?<![A-Za-zÀ-ɏ0-9.:/#£+-])(?<age>(?<n>1?\\d?\\d)) ?(?:[FM]|F2M|M2F)(?![A-Za-zÀ-ɏ0-9'/+-])",
     "gu",
   ),
   // Lower-case letters also mean metres and millions, so words of a case must follow.
   agePattern(
     0.8,
     exactly,
-    "(?<![\\p{L}\\p{N}.:/#£+-])(?<age>(?<n>\\d{1,3}))[fm](?= (?:with|w|w/|who|presenting|presents|c/o|hx|pmh|known|bg|brought|found|admitted|collapsed)\\b)",
+    "(?<![A-Za-zÀ-ɏ0-9.:/#£+-])(?<age>(?<n>\\d{1,3}))[fm](?= (?:with|w|w/|who|presenting|presents|c/o|hx|pmh|known|bg|brought|found|admitted|collapsed)\\b)",
   ),
   // F1 and F2 are doctors in training.
   agePattern(
     0.6,
     (groups) => (Number(groups.n) > 6 ? exactly(groups) : null),
-    "(?<![\\p{L}\\p{N}])[FM](?<age>(?<n>\\d{1,2}))(?=[,.;)\\s]|$)",
+    "(?<![A-Za-zÀ-ɏ0-9])[FM](?<age>(?<n>\\d{1,2}))(?=[,.;)\\s]|$)",
     "gu",
   ),
   agePattern(
     0.9,
     inUnits,
-    `(?<!\\p{L})(?:${PERSON}) of (?:about |nearly |only |just )?(?<age>(?<n>${NUMBER})(?: (?<unit>weeks|months|days|years))?)${AFTER}`,
+    `(?<![A-Za-zÀ-ɏ])(?:${PERSON}) of (?:about |nearly |only |just )?(?<age>(?<n>${NUMBER})(?: (?<unit>weeks|months|days|years))?)${AFTER}`,
   ),
   // "A bus driver of 61"; a "team of 12" is no person.
   agePattern(
     0.7,
     (groups) => (readNumber(groups.n ?? "") > 15 ? exactly(groups) : null),
-    `(?<!\\p{L})\\p{L}{2,}(?:er|or|man|woman|ist|nun|priest|vicar|nurse) of (?<age>(?<n>${NUMBER}))(?! (?:or|in|years|weeks))${AFTER}`,
+    `(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{2,}(?:er|or|man|woman|ist|nun|priest|vicar|nurse) of (?<age>(?<n>${NUMBER}))(?! (?:or|in|years|weeks))${AFTER}`,
   ),
   agePattern(
     0.7,
     aboveTwo,
-    `(?<!\\p{L})(?:wom[ae]n|man|lady|gentleman|gent|boy|girl|lad|lass|fella|chap|bloke|male|female|(?:mr|mrs|ms|miss|sr|fr) \\p{L}[\\p{L}'-]+(?: \\p{L}[\\p{L}'-]+)?),? (?<age>(?<n>${NUMBER}))${AFTER}`,
+    `(?<![A-Za-zÀ-ɏ])(?:wom[ae]n|man|lady|gentleman|gent|boy|girl|lad|lass|fella|chap|bloke|male|female|(?:mr|mrs|ms|miss|sr|fr) [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]+(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]+)?),? (?<age>(?<n>${NUMBER}))${AFTER}`,
   ),
 ];

@@ -13,36 +13,36 @@ export const FORMS: readonly ConditionPattern[] = [
   conditionPattern(
     "diagnosis",
     0.8,
-    `${NO_DISEASE}\\p{L}{3,}(?:itis|osis|oses|omas?|aemia|[bcglnprtzk]emia|opathy|neuropathies|myalgia|neuralgia|algia|uria|rrh?oea|rrhea|plegia|paresis|penia|megaly|sclerosis|malacia|dystrophy|dysplasia|aplasia|phobia|trophia|philia(?<=haemophilia|hemophilia)|thorax|ectasis|lithiasis|spasm|stenosis)(?:es|s)?`,
+    `${NO_DISEASE}[A-Za-zÀ-ɏ]{3,}(?:itis|osis|oses|omas?|aemia|[bcglnprtzk]emia|opathy|neuropathies|myalgia|neuralgia|algia|uria|rrh?oea|rrhea|plegia|paresis|penia|megaly|sclerosis|malacia|dystrophy|dysplasia|aplasia|phobia|trophia|philia(?<=haemophilia|hemophilia)|thorax|ectasis|lithiasis|spasm|stenosis)(?:es|s)?`,
   ),
   conditionPattern(
     "procedure",
     0.8,
-    `${NO_DISEASE}\\p{L}{3,}(?:ectom(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|plast(?:y|ies)|scop(?:y|ies)|pexy|desis|centesis|rrhaphy|tripsy|plasties)`,
+    `${NO_DISEASE}[A-Za-zÀ-ɏ]{3,}(?:ectom(?:y|ies)|otom(?:y|ies)|ostom(?:y|ies)|plast(?:y|ies)|scop(?:y|ies)|pexy|desis|centesis|rrhaphy|tripsy|plasties)`,
   ),
   conditionPattern(
     "medicine",
     0.8,
-    "(?!april\\b)\\p{L}{3,}(?:pril|olol|vastatin|[tzxml][iuo]mabs?|cillin|mycin|floxacin|prazole|sartan|gliptin|gliflozin|glutide|azepam|zolam|triptan|setron|tinib|ciclib|parib|ciclovir|navir|tegravir|buvir|tamivir|conazole|oxetine|dipine|azosin|bactam|dronate|xaban|lukast|thiazide|barbital|limus|platin|taxel|rubicin|profen|triptyline|peridol|tidine|cycline|penem)s?",
+    "(?!april\\b)[A-Za-zÀ-ɏ]{3,}(?:pril|olol|vastatin|[tzxml][iuo]mabs?|cillin|mycin|floxacin|prazole|sartan|gliptin|gliflozin|glutide|azepam|zolam|triptan|setron|tinib|ciclib|parib|ciclovir|navir|tegravir|buvir|tamivir|conazole|oxetine|dipine|azosin|bactam|dronate|xaban|lukast|thiazide|barbital|limus|platin|taxel|rubicin|profen|triptyline|peridol|tidine|cycline|penem)s?",
   ),
   conditionPattern("test", 0.75, `${TEST} ${FIGURE}`, "giu"),
   conditionPattern("test", 0.65, "(?:[7-9]\\d|1\\d\\d|2[0-5]\\d)/(?:[3-9]\\d|1[0-4]\\d)(?!/)"),
   conditionPattern(
     "test",
     0.6,
-    `(?:sats|BP|HR|obs) \\p{Ll}+|(?:results?|bloods?|scan|ECG|echo|film|CT|MRI|serology|swab|cultures?|biopsy|TTE) (?:is |was |came back |were |are )?(?:normal|abnormal|clear|clean|positive|negative|fine|awful|bad|unremarkable)`,
+    `(?:sats|BP|HR|obs) [a-zß-ÿĀ-ɏ]+|(?:results?|bloods?|scan|ECG|echo|film|CT|MRI|serology|swab|cultures?|biopsy|TTE) (?:is |was |came back |were |are )?(?:normal|abnormal|clear|clean|positive|negative|fine|awful|bad|unremarkable)`,
   ),
   conditionPattern(
     "test",
     0.7,
-    `[\\p{L}\\p{N}-]{2,12} ${ADJECTIVE}(?! (?:attitude|vibes?|thing|outcome|feedback|news|side|step|change|impact|experience))(?<=(?:[A-Z\\d]{2}|diff|flow|culture|syphilis|strep|covid|pregnancy|test|swab|HIV|hep \\p{L}).{1,12})`,
+    `[A-Za-zÀ-ɏ0-9-]{2,12} ${ADJECTIVE}(?! (?:attitude|vibes?|thing|outcome|feedback|news|side|step|change|impact|experience))(?<=(?:[A-Z\\d]{2}|diff|flow|culture|syphilis|strep|covid|pregnancy|test|swab|HIV|hep [A-Za-zÀ-ɏ]).{1,12})`,
     "gu",
   ),
   conditionPattern("diagnosis", 0.6, "(?:stage|grade|class|category|cat) (?:[IVX]{1,4}[abc]?|[1-5][abc]?)"),
   conditionPattern(
     "diagnosis",
     0.8,
-    "\\d{1,3}(?:\\.\\d)? ?% (?:burns?|scalds?|TBSA)|(?:third|second|first|3rd|2nd|1st|fourth)[- ]degree(?: burns?| tear| heart block| block)?(?: to (?:both |his |her |the |their )?\\p{L}+)?",
+    "\\d{1,3}(?:\\.\\d)? ?% (?:burns?|scalds?|TBSA)|(?:third|second|first|3rd|2nd|1st|fourth)[- ]degree(?: burns?| tear| heart block| block)?(?: to (?:both |his |her |the |their )?[A-Za-zÀ-ɏ]+)?",
   ),
   conditionPattern(
     "test",
@@ -78,11 +78,11 @@ export const FORMS: readonly ConditionPattern[] = [
   conditionPattern(
     "procedure",
     0.6,
-    "\\d{1,3} (?:stitches|sutures|staples|shocks|units of blood|units|grafts|veneers|fillings|implants|crowns|lesions|stents|sessions of \\p{Ll}+|rounds of \\p{Ll}+|cycles of \\p{Ll}+|losses|miscarriages|admissions|lines)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|several) (?:stitches|sutures|staples|shocks|units|stents|veneers|fillings|crowns|rounds|cycles|losses|miscarriages|operations|ops|sections|repairs|drains|lines|lesions|amputations|fractures|ribs|adrenalines|miscarriages|overdoses|admissions)",
+    "\\d{1,3} (?:stitches|sutures|staples|shocks|units of blood|units|grafts|veneers|fillings|implants|crowns|lesions|stents|sessions of [a-zß-ÿĀ-ɏ]+|rounds of [a-zß-ÿĀ-ɏ]+|cycles of [a-zß-ÿĀ-ɏ]+|losses|miscarriages|admissions|lines)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|forty|several) (?:stitches|sutures|staples|shocks|units|stents|veneers|fillings|crowns|rounds|cycles|losses|miscarriages|operations|ops|sections|repairs|drains|lines|lesions|amputations|fractures|ribs|adrenalines|miscarriages|overdoses|admissions)",
   ),
   conditionPattern(
     "diagnosis",
     0.5,
-    "[pq]?T[0-4][a-c]?N[0-3][a-c]?(?:M[01])?|query \\p{Ll}+|\\?(?:PE|DVT|MI|TIA|CVA|stroke|sepsis|cancer|appendix|appendicitis|NOF|fracture|meningitis)",
+    "[pq]?T[0-4][a-c]?N[0-3][a-c]?(?:M[01])?|query [a-zß-ÿĀ-ɏ]+|\\?(?:PE|DVT|MI|TIA|CVA|stroke|sepsis|cancer|appendix|appendicitis|NOF|fracture|meningitis)",
   ),
 ];

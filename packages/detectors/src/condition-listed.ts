@@ -33,10 +33,10 @@ const typeOf = (note: string): ConditionType => note.split(" ")[0] as ConditionT
 
 /** Whose it is, or how it came: what an everyday word needs to be about health. */
 const HAVING =
-  /(?:^|[^\p{L}])(?:his|her|their|your|my|had|has|have|having|with|a|an|another|the|for|from|post|after|needs?|needed|got|gets|getting|on|of|no|new|bad|sore|severe|more|some|was|were|is|query|\?|c\/o|hx|pmh|this|that|which|first|second|third) $/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:his|her|their|your|my|had|has|have|having|with|a|an|another|the|for|from|post|after|needs?|needed|got|gets|getting|on|of|no|new|bad|sore|severe|more|some|was|were|is|query|\?|c\/o|hx|pmh|this|that|which|first|second|third) $/iu;
 
 /** "Our surgery" and "Wexham Lane Surgery" are where a doctor works. */
-const A_PRACTICE = /(?:\p{Lu}[\p{L}']+|our|the|this|another|in|every|each|neighbouring) $/u;
+const A_PRACTICE = /(?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ']+|our|the|this|another|in|every|each|neighbouring) $/u;
 
 function judged(text: string, { entry, start, end, note }: LexiconMatch): SeenCondition | null {
   if (entry === "surgery" && A_PRACTICE.test(text.slice(Math.max(0, start - 24), start))) return null;
@@ -53,7 +53,7 @@ function inCapitals(text: string, start: number, end: number): boolean {
   const itself = text.slice(start, end).replace(/s$/u, "");
   if (itself !== itself.toUpperCase()) return false;
   return (
-    /\p{Ll}{2}/u.test(text.slice(Math.max(0, start - 24), start) + text.slice(end, end + 24)) ||
+    /[a-zß-ÿĀ-ɏ]{2}/u.test(text.slice(Math.max(0, start - 24), start) + text.slice(end, end + 24)) ||
     end - start > 2
   );
 }

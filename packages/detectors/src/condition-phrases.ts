@@ -7,17 +7,17 @@ export const PHRASES: readonly ConditionPattern[] = [
   conditionPattern(
     "diagnosis",
     0.85,
-    "(?:cancer|tumou?r|fracture|dislocation|rupture|infection|inflammation|laceration|dissection|abscess|stenosis|prolapse|torsion|avulsion|amputation|transplant|resection|biopsy|removal|burns?) (?:of|to|in) (?:the |his |her |their |both |a |left |right )*\\p{L}+",
+    "(?:cancer|tumou?r|fracture|dislocation|rupture|infection|inflammation|laceration|dissection|abscess|stenosis|prolapse|torsion|avulsion|amputation|transplant|resection|biopsy|removal|burns?) (?:of|to|in) (?:the |his |her |their |both |a |left |right )*[A-Za-zÀ-ɏ]+",
   ),
   conditionPattern(
     "diagnosis",
     0.85,
-    "(?!(?:national|world|the|this|that|these|an?|her|his|their|my|your|our|for|of|with|had|has|have|against|about|and|or|any|no|more|beat|to|in|on|from|is|was|if|what|how|some|each|every|by|as|international|regional|local|final|clinical|public|annual|that's|other|but|not|when|cause|causes|caused|prevent|get|got|at)\\b)\\p{L}+ (?:cancer|carcinoma|tumou?r|lymphoma|leukaemia|sarcoma|syndrome|disease|palsy|dystrophy|fever|deficiency|fracture|infection|ulcer|haemorrhage|bleed|failure|disorder|poisoning|overdose|injur(?:y|ies)|psychosis|virus|transplant|biopsy|tear)s?",
+    "(?!(?:national|world|the|this|that|these|an?|her|his|their|my|your|our|for|of|with|had|has|have|against|about|and|or|any|no|more|beat|to|in|on|from|is|was|if|what|how|some|each|every|by|as|international|regional|local|final|clinical|public|annual|that's|other|but|not|when|cause|causes|caused|prevent|get|got|at)\\b)[A-Za-zÀ-ɏ]+ (?:cancer|carcinoma|tumou?r|lymphoma|leukaemia|sarcoma|syndrome|disease|palsy|dystrophy|fever|deficiency|fracture|infection|ulcer|haemorrhage|bleed|failure|disorder|poisoning|overdose|injur(?:y|ies)|psychosis|virus|transplant|biopsy|tear)s?",
   ),
   conditionPattern(
     "medicine",
     0.7,
-    `(?:started|stopped|stopping|starting|taking|took|takes|swapped|switched|put|weaned|maintained|injecting|jabbed|dosed|loaded|prescribed) (?:on |off |with |her |him |onto )*(?:the )?\\p{L}+(?:ine|ol|in|one|am|ide|ate|ax|il)(?<!(?:online|wine|line|mine|fine|machine|magazine|in|begin|again|certain|main|pain|alone|phone|done|someone|everyone|team|exam|dream|side|outside|inside|guide|private|date|late|mate|climate|until|email|email|control|school|alcohol|protocol|medicine))`,
+    `(?:started|stopped|stopping|starting|taking|took|takes|swapped|switched|put|weaned|maintained|injecting|jabbed|dosed|loaded|prescribed) (?:on |off |with |her |him |onto )*(?:the )?[A-Za-zÀ-ɏ]+(?:ine|ol|in|one|am|ide|ate|ax|il)(?<!(?:online|wine|line|mine|fine|machine|magazine|in|begin|again|certain|main|pain|alone|phone|done|someone|everyone|team|exam|dream|side|outside|inside|guide|private|date|late|mate|climate|until|email|email|control|school|alcohol|protocol|medicine))`,
   ),
   conditionPattern(
     "symptom",
@@ -27,7 +27,7 @@ export const PHRASES: readonly ConditionPattern[] = [
   conditionPattern(
     "symptom",
     0.65,
-    "(?:hasn't|hadn't|haven't|not|never|hardly) (?:\\p{L}+ )?(?:slept|eaten|drunk|spoken|walked|moved|smoked|passed)(?: (?:a|in|for|past|since) \\p{L}+)?|(?:drinking|smoking|vaping|sniffing|injecting|snorting) (?:a |\\d|heavily|again|heroin|cocaine|ket|too much|twenty|thirty|forty|sixty|crack|weed|most|every)[\\p{L}\\d]*(?: (?:bottle|litre|can|pint|box|packet|units?)(?: of \\p{L}+)?)?(?: a (?:day|week|night))?",
+    "(?:hasn't|hadn't|haven't|not|never|hardly) (?:[A-Za-zÀ-ɏ]+ )?(?:slept|eaten|drunk|spoken|walked|moved|smoked|passed)(?: (?:a|in|for|past|since) [A-Za-zÀ-ɏ]+)?|(?:drinking|smoking|vaping|sniffing|injecting|snorting) (?:a |\\d|heavily|again|heroin|cocaine|ket|too much|twenty|thirty|forty|sixty|crack|weed|most|every)[A-Za-zÀ-ɏ\\d]*(?: (?:bottle|litre|can|pint|box|packet|units?)(?: of [A-Za-zÀ-ɏ]+)?)?(?: a (?:day|week|night))?",
   ),
   conditionPattern(
     "symptom",
@@ -52,13 +52,13 @@ export const PHRASES: readonly ConditionPattern[] = [
   conditionPattern(
     "symptom",
     0.5,
-    "(?<=\\p{Lu}\\p{Ll}+ )(?:passed|died)(?= (?:on|away|at|peacefully|in|last|this|yesterday|today))",
+    "(?<=[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ )(?:passed|died)(?= (?:on|away|at|peacefully|in|last|this|yesterday|today))",
     "gu",
   ),
   conditionPattern(
     "procedure",
     0.6,
-    "(?:(?:had|having|has|getting|got|needs?|needed|gets|his|her|their|your) )(?:(?:his|her|their|your|the|a|an|two|both|new|old) )*\\p{L}+ (?:done|out|removed|replaced|fixed|repaired|drained|stitched|pinned|plated|scanned|biopsied|amputated|revised|reversed|checked)(?<!(?:told|homework|job|work|list|bins?|day|night|kitchen|car|letter|week).{1,12})",
+    "(?:(?:had|having|has|getting|got|needs?|needed|gets|his|her|their|your) )(?:(?:his|her|their|your|the|a|an|two|both|new|old) )*[A-Za-zÀ-ɏ]+ (?:done|out|removed|replaced|fixed|repaired|drained|stitched|pinned|plated|scanned|biopsied|amputated|revised|reversed|checked)(?<!(?:told|homework|job|work|list|bins?|day|night|kitchen|car|letter|week).{1,12})",
   ),
   conditionPattern(
     "procedure",
@@ -68,17 +68,17 @@ export const PHRASES: readonly ConditionPattern[] = [
   conditionPattern(
     "diagnosis",
     0.6,
-    "(?:foreign body|\\p{L}+ (?:stuck|lodged|wedged|embedded|jammed)) (?:up|in|down|through|inside) (?:(?:his|her|their|the|a) )?\\p{L}+",
+    "(?:foreign body|[A-Za-zÀ-ɏ]+ (?:stuck|lodged|wedged|embedded|jammed)) (?:up|in|down|through|inside) (?:(?:his|her|their|the|a) )?[A-Za-zÀ-ɏ]+",
   ),
   conditionPattern(
     "diagnosis",
     0.7,
-    "(?<=\\b(?:positive|negative|treated|screened|admitted|diagnosed|sectioned|referred|investigated|worked up|allergic|addicted|vaccinated|immune|exposed) (?:for|with|to|under) )(?!(?:the|a|an|be|see|it|this|that|us|me|her|him|all|you|our|my)\\b)\\p{L}+(?: \\p{L}+)?",
+    "(?<=\\b(?:positive|negative|treated|screened|admitted|diagnosed|sectioned|referred|investigated|worked up|allergic|addicted|vaccinated|immune|exposed) (?:for|with|to|under) )(?!(?:the|a|an|be|see|it|this|that|us|me|her|him|all|you|our|my)\\b)[A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?",
   ),
   conditionPattern(
     "diagnosis",
     0.5,
-    "(?<=\\b(?:diagnosis|history|hx|signs?|symptoms|case|bout|dose|survivor|background|complications?) of (?:an? |the |his |her )?)(?!(?:the|a|an|his|her|my|our|this|that|it|them|those|these)\\b)\\p{L}+(?: \\p{L}+)?",
+    "(?<=\\b(?:diagnosis|history|hx|signs?|symptoms|case|bout|dose|survivor|background|complications?) of (?:an? |the |his |her )?)(?!(?:the|a|an|his|her|my|our|this|that|it|them|those|these)\\b)[A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?",
   ),
   conditionPattern(
     "symptom",

@@ -17,16 +17,16 @@ export const dateOfBirth = defineDetector({
 });
 
 const SAID =
-  /(?<!\p{L})(?:d\.?\s?o\.?\s?b\.?|dobs|dates?[ _-]of[ _-]birth|birth ?date|birthdate|birthday|bday|b'?day|born|b\.|dáta breithe|dyddiad geni|né|née|dn|geb)(?:\s(?:is|was|are|still|date|on|the|one|of|as|given|recorded|down|card|greetings|wishes|to|at|home|in)(?!\p{L})|[\s:.,()="'*!_-]|\p{Extended_Pictographic})*(?:\p{L}[\p{L}'-]*[\s,:!]+(?:\p{Extended_Pictographic}\s*)*){0,2}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:d\.?\s?o\.?\s?b\.?|dobs|dates?[ _-]of[ _-]birth|birth ?date|birthdate|birthday|bday|b'?day|born|b\.|dáta breithe|dyddiad geni|né|née|dn|geb)(?:\s(?:is|was|are|still|date|on|the|one|of|as|given|recorded|down|card|greetings|wishes|to|at|home|in)(?![A-Za-zÀ-ɏ])|[\s:.,()="'*!_-]|\p{Extended_Pictographic})*(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*[\s,:!]+(?:\p{Extended_Pictographic}\s*)*){0,2}$/iu;
 /** On such a date something happened or will. */
 const HAPPENED =
-  /(?<!\p{L})(?:on|since|until|till|til|by|from|to|between|after|before|dated|date|updated|published|posted|reviewed|review|version|v|as of|due|deadline|closes|closing|expires?|exp|valid|effective|admitted|adm|discharged|seen|op|operated|surgery|appointment|appt|clinic|booked|scan|ct|mri|x-?ray|bloods|sent|received|letter|form|report|guidance|dose|jab|vaccine|vaccinated|started|stopped|ended|died|rip|dod|passed|qualified|graduated|open|opens|event|conference|meeting|tickets?|lmp|edd|hx|dx|diagnosed|accessed|retrieved)[\s:.,(]*(?:the )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|til|by|from|to|between|after|before|dated|date|updated|published|posted|reviewed|review|version|v|as of|due|deadline|closes|closing|expires?|exp|valid|effective|admitted|adm|discharged|seen|op|operated|surgery|appointment|appt|clinic|booked|scan|ct|mri|x-?ray|bloods|sent|received|letter|form|report|guidance|dose|jab|vaccine|vaccinated|started|stopped|ended|died|rip|dod|passed|qualified|graduated|open|opens|event|conference|meeting|tickets?|lmp|edd|hx|dx|diagnosed|accessed|retrieved)[\s:.,(]*(?:the )?$/iu;
 /** What stands before a date of birth in a list: a name, initials, a bracket, a sex, a bed, a number. */
-const LISTED = /(?:[(,;:/|-]|\p{Lu}\.|\p{Lu}\p{Ll}+|\p{Lu}{1,3}|\d|^|\n)\s*$/u;
+const LISTED = /(?:[(,;:/|-]|[A-ZÀ-ÞĀ-Ɏ]\.|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+|[A-ZÀ-ÞĀ-Ɏ]{1,3}|\d|^|\n)\s*$/u;
 /** Newborns are announced with a weight. */
 const WEIGHT = /\d ?(?:lbs?|pounds?|kg|oz)(?: ?\d{1,2}(?: ?oz)?)?[\s,]*$/iu;
 const PERSON =
-  /(?<!\p{L})(?:mr|mrs|ms|miss|master|baby|pt|patient|nhs|chi|mrn|hosp|bed|bay|f|m|female|male|gp|ward|seen|see|palliative|dnar|rip|heavenly)(?!\p{L})|\p{Lu}{2,3}(?!\p{L})|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+  /(?<![A-Za-zÀ-ɏ])(?:mr|mrs|ms|miss|master|baby|pt|patient|nhs|chi|mrn|hosp|bed|bay|f|m|female|male|gp|ward|seen|see|palliative|dnar|rip|heavenly)(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÞĀ-Ɏ]{2,3}(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+/u;
 
 function datedBirth(date: WrittenDate, { text }: Reading, thisYear: number): SeenBirth[] {
   const lead = before(text, date.start, 60);

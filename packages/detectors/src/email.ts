@@ -15,17 +15,17 @@ export const email = defineDetector({
   detect: (reading) => keepLongest([...plain(reading.text), ...disguised(reading.text)]).map(toSighting),
 });
 
-const LOCAL = "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,62}";
-const LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?";
+const LOCAL = "[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9._%+'-]{0,62}";
+const LABEL = "[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9-]{0,61}[A-Za-zÀ-ɏ0-9])?";
 const PLAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+'@-])${LOCAL}@(?<domain>${LABEL}(?:\\.${LABEL}){1,5})(?![\\p{L}\\p{N}@-])`,
+  `(?<![A-Za-zÀ-ɏ0-9._%+'@-])${LOCAL}@(?<domain>${LABEL}(?:\\.${LABEL}){1,5})(?![A-Za-zÀ-ɏ0-9@-])`,
   "gu",
 );
 
 function* plain(text: string): Generator<SeenEmail> {
   for (const { 0: written, index } of text.matchAll(PLAIN)) {
     const address = written.toLowerCase();
-    if (/\.\p{L}{2,24}$/u.test(address) && !address.includes("..") && !/[._]@/u.test(address))
+    if (/\.[A-Za-zÀ-ɏ]{2,24}$/u.test(address) && !address.includes("..") && !/[._]@/u.test(address))
       yield { start: index, end: index + written.length, address, confidence: 0.98 };
   }
 }
@@ -34,11 +34,11 @@ function* plain(text: string): Generator<SeenEmail> {
 const AT = "(?: ?[[({<] ?(?:at|@) ?[\\])}>] ?| at | ?@ ?)";
 const DOT = "(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot | ?\\. ?)";
 const DISGUISED = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+@-])(?<local>[\\p{L}\\p{N}_+-]{1,40}(?:(?: dot | ?[[(] ?dot ?[\\])] ?|[._])[\\p{L}\\p{N}_+-]{1,40}){0,3})(?<at>${AT})(?<domain>[\\p{L}\\p{N}-]{1,40}(?<dot>${DOT})(?:[\\p{L}\\p{N}-]{1,30}${DOT}){0,2})(?<top>com|co|uk|ie|net|org|edu|gov|nhs|example|au|ca|in|de|fr|info|me|eu|us|nz|za|ng|ke|pk)(?![\\p{L}\\p{N}@-])`,
+  `(?<![A-Za-zÀ-ɏ0-9._%+@-])(?<local>[A-Za-zÀ-ɏ0-9_+-]{1,40}(?:(?: dot | ?[[(] ?dot ?[\\])] ?|[._])[A-Za-zÀ-ɏ0-9_+-]{1,40}){0,3})(?<at>${AT})(?<domain>[A-Za-zÀ-ɏ0-9-]{1,40}(?<dot>${DOT})(?:[A-Za-zÀ-ɏ0-9-]{1,30}${DOT}){0,2})(?<top>com|co|uk|ie|net|org|edu|gov|nhs|example|au|ca|in|de|fr|info|me|eu|us|nz|za|ng|ke|pk)(?![A-Za-zÀ-ɏ0-9@-])`,
   "giu",
 );
 const MAIL_HOST =
-  /^(?:g ?mail|googlemail|hot ?mail|outlook|live|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|gmx|eircom|btinternet|sky|virginmedia|nhs)(?![\p{L}\p{N}])/iu;
+  /^(?:g ?mail|googlemail|hot ?mail|outlook|live|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|gmx|eircom|btinternet|sky|virginmedia|nhs)(?![A-Za-zÀ-ɏ0-9])/iu;
 
 function* disguised(text: string): Generator<SeenEmail> {
   for (const { 0: written, index, groups } of text.matchAll(DISGUISED)) {
@@ -55,7 +55,7 @@ function* disguised(text: string): Generator<SeenEmail> {
 }
 
 const undot = (part: string): string =>
-  part.replace(/ ?[[({<]? ?(?:(?<!\p{L})dot(?!\p{L})|\.) ?[\])}>]? ?/giu, ".");
+  part.replace(/ ?[[({<]? ?(?:(?<![A-Za-zÀ-ɏ])dot(?![A-Za-zÀ-ɏ])|\.) ?[\])}>]? ?/giu, ".");
 
 /** info@, reception@, oak.surgery@: a word of an organisation among the parts of the name. */
 function isPersonal(address: string): boolean {

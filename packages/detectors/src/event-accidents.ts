@@ -45,32 +45,32 @@ export const ACCIDENTS: readonly EventPattern[] = [
   opening(
     "animal",
     0.8,
-    `(?:bitten|bit|kicked|gored|trampled|charged|chased|stung|mauled|attacked|pinned|butted|crushed|headbutted|pecked|scratched|dragged|knocked (?:over|down)|sat on|licked|savaged|stood on|walked on|thrown|clawed|spat at|rammed) (?:\\p{L}+ )?by (?:an? |the |his |her |their |own |pet |family |neighbour's |wild |stray |loose |rogue )*\\p{L}+`,
+    `(?:bitten|bit|kicked|gored|trampled|charged|chased|stung|mauled|attacked|pinned|butted|crushed|headbutted|pecked|scratched|dragged|knocked (?:over|down)|sat on|licked|savaged|stood on|walked on|thrown|clawed|spat at|rammed) (?:[A-Za-zÀ-ɏ]+ )?by (?:an? |the |his |her |their |own |pet |family |neighbour's |wild |stray |loose |rogue )*[A-Za-zÀ-ɏ]+`,
   ),
   entire(
     "animal",
     0.75,
-    `${ANIMAL}(?: (?:bites?|attacks?|stings?|kicks?|swarms?)|'s (?:hoof|horn|kick)| (?:bit|kicked|stung|attacked|trampled|gored|charged|chased|butted|dragged|took|ate|sat on|stood on|threw|pulled|bolted|got out|got loose)(?: (?:him|her|me|them|his|the)(?: \\p{L}+)?)?)`,
+    `${ANIMAL}(?: (?:bites?|attacks?|stings?|kicks?|swarms?)|'s (?:hoof|horn|kick)| (?:bit|kicked|stung|attacked|trampled|gored|charged|chased|butted|dragged|took|ate|sat on|stood on|threw|pulled|bolted|got out|got loose)(?: (?:him|her|me|them|his|the)(?: [A-Za-zÀ-ɏ]+)?)?)`,
   ),
   opening(
     "water",
     0.75,
-    "(?:drown(?:ed|ing|s)?|near[- ]drowning|pulled (?:\\p{L}+ )?(?:out |alive )?(?:from|out of|off)|washed (?:up|off|ashore|overboard|out)|swept (?:away|off|out|in|into|under)|capsized|went overboard|fell overboard|overboard|went under|under the (?:ice|water)|submerged|into the (?:sea|river|lake|canal|harbour|water|quay|slurry|weir|tide)|cut off by the tide|went through the ice|came off the (?:pier|rocks|boat|dinghy|slip)|caught in a rip|swam out|swam ashore|in the water for)",
+    "(?:drown(?:ed|ing|s)?|near[- ]drowning|pulled (?:[A-Za-zÀ-ɏ]+ )?(?:out |alive )?(?:from|out of|off)|washed (?:up|off|ashore|overboard|out)|swept (?:away|off|out|in|into|under)|capsized|went overboard|fell overboard|overboard|went under|under the (?:ice|water)|submerged|into the (?:sea|river|lake|canal|harbour|water|quay|slurry|weir|tide)|cut off by the tide|went through the ice|came off the (?:pier|rocks|boat|dinghy|slip)|caught in a rip|swam out|swam ashore|in the water for)",
   ),
   opening(
     "fire",
     0.75,
-    "(?:house|flat|caravan|barn|car|chip pan|factory|school|hotel|shack|church|shed|workshop|wild|forest|gorse|bush|boat|kitchen|oven|bonfire|warehouse|nursing home|care home) ?fires?|fire (?:at|in|on) (?:the|a)|(?:gas|boiler|bomb|mine|pipe|tanker|boat|battery) ?(?:explosion|blast|leak)|explo(?:sion|ded)|blew up|blown up|went on fire|caught fire|set (?:himself|herself|fire|alight|on fire)|struck by lightning|lightning|electrocuted|fireworks?|firework|sparkler|barbecue went|petrol on|pulled from the (?:fire|flames|rubble|wreck\\p{L}*)|smoke inhalation",
+    "(?:house|flat|caravan|barn|car|chip pan|factory|school|hotel|shack|church|shed|workshop|wild|forest|gorse|bush|boat|kitchen|oven|bonfire|warehouse|nursing home|care home) ?fires?|fire (?:at|in|on) (?:the|a)|(?:gas|boiler|bomb|mine|pipe|tanker|boat|battery) ?(?:explosion|blast|leak)|explo(?:sion|ded)|blew up|blown up|went on fire|caught fire|set (?:himself|herself|fire|alight|on fire)|struck by lightning|lightning|electrocuted|fireworks?|firework|sparkler|barbecue went|petrol on|pulled from the (?:fire|flames|rubble|wreck[A-Za-zÀ-ɏ]*)|smoke inhalation",
   ),
   opening(
     "trapped",
     0.75,
-    "(?:stuck|trapped|pinned|wedged|jammed|buried|lodged|impaled|entangled|tangled|caught|superglued|glued|zipped|sucked|dragged|crushed|locked|cut free|cut out|freed|handcuffed|chained) (?:(?:his|her|their|\\p{L}+) )?(?:\\p{L}+ )?(?:in|into|under|between|on|by|up|down|beneath|behind|inside|through|to|from|against|underneath|out of) (?:the |an? |his |her |their |both |own )*(?!(?:it|traffic|bed|that|my|our|this|mind|system|limbo|queue|time|touch|post)\\b)",
+    "(?:stuck|trapped|pinned|wedged|jammed|buried|lodged|impaled|entangled|tangled|caught|superglued|glued|zipped|sucked|dragged|crushed|locked|cut free|cut out|freed|handcuffed|chained) (?:(?:his|her|their|[A-Za-zÀ-ɏ]+) )?(?:[A-Za-zÀ-ɏ]+ )?(?:in|into|under|between|on|by|up|down|beneath|behind|inside|through|to|from|against|underneath|out of) (?:the |an? |his |her |their |both |own )*(?!(?:it|traffic|bed|that|my|our|this|mind|system|limbo|queue|time|touch|post)\\b)",
   ),
   opening(
     "injury",
     0.75,
-    "(?:sliced|chopped|sawed|sawn|drilled|nailed|stapled|shot|hammered|ironed|burned|burnt|scalded|stabbed|cut|lost|severed|tore|ripped|bit|broke|shut|slammed|caught|trapped|poured|dropped|spilled|spilt|knelt|stood|sat|walked|put|stuck) (?:\\p{L}+ ){0,3}(?:with|through|off|into|in|on|under|down|over|using|opening|cleaning|chasing|trying|fixing|doing|making|carving|cutting|slicing|shucking|peeling|to) (?:an? |the |his |her |their |own )+(?!(?:job|role|team|hospital|ward|case|post|moment|day|end|same|list|queue|phone)\\b)",
+    "(?:sliced|chopped|sawed|sawn|drilled|nailed|stapled|shot|hammered|ironed|burned|burnt|scalded|stabbed|cut|lost|severed|tore|ripped|bit|broke|shut|slammed|caught|trapped|poured|dropped|spilled|spilt|knelt|stood|sat|walked|put|stuck) (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:with|through|off|into|in|on|under|down|over|using|opening|cleaning|chasing|trying|fixing|doing|making|carving|cutting|slicing|shucking|peeling|to) (?:an? |the |his |her |their |own )+(?!(?:job|role|team|hospital|ward|case|post|moment|day|end|same|list|queue|phone)\\b)",
   ),
   opening(
     "swallowed",
@@ -80,7 +80,7 @@ export const ACCIDENTS: readonly EventPattern[] = [
   opening(
     "swallowed",
     0.7,
-    "(?:drank|swallowed|ate|inhaled) (?!(?:the|a|his|her|my|our|too|more|less|well|lunch|dinner|it|that|this|all|nothing|tea|coffee|water|breakfast|cake|and|in|at|with|some|out)\\b)\\p{L}+",
+    "(?:drank|swallowed|ate|inhaled) (?!(?:the|a|his|her|my|our|too|more|less|well|lunch|dinner|it|that|this|all|nothing|tea|coffee|water|breakfast|cake|and|in|at|with|some|out)\\b)[A-Za-zÀ-ɏ]+",
   ),
   entire(
     "tool",
@@ -90,11 +90,11 @@ export const ACCIDENTS: readonly EventPattern[] = [
   opening(
     "violence",
     0.75,
-    "(?:stabb(?:ed|ing)|shot|shooting|attacked|assaulted|beaten|punched|headbutted|bottled|glassed|mugged|robbed|raped|strangled|slashed|hacked|ambushed|kidnapped|abducted|tortured|bullied|jumped|acid attack|machete attack|knife attack|knifepoint|gunpoint|drive-?by|bombing|petrol bomb\\p{L}*|hostage|riot|tasered|lynched|gunned down|murdered|killed)(?: (?:by|in|at|on|outside|with|over|to|through|during|after|for|while|from|twice|\\p{L}+ times))",
+    "(?:stabb(?:ed|ing)|shot|shooting|attacked|assaulted|beaten|punched|headbutted|bottled|glassed|mugged|robbed|raped|strangled|slashed|hacked|ambushed|kidnapped|abducted|tortured|bullied|jumped|acid attack|machete attack|knife attack|knifepoint|gunpoint|drive-?by|bombing|petrol bomb[A-Za-zÀ-ɏ]*|hostage|riot|tasered|lynched|gunned down|murdered|killed)(?: (?:by|in|at|on|outside|with|over|to|through|during|after|for|while|from|twice|[A-Za-zÀ-ɏ]+ times))",
   ),
   entire(
     "violence",
     0.55,
-    "stabbings?|shootings?|acid attack|drive-?by|domestic assault|honour killing|knife fight|bar fight|punch-?up|brawl|fight (?:outside|in|at|over|with) (?:the |a )?\\p{L}+|murder|manslaughter|homicide",
+    "stabbings?|shootings?|acid attack|drive-?by|domestic assault|honour killing|knife fight|bar fight|punch-?up|brawl|fight (?:outside|in|at|over|with) (?:the |a )?[A-Za-zÀ-ɏ]+|murder|manslaughter|homicide",
   ),
 ];

@@ -8,7 +8,7 @@ export interface EventPattern {
 
 /** Whole words, or words up to the space before what a lookahead asked for. */
 const whole = (source: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?:(?<= )|(?![\\p{L}\\p{N}_]))`, flags);
+  new RegExp(`(?<![A-Za-zÀ-ɏ0-9_])(?:${source})(?:(?<= )|(?![A-Za-zÀ-ɏ0-9_]))`, flags);
 
 /** "Fell off", which goes on with what. */
 export const opening = (type: string, confidence: number, source: string, flags = "giu"): EventPattern => ({

@@ -28,7 +28,7 @@ function* happenings(text: string): Generator<SeenEvent> {
 
 /** Up to seven words on, no further than the clause. */
 const REST =
-  /^(?: (?!(?:and|but|so|because|who|which|while|when|then|last|this|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[\p{L}\p{N}'&-]+){1,7}/iu;
+  /^(?: (?!(?:and|but|so|because|who|which|while|when|then|last|this|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[A-Za-zÀ-ɏ0-9'&-]+){1,7}/iu;
 const LOOSE_END =
   /(?: (?:the|a|an|of|in|on|at|with|to|for|his|her|their|my|our|is|was|he|she|they|we|i|it|by|from|that))+$/iu;
 const LONGEST_REST = 100;

@@ -9,7 +9,7 @@ export interface FamilyPattern {
 const phrase = (relation: string, confidence: number, source: string, flags = "giu"): FamilyPattern => ({
   relation,
   confidence,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?=[A-Za-zÀ-ɏ0-9])(?:${source})(?![A-Za-zÀ-ɏ0-9])`, flags),
 });
 
 const FEW =
@@ -72,7 +72,7 @@ export const FAMILY_PATTERNS: readonly FamilyPattern[] = [
   phrase(
     "pregnant",
     0.7,
-    `(?:baby|babies|twins|wife|wife's|she's|daughter's|girlfriend's|partner's|is|and|wean|one)(?: is| are)? due (?:in|on|any|next|this|at|for|around|soon|by|now)(?: \\p{L}+){0,2}`,
+    `(?:baby|babies|twins|wife|wife's|she's|daughter's|girlfriend's|partner's|is|and|wean|one)(?: is| are)? due (?:in|on|any|next|this|at|for|around|soon|by|now)(?: [A-Za-zÀ-ɏ]+){0,2}`,
   ),
   phrase("pregnant", 0.5, "[Gg]\\d{1,2} ?[Pp]\\d{1,2}(?:\\+\\d)?", "gu"),
   phrase("pregnant", 0.45, "P[0-9](?:\\+[0-9])?", "gu"),
@@ -101,12 +101,12 @@ export const FAMILY_PATTERNS: readonly FamilyPattern[] = [
   phrase(
     "lives alone",
     0.7,
-    "liv(?:es|ing) (?:[\\p{L}'-]{1,24} ){1,6}alone|married (?:man|woman|couple)|(?:older|younger|elder|first|second|other) (?:one|two) (?:died|is|was|has)",
+    "liv(?:es|ing) (?:[A-Za-zÀ-ɏ'-]{1,24} ){1,6}alone|married (?:man|woman|couple)|(?:older|younger|elder|first|second|other) (?:one|two) (?:died|is|was|has)",
   ),
   phrase(
     "lives alone",
     0.85,
-    "liv(?:es|ing|ed) (?:all )?(?:alone|by (?:him|her)self|on (?:his|her) own|with (?:his|her|their|the|an?|no) (?:(?:elderly|older|late|only|two|three) )?[\\p{L}-]{1,24})",
+    "liv(?:es|ing|ed) (?:all )?(?:alone|by (?:him|her)self|on (?:his|her) own|with (?:his|her|their|the|an?|no) (?:(?:elderly|older|late|only|two|three) )?[A-Za-zÀ-ɏ-]{1,24})",
   ),
   phrase(
     "lives alone",
@@ -116,7 +116,7 @@ export const FAMILY_PATTERNS: readonly FamilyPattern[] = [
   phrase(
     "bereaved",
     0.7,
-    "(?:lost|buried|losing|nursed|survived by) (?:(?:his|her|their|your) )(?:[\\p{L}-]{1,24} )?(?:wife|husband|son|daughter|mother|father|mum|dad|mam|brother|sister|child|baby|partner|parents)",
+    "(?:lost|buried|losing|nursed|survived by) (?:(?:his|her|their|your) )(?:[A-Za-zÀ-ɏ-]{1,24} )?(?:wife|husband|son|daughter|mother|father|mum|dad|mam|brother|sister|child|baby|partner|parents)",
   ),
   phrase("generation", 0.5, "(?:second|third|fourth|fifth)[ -]generation"),
   phrase("parent", 0.6, "two (?:mums|mammies|mams|moms|mothers|dads|daddies|fathers)"),

@@ -32,11 +32,12 @@ function* relatives({ words, text }: Reading): Generator<SeenRelation> {
 
 /** "Four sons", "three small girls": how many there are narrows the family down. */
 const COUNT =
-  /(?<![\p{L}\p{N}])(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|no) )(?:(?:of (?:her|his|their|the) )|(?:small|wee|little|young|grown|grown-up|teenage|adult|surviving|other) )?$/iu;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|all|no) )(?:(?:of (?:her|his|their|the) )|(?:small|wee|little|young|grown|grown-up|teenage|adult|surviving|other) )?$/iu;
 
 const THEIRS =
-  /(?<!\p{L})(?:his|her|their|your|\p{L}+'s|patient's|the|this|that|whose|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a|all|both|no|only|with|and) (?:[\p{Ll}-]+ )?$/iu;
-const MINE = /(?<!\p{L})(?:my|our|me) (?:(?:own|late|lovely|wee|little|dear|two|three|\p{L}+) )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:his|her|their|your|[A-Za-zÀ-ɏ]+'s|patient's|the|this|that|whose|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a|all|both|no|only|with|and) (?:[a-zß-ÿĀ-ɏ-]+ )?$/iu;
+const MINE =
+  /(?<![A-Za-zÀ-ɏ])(?:my|our|me) (?:(?:own|late|lovely|wee|little|dear|two|three|[A-Za-zÀ-ɏ]+) )?$/iu;
 
 /** The author's own family is a fact too, though seldom a patient's. */
 function confidenceOf(general: boolean, before: string): number {
@@ -77,18 +78,18 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
 
 const CAME_BEFORE: Readonly<Record<string, RegExp>> = {
   sister:
-    /(?<!\p{L})(?:ward|theatre|night|charge|junior|senior|nursing|the day|the night|clinic|icu|itu|hdu|ed|a&e|link) $/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:ward|theatre|night|charge|junior|senior|nursing|the day|the night|clinic|icu|itu|hdu|ed|a&e|link) $/iu,
   father: /(?:holy|founding|our) $/iu,
   mother: /(?:holy|yo) $/iu,
   brother: /big brother's $/iu,
   twin: /(?:towns?) $/iu,
   partner:
-    /(?<!\p{L})(?:gp|senior|salaried|managing|business|training|junior|equity|practice|new gp|my|research|industry|media|delivery|running|gym|dance|study|crime|lead|i'm a|a) $/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:gp|senior|salaried|managing|business|training|junior|equity|practice|new gp|my|research|industry|media|delivery|running|gym|dance|study|crime|lead|i'm a|a) $/iu,
   partners:
-    /(?<!\p{L})(?:gp|the|our|my|all|four|three|five|six|two|with|other|industry|practice|commercial|both) $/iu,
-  guardian: /(?<!\p{L})(?:the )?(?:freedom to speak up|the|speak up|safe working|working) $/iu,
-  couple: /(?<!\p{L})(?:a|the last|last|next|first) $/iu,
-  himself: /(?<!\p{L})(?:he|him|of|by|for|to|at|with|on|himself|in|about|see|from) $|\p{L} $/iu,
+    /(?<![A-Za-zÀ-ɏ])(?:gp|the|our|my|all|four|three|five|six|two|with|other|industry|practice|commercial|both) $/iu,
+  guardian: /(?<![A-Za-zÀ-ɏ])(?:the )?(?:freedom to speak up|the|speak up|safe working|working) $/iu,
+  couple: /(?<![A-Za-zÀ-ɏ])(?:a|the last|last|next|first) $/iu,
+  himself: /(?<![A-Za-zÀ-ɏ])(?:he|him|of|by|for|to|at|with|on|himself|in|about|see|from) $|[A-Za-zÀ-ɏ] $/iu,
   baby: /(?:like a|royal|cry|jelly|sugar|bath water and the) $/iu,
   child: /(?:inner|as a|since i was a|when i was a) $/iu,
   kid: /(?:as a|since i was a|when i was a|i) $/iu,
@@ -96,7 +97,7 @@ const CAME_BEFORE: Readonly<Record<string, RegExp>> = {
 };
 
 /** "Sister Merle" is a nurse or a nun, "Father Tom" a priest, "the Guardian" a newspaper. */
-const TITLE = /^(?:(?:Father|Sister|Brother|Mother) \p{Lu}|DA(?!\p{L})|Guardian(?!\p{L}))/u;
+const TITLE = /^(?:(?:Father|Sister|Brother|Mother) [A-ZÀ-ÞĀ-Ɏ]|DA(?![A-Za-zÀ-ɏ])|Guardian(?![A-Za-zÀ-ɏ]))/u;
 
 const isNoRelative = (entry: string, before: string, itself: string): boolean =>
   /[#@]$/u.test(before) ||

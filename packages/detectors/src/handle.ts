@@ -27,7 +27,7 @@ export const handle = defineDetector({
 
 /** Bluesky names are domains and Mastodon's end in a server. An emoji or bracket may stand right before. */
 const AT_SIGN =
-  /(?<![\p{L}\p{N}@._%+/-])@(?<name>[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,58}[\p{L}\p{N}_])?(?:@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,3})?)/gu;
+  /(?<![A-Za-zÀ-ɏ0-9@._%+/-])@(?<name>[A-Za-zÀ-ɏ0-9_](?:[A-Za-zÀ-ɏ0-9_.-]{0,58}[A-Za-zÀ-ɏ0-9_])?(?:@[A-Za-zÀ-ɏ0-9-]{1,60}(?:\.[A-Za-zÀ-ɏ0-9-]{1,60}){1,3})?)/gu;
 
 function* atSigns(text: string): Generator<SeenHandle> {
   for (const { 0: written, index, groups } of text.matchAll(AT_SIGN)) {
@@ -38,7 +38,7 @@ function* atSigns(text: string): Generator<SeenHandle> {
       "",
     );
     // "@ 10.30", "@5pm": at that hour, at that price.
-    if (!/[\p{L}_]/u.test(name) || /^\d+(?:am|pm|mg|ml|hrs?|h|th|st|nd|rd|k|p|%|\.\d+)?$/iu.test(name))
+    if (!/[A-Za-zÀ-ɏ_]/u.test(name) || /^\d+(?:am|pm|mg|ml|hrs?|h|th|st|nd|rd|k|p|%|\.\d+)?$/iu.test(name))
       continue;
     yield {
       start: index,
@@ -50,14 +50,19 @@ function* atSigns(text: string): Generator<SeenHandle> {
 }
 
 const NETWORK =
-  /(?<![\p{L}\p{N}])(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|twitter|fb|facebook|threads|bsky|bluesky|telegram|handle|username|user ?name|gamertag|discord|youtube|yt|kik)(?: (?:name|handle|account|page|username|user|is|as|at|under|me|her|him|on))*[ :=-]{1,3}(?<name>[\p{L}\p{N}](?:[\p{L}\p{N}_.]{1,38})[\p{L}\p{N}_])(?![\p{L}\p{N}@])/dgiu;
+  /(?<![A-Za-zÀ-ɏ0-9])(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|twitter|fb|facebook|threads|bsky|bluesky|telegram|handle|username|user ?name|gamertag|discord|youtube|yt|kik)(?: (?:name|handle|account|page|username|user|is|as|at|under|me|her|him|on))*[ :=-]{1,3}(?<name>[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9_.]{1,38})[A-Za-zÀ-ɏ0-9_])(?![A-Za-zÀ-ɏ0-9@])/dgiu;
 
 /** Without @ only what no word looks like: a figure, an underscore or a dot inside. */
 function* named(text: string): Generator<SeenHandle> {
   for (const match of text.matchAll(NETWORK)) {
     const name = match.groups?.name ?? "";
     const [start, end] = match.indices?.groups?.name ?? [0, 0];
-    if (!/[_\d]|\p{L}\.\p{L}/u.test(name) || !/\p{L}/u.test(name) || /^\d+\p{L}{0,2}$/u.test(name)) continue;
+    if (
+      !/[_\d]|[A-Za-zÀ-ɏ]\.[A-Za-zÀ-ɏ]/u.test(name) ||
+      !/[A-Za-zÀ-ɏ]/u.test(name) ||
+      /^\d+[A-Za-zÀ-ɏ]{0,2}$/u.test(name)
+    )
+      continue;
     if (/\.(?:com|org|net|ie|uk|example)$/iu.test(name)) continue;
     yield { start, end, name, confidence: 0.75 };
   }
@@ -74,7 +79,7 @@ function* profiles(text: string): Generator<SeenHandle> {
       .split(/[?#]/u)[0]!
       .split("/")
       .find((one) => one !== "" && !NOT_A_NAME.test(one));
-    if (!part || !/^@?[\p{L}\p{N}][\p{L}\p{N}_.-]+$/u.test(part)) continue;
+    if (!part || !/^@?[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9_.-]+$/u.test(part)) continue;
     const start = end - path.length + path.indexOf(part);
     yield { start, end: start + part.length, name: part.replace(/^@/u, ""), confidence: 0.85 };
   }

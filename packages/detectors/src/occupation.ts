@@ -43,7 +43,7 @@ function singular(words: readonly Word[]): Word[] {
 
 /** "Captain of the golf club", "train driver with LNER"; where it is stays with the place. */
 const COMPLEMENT =
-  /^ (?:(?:of|for) (?:the |a |our |our own |his own |her own )?(?:(?:local|parish|town|village|county|school|golf|rugby|football|hurling|camogie|tennis|cricket|sailing|yacht|rowing|ladies'?|men's|girls'?|boys'?|under-\d+s?|u\d+s?|senior|minor|junior|first|branch|church|cathedral|council|choir|band|team|club|side|society|association|school|squad|committee|board|federation|union) ?)+(?!\p{L})|(?:with|for) (?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)?)/u;
+  /^ (?:(?:of|for) (?:the |a |our |our own |his own |her own )?(?:(?:local|parish|town|village|county|school|golf|rugby|football|hurling|camogie|tennis|cricket|sailing|yacht|rowing|ladies'?|men's|girls'?|boys'?|under-\d+s?|u\d+s?|senior|minor|junior|first|branch|church|cathedral|council|choir|band|team|club|side|society|association|school|squad|committee|board|federation|union) ?)+(?![A-Za-zÀ-ɏ])|(?:with|for) (?:the )?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ&]+(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ&]+)?)/u;
 
 const withComplement = (text: string, end: number): number =>
   end + (COMPLEMENT.exec(text.slice(end, end + 60))?.[0].trimEnd().length ?? 0);
@@ -69,19 +69,19 @@ const ELSE_BEFORE: Readonly<Record<string, RegExp>> = {
 };
 
 const ELSE_AFTER =
-  /^(?:[ -](?:shortage|training|strikes?|pay|contract|led|numbers?|vacanc\w+|burnout|rota|jobs?|posts?|stud(?:y|ies)|scheme|project|programme|appointments?|surgery|surgeries|practice|line|desk|office|station|shirt|blue|boot|trouser|chair|food|wanted|of the week|of state|of public health|education|scam|care act|deal|app|portal|phase|sites?|light|whale|bee|ant|parade)|'s (?:hospital|day|college|office|union|association|surgery|disease|lung|elbow|knee|foot|thumb|palsy|cramp|chair|apprentice))(?!\p{L})/iu;
+  /^(?:[ -](?:shortage|training|strikes?|pay|contract|led|numbers?|vacanc\w+|burnout|rota|jobs?|posts?|stud(?:y|ies)|scheme|project|programme|appointments?|surgery|surgeries|practice|line|desk|office|station|shirt|blue|boot|trouser|chair|food|wanted|of the week|of state|of public health|education|scam|care act|deal|app|portal|phase|sites?|light|whale|bee|ant|parade)|'s (?:hospital|day|college|office|union|association|surgery|disease|lung|elbow|knee|foot|thumb|palsy|cramp|chair|apprentice))(?![A-Za-zÀ-ɏ])/iu;
 
 const isSomethingElse = (entry: string, before: string, after: string): boolean =>
   /[#@]$/u.test(before) || ELSE_AFTER.test(after) || ELSE_BEFORE[entry]?.test(before) === true;
 
 const CUE_BEFORE =
-  /(?:(?<!\p{L})(?:an?|the|our|her|his|your|their|one|retired|former|ex|old|young|local|village|as|was|were|is|she's|he's|by|another|this|that|every|town|be|being|became|poor|\p{L}+'s|only|lovely|and) (?:(?:lovely|local|young|old|wee|retired|former|elderly|busy|famous|well-known|big|great|brilliant|grand|good|proud|poor) )?|(?:^|[,.;:(/!?"\n–—-])\s?)$/iu;
-const NATION_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|an|ch) $/u;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:an?|the|our|her|his|your|their|one|retired|former|ex|old|young|local|village|as|was|were|is|she's|he's|by|another|this|that|every|town|be|being|became|poor|[A-Za-zÀ-ɏ]+'s|only|lovely|and) (?:(?:lovely|local|young|old|wee|retired|former|elderly|busy|famous|well-known|big|great|brilliant|grand|good|proud|poor) )?|(?:^|[,.;:(/!?"\n–—-])\s?)$/iu;
+const NATION_BEFORE = /(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?:ian|ean|ish|ese|an|ch) $/u;
 /** Agent nouns take any word before them: "creel fisherman", "pepa player". */
 const CUE_AND_WORD =
-  /(?:(?<!\p{L})(?:an?|the|our|her|his|your|one|retired|former|old) |(?:^|[,.;:(/\n])\s?)(?:[\p{L}-]+ ){1,2}$/u;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:an?|the|our|her|his|your|one|retired|former|old) |(?:^|[,.;:(/\n])\s?)(?:[A-Za-zÀ-ɏ-]+ ){1,2}$/u;
 const ENDS_WELL =
-  /^(?:\s*(?:$|[,.;:!?)("\n'–—])| (?:and|or|who|who's|who'd|whose|in|at|from|for|with|of|on|by|to|off|is|was|has|had|just|got|gave|went|says?|did|does|been|will|would|could|this|last|today|yesterday|tonight|came|comes|told|said|lost|fell|died|rang|there|here|out|now|near|outside|up|down|all|when|but|that|slipped|hurt|shot|\p{L}+n't|\p{L}+ed)(?!\p{L})|(?:'s)? (?:wife|husband|son|daughter|mother|father|mum|dad|brother|sister|widow|partner|family|child|kids|grandson|niece|nephew)(?!\p{L}))/iu;
+  /^(?:\s*(?:$|[,.;:!?)("\n'–—])| (?:and|or|who|who's|who'd|whose|in|at|from|for|with|of|on|by|to|off|is|was|has|had|just|got|gave|went|says?|did|does|been|will|would|could|this|last|today|yesterday|tonight|came|comes|told|said|lost|fell|died|rang|there|here|out|now|near|outside|up|down|all|when|but|that|slipped|hurt|shot|[A-Za-zÀ-ɏ]+n't|[A-Za-zÀ-ɏ]+ed)(?![A-Za-zÀ-ɏ])|(?:'s)? (?:wife|husband|son|daughter|mother|father|mum|dad|brother|sister|widow|partner|family|child|kids|grandson|niece|nephew)(?![A-Za-zÀ-ɏ]))/iu;
 
 /** An ordinary word is a job only where it is used as one: with an article, between commas, after "was". */
 function standsAlone(entry: string, note: string, before: string, after: string): boolean {
@@ -95,9 +95,9 @@ function standsAlone(entry: string, note: string, before: string, after: string)
 }
 
 const WAS_ONE =
-  /(?<!\p{L})(?:retired|former|ex|ex-|who was an?|used to be an?|is an?|was an?|she's an?|he's an?|she's our|worked as an?|patient|\d|mum's an?|daughter's an?|wife's an?|son's an?)[ ,]{1,2}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:retired|former|ex|ex-|who was an?|used to be an?|is an?|was an?|she's an?|he's an?|she's our|worked as an?|patient|\d|mum's an?|daughter's an?|wife's an?|son's an?)[ ,]{1,2}$/iu;
 const MYSELF =
-  /(?<!\p{L})(?:i'm|i am|i was|me|as|my (?:job|work|life|years?) as|being|we're|become|becoming) (?:an? |the )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:i'm|i am|i was|me|as|my (?:job|work|life|years?) as|being|we're|become|becoming) (?:an? |the )?$/iu;
 
 /** Clinicians are mostly the author's colleagues; a job the author claims is the author's own. */
 function confidenceOf(note: string, before: string, after: string): number {

@@ -5,14 +5,26 @@ export const cases = defineCases({
   detector: patientReference,
   finds: [
     { name: "my pt", text: "What ⟦my pt⟧ needs is sleep", details: { how: "my patient" } },
-    { name: "one of my patients", text: "⟦One of my patients⟧ plays the harp.", details: { how: "my patient" } },
+    {
+      name: "one of my patients",
+      text: "⟦One of my patients⟧ plays the harp.",
+      details: { how: "my patient" },
+    },
     { name: "a pt of mine", text: "Met ⟦a pt of mine⟧ at the match", details: { how: "my patient" } },
     { name: "a regular of ours", text: "⟦a regular of ours⟧ again", details: { how: "my patient" } },
     { name: "a bed", text: "⟦bed 4⟧ wants toast", details: { how: "bed" } },
     { name: "the man in resus", text: "⟦The man in resus⟧ winked", details: { how: "bed" } },
-    { name: "a lady in clinic", text: "⟦A lady in clinic today⟧ laughed at my tie", details: { how: "met in care" } },
+    {
+      name: "a lady in clinic",
+      text: "⟦A lady in clinic today⟧ laughed at my tie",
+      details: { how: "met in care" },
+    },
     { name: "saw a woman who", text: "I ⟦saw a woman⟧ who had walked ten miles", details: { how: "seen" } },
-    { name: "brought in by ambulance", text: "Gentleman ⟦brought in by ambulance⟧", details: { how: "came in" } },
+    {
+      name: "brought in by ambulance",
+      text: "Gentleman ⟦brought in by ambulance⟧",
+      details: { how: "came in" },
+    },
     { name: "came in with", text: "⟦An old fella came in⟧ with his dog", details: { how: "came in" } },
     { name: "this 43yo", text: "⟦this 43yo⟧ needs a bed", details: { how: "age" } },
     { name: "a baby delivered", text: "⟦Delivered a⟧ tiny one in the car park", details: { how: "birth" } },
@@ -24,7 +36,11 @@ export const cases = defineCases({
       draftKind: "review-reply",
       details: { how: "addressed" },
     },
-    { name: "nobody pointed at, yet one described", text: "Saddler, ⟦fifty-odd⟧. Fractured pelvis.", details: { how: "described" } },
+    {
+      name: "nobody pointed at, yet one described",
+      text: "Saddler, ⟦fifty-odd⟧. Fractured pelvis.",
+      details: { how: "described" },
+    },
   ],
   ignores: [
     { name: "what patients should do", text: "Patients should ring before ten." },

@@ -1,7 +1,8 @@
 import { defineDetector, type Reading, type Seen, type Sighting, type TextSpan } from "@chaperone/core";
 import { keepLongest } from "./keep-longest.ts";
 import { DESCRIBING, describedPeople } from "./patients/described.ts";
-import { PATIENT_PATTERNS, type PatientPattern } from "./patients/patterns.ts";
+import type { PatientPattern } from "./patients/pattern.ts";
+import { PATIENT_PATTERNS } from "./patients/patterns.ts";
 import { ANY_PATIENT, GENERAL, NOBODY_MEANT, OWN_CIRCLE, TO_MANY } from "./patients/words.ts";
 
 interface SeenReference extends TextSpan {

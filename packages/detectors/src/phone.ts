@@ -41,12 +41,12 @@ const isRather = ({ span, confidence }: Sighting, phone: SeenPhone): boolean =>
 
 /** A word or sign that says a telephone number follows; a name or two may stand between. */
 const CALL =
-  /(?:(?<!\p{L})(?:tel|telephone|phone|ph|mob|mobile|cell|call|calls|called|calling|ring|rings|ringing|rang|dial|text|txt|sms|whats ?app|wa|viber|signal|telegram|imo|fax|contact|reach|landline|hotline|helpline|the number (?:is|was|to call|to ring)|(?:his|her|their|my|our|phone|mobile|contact|cell|whats ?app|home|work) (?:\p{L}+ )?(?:number|num|no|nr))(?!\p{L})(?:(?:\p{P}|\s)+(?:her|him|them|me|us|his|their|my|our|your|number|no|is|on|at|from|was|direct|directly|anytime|asap|pls|please|the)(?!\p{L})){0,4}(?:(?:\p{P}|\s)+[\p{L}'-]{2,20}){0,2}(?:(?:\p{P}|\s)+(?:is|on|at|from|was|to)(?!\p{L}))?(?:\p{P}|\s)*|[☎📞📱☏📲]\s*:?\s*)$/iu;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:tel|telephone|phone|ph|mob|mobile|cell|call|calls|called|calling|ring|rings|ringing|rang|dial|text|txt|sms|whats ?app|wa|viber|signal|telegram|imo|fax|contact|reach|landline|hotline|helpline|the number (?:is|was|to call|to ring)|(?:his|her|their|my|our|phone|mobile|contact|cell|whats ?app|home|work) (?:[A-Za-zÀ-ɏ]+ )?(?:number|num|no|nr))(?![A-Za-zÀ-ɏ])(?:(?:\p{P}|\s)+(?:her|him|them|me|us|his|their|my|our|your|number|no|is|on|at|from|was|direct|directly|anytime|asap|pls|please|the)(?![A-Za-zÀ-ɏ])){0,4}(?:(?:\p{P}|\s)+[A-Za-zÀ-ɏ'-]{2,20}){0,2}(?:(?:\p{P}|\s)+(?:is|on|at|from|was|to)(?![A-Za-zÀ-ɏ]))?(?:\p{P}|\s)*|[☎📞📱☏📲]\s*:?\s*)$/iu;
 /** A register or a price before, a measure behind: digits of another kind. */
 const NOT_A_CALL =
-  /(?:(?<!\p{L})(?:isbn|issn|doi|pmid|nct|arxiv|grant|charity|company|vat|registered|reg|gmc|nmc|gphc|case|policy|claim|ref|reference|serial|acc|account|a\/c|sort code|order|ticket|passport|licence|license|flight|invoice|lot|batch|uprn|barcode|mrn|hosp|nhs|chi|imei|isrctn|grid|model|version|part)(?:\s?(?:no|number|num|reg|code|id))?[\s.:#]*(?:is\s)?|[£$€#]\s?)$/iu;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:isbn|issn|doi|pmid|nct|arxiv|grant|charity|company|vat|registered|reg|gmc|nmc|gphc|case|policy|claim|ref|reference|serial|acc|account|a\/c|sort code|order|ticket|passport|licence|license|flight|invoice|lot|batch|uprn|barcode|mrn|hosp|nhs|chi|imei|isrctn|grid|model|version|part)(?:\s?(?:no|number|num|reg|code|id))?[\s.:#]*(?:is\s)?|[£$€#]\s?)$/iu;
 const MEASURE =
-  /^\s?(?:%|mg|mcg|ml|mmhg|bpm|km|kg|hz|people|patients|years|steps|followers|votes|signatures|miles|words|deaths|cases|doses|views)(?!\p{L})/iu;
+  /^\s?(?:%|mg|mcg|ml|mmhg|bpm|km|kg|hz|people|patients|years|steps|followers|votes|signatures|miles|words|deaths|cases|doses|views)(?![A-Za-zÀ-ɏ])/iu;
 
 function* planned(reading: Reading): Generator<SeenPhone> {
   const { text } = reading;
@@ -77,7 +77,7 @@ function* announced(reading: Reading): Generator<SeenPhone> {
   for (const total of [12, 11, 10, 9, 8, 7, 6]) {
     for (const { start, end, digits } of digitWindows(text, groups, total, { alone: true })) {
       const lead = before(text, start, 60);
-      if (!CALL.test(lead) || /(?<!\p{L})no[.: ]*$/iu.test(lead) || NOT_A_CALL.test(lead)) continue;
+      if (!CALL.test(lead) || /(?<![A-Za-zÀ-ɏ])no[.: ]*$/iu.test(lead) || NOT_A_CALL.test(lead)) continue;
       if (MEASURE.test(after(text, end, 12)) || isHours(text.slice(start, end))) continue;
       if (/[/,]/u.test(text.slice(start, end))) continue;
       const personal = isSomebodys(reading, { start, end });
@@ -102,7 +102,7 @@ function* serviceLines({ text }: Reading): Generator<SeenPhone> {
 }
 
 const DIALLED =
-  /(?<!\p{L})(?:call|calls|calling|called|ring|ringing|rang|dial|dialled|phone|phoned|nhs|use|via|through to|contact|text(?: \p{L}+)? to|garda[ií]?|police)[\s"':,/]*(?:(?:\d{3}|or|and|nhs|on|to)[\s"',/]+){0,3}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:call|calls|calling|called|ring|ringing|rang|dial|dialled|phone|phoned|nhs|use|via|through to|contact|text(?: [A-Za-zÀ-ɏ]+)? to|garda[ií]?|police)[\s"':,/]*(?:(?:\d{3}|or|and|nhs|on|to)[\s"',/]+){0,3}$/iu;
 const isDialled = (text: string, at: number): boolean => DIALLED.test(before(text, at, 30));
 
 function* spoken(reading: Reading): Generator<SeenPhone> {
@@ -120,7 +120,7 @@ function isPersonal(
 ): boolean {
   if (!organisational) return isSomebodys(reading, span);
   const lead = before(reading.text, span.start, 45);
-  return /(?<!\p{L})(?:his|her|their|mum|mam|dad|wife|husband|son|daughter|brother|sister|niece|nephew|cell|mobile|uncle|aunt|neighbour)(?!\p{L})[^.!?\n]*$/iu.test(
+  return /(?<![A-Za-zÀ-ɏ])(?:his|her|their|mum|mam|dad|wife|husband|son|daughter|brother|sister|niece|nephew|cell|mobile|uncle|aunt|neighbour)(?![A-Za-zÀ-ɏ])[^.!?\n]*$/iu.test(
     lead,
   );
 }

@@ -28,7 +28,7 @@ export const INSIDE: readonly PlacePattern[] = [
   placePattern(
     "ward",
     0.85,
-    `(?!(?:The|Our|My|This|That|Every|A|Each|On|In|At|Any|One|Same|Male|Female|Old|New)\\b)\\p{Lu}[\\p{L}'-]{1,24}(?: \\p{Lu}[\\p{L}'-]{1,24})?(?: [Ww]ard| (?:ICU|ITU|HDU|AMU|ED|A&E|CCU|NICU|MAU|SAU|ER|[Rr]ecovery|[Rr]esus|[Cc]asualty|[Cc]ritical care|[Ii]ntensive care|[Mm]aternity|[Ss]troke unit|[Bb]irth centre|[Bb]urns unit|[Dd]ialysis|[Ss]uite|[Uu]nit|[Ww]ing|[Tt]heatres?))`,
+    `(?!(?:The|Our|My|This|That|Every|A|Each|On|In|At|Any|One|Same|Male|Female|Old|New)\\b)[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24}(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24})?(?: [Ww]ard| (?:ICU|ITU|HDU|AMU|ED|A&E|CCU|NICU|MAU|SAU|ER|[Rr]ecovery|[Rr]esus|[Cc]asualty|[Cc]ritical care|[Ii]ntensive care|[Mm]aternity|[Ss]troke unit|[Bb]irth centre|[Bb]urns unit|[Dd]ialysis|[Ss]uite|[Uu]nit|[Ww]ing|[Tt]heatres?))`,
   ),
   placePattern(
     "ward",
@@ -38,14 +38,14 @@ export const INSIDE: readonly PlacePattern[] = [
   placePattern(
     "ward",
     0.45,
-    "(?<=\\b(?:on|in|off|to|from|of) (?:the |our |my |a )?)(?:\\p{Ll}+ (?:ward|unit|suite)|unit|wards?|hotel room|136 suite)",
+    "(?<=\\b(?:on|in|off|to|from|of) (?:the |our |my |a )?)(?:[a-zß-ÿĀ-ɏ]+ (?:ward|unit|suite)|unit|wards?|hotel room|136 suite)",
     "gu",
   ),
   // "3 West", "up on 6B", "on 21": a ward by its number alone.
   placePattern(
     "ward",
     0.6,
-    "\\d{1,2} (?:North|South|East|West)(?! \\p{Lu})|(?<=\\b(?:on|in|from|to|up on|down on|over on|up to|off|and) )(?:\\d{1,2}[A-E]|[A-H]\\d{1,2})(?! ?(?:pack|rated|cup))",
+    "\\d{1,2} (?:North|South|East|West)(?! [A-ZÀ-ÞĀ-Ɏ])|(?<=\\b(?:on|in|from|to|up on|down on|over on|up to|off|and) )(?:\\d{1,2}[A-E]|[A-H]\\d{1,2})(?! ?(?:pack|rated|cup))",
   ),
   placePattern(
     "ward",

@@ -75,7 +75,7 @@ function hospital(setting: Setting, { entry }: LexiconMatch): number {
 }
 
 const AT_ONE =
-  /(?:^|[^\p{L}])(?:in|at|on|from|to|into|onto|off|outside|behind|near|by|beside|opposite|above|below|through|past|of|around|inside|under|down|up|over|along) (?:(?:the|a|an|our|my|his|her|their|your|this|that|one of the|some|another) )?(?:(?:local|old|new|big|wee|small|little|same|next|busy|\p{Ll}+) )?$/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:in|at|on|from|to|into|onto|off|outside|behind|near|by|beside|opposite|above|below|through|past|of|around|inside|under|down|up|over|along) (?:(?:the|a|an|our|my|his|her|their|your|this|that|one of the|some|another) )?(?:(?:local|old|new|big|wee|small|little|same|next|busy|[a-zß-ÿĀ-ɏ]+) )?$/iu;
 const TOWN_AFTER = new RegExp(`^${IN_TOWN}`, "u");
 
 /** A kind of place narrows things down only where someone is there, most of all with its town. */

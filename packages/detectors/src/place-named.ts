@@ -1,6 +1,6 @@
 import { IN_TOWN, type PlacePattern, PROPER, placePattern } from "./place-pattern.ts";
 
-const SAINT = "(?:St|Saint|SS|Sts|Naomh|San|Santa|Sant)\\.? \\p{Lu}[\\p{L}]+(?:'s|')?";
+const SAINT = "(?:St|Saint|SS|Sts|Naomh|San|Santa|Sant)\\.? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+(?:'s|')?";
 const ANYWHERE =
   "(?<=\\b(?:in|at|outside|behind|from|near|above|by|to|opposite|beside|over|off|into|next to|of) (?:the |a |an |our |his |her |my |local |big |wee )?)";
 const SHOP =
@@ -26,14 +26,14 @@ export const NAMED: readonly PlacePattern[] = [
   placePattern(
     "hospital",
     0.7,
-    `${PROPER} (?:General|Royal|University Hospitals?|District General|DGH|Clinic)|Royal (?!College|Society|Mail|Family|Navy|Marines?|Air|Commission|Colleges|Assent|Wedding)\\p{Lu}\\p{L}+|(?:[Tt]he|our|at) (?:Royal|General|Infirmary|Western|Northern)(?! \\p{Lu}\\p{L})`,
+    `${PROPER} (?:General|Royal|University Hospitals?|District General|DGH|Clinic)|Royal (?!College|Society|Mail|Family|Navy|Marines?|Air|Commission|Colleges|Assent|Wedding)[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|(?:[Tt]he|our|at) (?:Royal|General|Infirmary|Western|Northern)(?! [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ])`,
   ),
   // BGH, ARI, CUH: a hospital by its initials.
   placePattern("hospital", 0.6, "[A-Z]{1,2}(?:GH|RH|RI|UH|DGH|CH)"),
   placePattern(
     "hospital",
     0.8,
-    "(?:Ysbyty|Ospidéal|Hôpital|Klinikum|Rumah Sakit|Hospital)(?: \\p{Lu}[\\p{L}'-]{1,24}){1,3}",
+    "(?:Ysbyty|Ospidéal|Hôpital|Klinikum|Rumah Sakit|Hospital)(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24}){1,3}",
   ),
   placePattern(
     "practice",
@@ -48,28 +48,28 @@ export const NAMED: readonly PlacePattern[] = [
   placePattern(
     "school",
     0.85,
-    "(?:Scoil|Gaelscoil|Gaelcholáiste|Col[aá]iste|Naíonra|Ysgol|Bunscoil|Meánscoil|Lycée|Escola|Colegio)(?: \\p{Lu}[\\p{L}'-]{1,24}){1,3}",
+    "(?:Scoil|Gaelscoil|Gaelcholáiste|Col[aá]iste|Naíonra|Ysgol|Bunscoil|Meánscoil|Lycée|Escola|Colegio)(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24}){1,3}",
   ),
   placePattern(
     "school",
     0.6,
-    `(?:[Pp][1-7]|[Yy]ear \\d{1,2}|[Rr]eception|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) (?:class|year)|[Jj]unior infants|[Ss]enior infants|[Tt]ransition year|[Ss]ixth form) (?:at|in) (?:the )?\\p{Lu}[\\p{L}'-]{1,24}(?: \\p{Lu}[\\p{L}'-]{1,24}){0,2}`,
+    `(?:[Pp][1-7]|[Yy]ear \\d{1,2}|[Rr]eception|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth) (?:class|year)|[Jj]unior infants|[Ss]enior infants|[Tt]ransition year|[Ss]ixth form) (?:at|in) (?:the )?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24}(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24}){0,2}`,
   ),
   placePattern(
     "school",
     0.5,
-    "(?:one of the|the|our|her|his|a|local|same|village|island) (?:local |girls'? |boys'? |cathedral |private |village |island |special |convent |boarding |public )?(?:primar(?:y|ies)|secondar(?:y|ies)|grammar|comp|comprehensive|sixth form|school|crèche|creche|playgroup|nursery|Gaelscoil|academy|college)(?: in \\p{Lu}[\\p{L}]+)?",
+    "(?:one of the|the|our|her|his|a|local|same|village|island) (?:local |girls'? |boys'? |cathedral |private |village |island |special |convent |boarding |public )?(?:primar(?:y|ies)|secondar(?:y|ies)|grammar|comp|comprehensive|sixth form|school|crèche|creche|playgroup|nursery|Gaelscoil|academy|college)(?: in [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+)?",
   ),
   placePattern(
     "venue",
     0.6,
-    `(?<!\\bSt Patrick's )${SAINT}(?! (?:Day|day|night|Night|eve|Eve|week|John Ambulance|Ambulance|ambulance|\\p{Lu}\\p{L}+ (?:said|says)))(?: (?:NS|PS|Primary|GAA|Church|church|school|hospice|Hospice))?`,
+    `(?<!\\bSt Patrick's )${SAINT}(?! (?:Day|day|night|Night|eve|Eve|week|John Ambulance|Ambulance|ambulance|[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+ (?:said|says)))(?: (?:NS|PS|Primary|GAA|Church|church|school|hospice|Hospice))?`,
   ),
-  placePattern("venue", 0.5, "st\\.? \\p{Ll}{3,}'s(?! (?:day|night|eve))", "gu"),
+  placePattern("venue", 0.5, "st\\.? [a-zß-ÿĀ-ɏ]{3,}'s(?! (?:day|night|eve))", "gu"),
   placePattern(
     "venue",
     0.9,
-    "HMP(?: (?:& |and )?YOI)? \\p{Lu}\\p{L}+|HM Prison \\p{Lu}\\p{L}+|RAF \\p{Lu}\\p{L}+|HMS \\p{Lu}\\p{L}+|HMNB \\p{Lu}\\p{L}+|RNAS \\p{Lu}\\p{L}+|Camp \\p{Lu}\\p{L}+",
+    "HMP(?: (?:& |and )?YOI)? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|HM Prison [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|RAF [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|HMS [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|HMNB [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|RNAS [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|Camp [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+",
   ),
   placePattern("venue", 0.8, `${PROPER} ${CARE_HOME}(?:${IN_TOWN})?`),
   placePattern(
@@ -77,11 +77,11 @@ export const NAMED: readonly PlacePattern[] = [
     0.7,
     `${PROPER} (?:${VENUE}|ferry|prison|barracks|camp|mart|pier|beach|bridge|parkrun|steamer|boat|harbour|services|airport|station|racecourse|races|show|regatta|festival|services|bingo|chapel|church|cathedral|mosque|temple|gurdwara|shrine|palace|hotel|pub|farm|mill|school|college|road|post|multistorey|car park|shopping centre|caravan park|golf club|rugby club|football club|cricket club|yacht club|GAA club|club|marae|junction|village|castle|stage|float)(?:${IN_TOWN})?`,
   ),
-  placePattern("venue", 0.7, `${PROPER} ${STREET}\\.?(?! \\p{Ll}+'s)`),
+  placePattern("venue", 0.7, `${PROPER} ${STREET}\\.?(?! [a-zß-ÿĀ-ɏ]+'s)`),
   placePattern(
     "venue",
     0.75,
-    `(?:Brgy\\.?|Barangay|Mount|Mt|Lough|Loch|Lake|River|Port|Cape|Glen|Ben|Slieve|Inis|Baile|Beinn|Pen|Cwm|Llyn|Port|Isle of|Island of|Gaeltacht|Estate|Kampung|Village of)(?: (?:na|an|of|in) | )\\p{Lu}[\\p{L}'-]{1,24}(?: \\p{Lu}[\\p{L}'-]{1,24})?`,
+    `(?:Brgy\\.?|Barangay|Mount|Mt|Lough|Loch|Lake|River|Port|Cape|Glen|Ben|Slieve|Inis|Baile|Beinn|Pen|Cwm|Llyn|Port|Isle of|Island of|Gaeltacht|Estate|Kampung|Village of)(?: (?:na|an|of|in) | )[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24}(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{1,24})?`,
   ),
   placePattern("venue", 0.65, `${ANYWHERE}${SHOP}(?:${IN_TOWN})?`),
   placePattern("venue", 0.6, `(?:the|a|our) (?:local )?${SHOP}${IN_TOWN}`),
@@ -93,6 +93,6 @@ export const NAMED: readonly PlacePattern[] = [
   placePattern(
     "venue",
     0.7,
-    "(?:M5|M6|M1|M4|M8|M9|M25|M50|M62|A\\d{3})(?=[,.;:!?)]? ?(?:\\n|$|[\\p{Ll}\\d]))",
+    "(?:M5|M6|M1|M4|M8|M9|M25|M50|M62|A\\d{3})(?=[,.;:!?)]? ?(?:\\n|$|[a-zß-ÿĀ-ɏ\\d]))",
   ),
 ];

@@ -22,7 +22,7 @@ export const placePattern = (
 ): PlacePattern => ({
   type,
   confidence,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, flags),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9_])(?:${source})(?![A-Za-zÀ-ɏ0-9_])`, flags),
 });
 
 export function* matchesOf(patterns: readonly PlacePattern[], text: string): Generator<SeenPlace> {
@@ -36,7 +36,7 @@ export function* matchesOf(patterns: readonly PlacePattern[], text: string): Gen
 /** Capitalised words that begin a sentence or a title rather than a name. */
 const NO_NAME =
   "(?!(?:The|This|That|These|Those|A|An|In|At|From|On|Our|My|Your|His|Her|Their|To|For|Of|And|But|Or|With|Saw|Had|Every|Each|New|I|It|We|He|She|They|You|If|When|While|Then|So|No|Not|Any|All|Some|Dr|Mr|Mrs|Ms|Miss|Prof|Love|Thanks|Thank|Is|As|By|Off|Up|Out|Over|Near|Outside|Behind|Local|Another|Best|First|Last|One|Two|Three|What|Why|How|Who|Where|Please|Sorry|Join|Visit|Meet|Today|Yesterday)\\b)";
-const CAPITAL = "\\p{Lu}[\\p{L}'-]{0,24}\\p{L}";
+const CAPITAL = "[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{0,24}[A-Za-zÀ-ɏ]";
 
 /** One to four capitalised words that may be the name of a place. */
 export const PROPER = `${NO_NAME}${CAPITAL}(?:[ ](?:(?:of|the|na|an|upon|le|y|de|al) )?${CAPITAL}){0,3}`;

@@ -21,8 +21,9 @@ export const postcode = defineDetector({
 
 /** O and I typed for 0 and 1 are read where a digit must stand. Inward letters leave out C, I, K, M, O, V. */
 const BRITISH =
-  /(?<![\p{L}\p{N}#@_/-])(?<area>[A-Za-z]{1,2})(?<district>[\dOoIl][\d]?[A-Za-z]?)(?<gap>[ ]{0,2}|-)(?<inward>[\dOo][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\p{L}\p{N}_])/gu;
-const POSTCODE_WORD = /(?<!\p{L})(?:post ?code|p\/code|zip|eircode|air ?code)s?(?!\p{L})[^.!?\n]{0,15}$/iu;
+  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<area>[A-Za-z]{1,2})(?<district>[\dOoIl][\d]?[A-Za-z]?)(?<gap>[ ]{0,2}|-)(?<inward>[\dOo][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![A-Za-zÀ-ɏ0-9_])/gu;
+const POSTCODE_WORD =
+  /(?<![A-Za-zÀ-ɏ])(?:post ?code|p\/code|zip|eircode|air ?code)s?(?![A-Za-zÀ-ɏ])[^.!?\n]{0,15}$/iu;
 
 function* british(text: string): Generator<SeenPostcode> {
   for (const { 0: written, index, groups } of text.matchAll(BRITISH)) {
@@ -48,12 +49,12 @@ const isOrdinal = (inward: string): boolean => /^(?:1st|2nd|3rd|[04-9]th)$/iu.te
 
 /** "lives in M14", "the BT48 area": the first half alone, only where words speak of a place. */
 const OUTWARD =
-  /(?<![\p{L}\p{N}#@_/-])(?<area>[A-Z]{1,2})(?<district>\d{1,2}|\d[A-HJKPSTUW])(?![\p{L}\p{N}/+%°:-]|\.\d| ?(?:mg|mcg|ml|vertebra|level|disc|nerve|root|scan|lobe|injection|deficien|vitamin))/gu;
+  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<area>[A-Z]{1,2})(?<district>\d{1,2}|\d[A-HJKPSTUW])(?![A-Za-zÀ-ɏ0-9/+%°:-]|\.\d| ?(?:mg|mcg|ml|vertebra|level|disc|nerve|root|scan|lobe|injection|deficien|vitamin))/gu;
 const LIVES =
-  /(?<!\p{L})(?:lives?|lived|living|moved|based|resident|house|home|flat|address|visits?|patients?|lady|man|woman|family|couple|household)(?: \p{L}+){0,2} (?:in|to|from|at|near|around|over in|out in|round)\s*(?:the )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|moved|based|resident|house|home|flat|address|visits?|patients?|lady|man|woman|family|couple|household)(?: [A-Za-zÀ-ɏ]+){0,2} (?:in|to|from|at|near|around|over in|out in|round)\s*(?:the )?$/iu;
 const FROM =
-  /(?<!\p{L})(?:from|in|near|around|round|across|over in|out in|postcodes?|post code:?)\s*(?:the )?$/iu;
-const AREA = /^ (?:area|postcode|postcodes|estate|district|way|residents?|patch)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:from|in|near|around|round|across|over in|out in|postcodes?|post code:?)\s*(?:the )?$/iu;
+const AREA = /^ (?:area|postcode|postcodes|estate|district|way|residents?|patch)(?![A-Za-zÀ-ɏ])/iu;
 
 function* outward(text: string): Generator<SeenPostcode> {
   for (const { 0: written, index, groups } of text.matchAll(OUTWARD)) {
@@ -72,7 +73,7 @@ function* outward(text: string): Generator<SeenPostcode> {
 
 /** Routing key and four characters. */
 const EIRCODE =
-  /(?<![\p{L}\p{N}#@_/-])(?<key>[AC-FHKNPRTV-Yac-fhknprtv-y]\d[\dOoWwIl])(?<gap> ?|-)(?<place>[\dA-Z]{4}|[\da-z]{4})(?![\p{L}\p{N}_])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<key>[AC-FHKNPRTV-Yac-fhknprtv-y]\d[\dOoWwIl])(?<gap> ?|-)(?<place>[\dA-Z]{4}|[\da-z]{4})(?![A-Za-zÀ-ɏ0-9_])/gu;
 /** An Post gives out no others; typed ones may still be slips. */
 const ISSUED = /^[\dAC-FHKNPRTV-Y]{4}$/iu;
 
@@ -80,7 +81,7 @@ function* eircodes(text: string): Generator<SeenPostcode> {
   for (const { 0: written, index, groups } of text.matchAll(EIRCODE)) {
     const { key = "", place = "", gap = "" } = groups ?? {};
     const named = POSTCODE_WORD.test(before(text, index, 40));
-    const mixed = /\d/u.test(place) && /\p{L}/u.test(place);
+    const mixed = /\d/u.test(place) && /[A-Za-zÀ-ɏ]/u.test(place);
     // "C19 2020" and "T20 CAPE" are no addresses; every Eircode seen in use mixes letters and figures.
     if (!named && !mixed) continue;
     const lower = written === written.toLowerCase();

@@ -33,7 +33,7 @@ function* nouns({ words, text }: Reading): Generator<SeenSex> {
 
 /** "Man flu", "men's health", "boys' school": no one in particular. */
 const GOES_ON_AS_EXPRESSION =
-  /^\S+?(?:-made|[ -](?:flu|up|hours?|handled?|utd|united|city|power|cave|guides?|guiding|scouts?|band|clinics?|services?|toilets?|loos?|room|changing|wards?|hospital|centre|unit)|'s? (?:health|sheds?|aid|hospital|institute|centre|clinics?|services?|rugby|football|team|day|school|things?|own))(?!\p{L})/iu;
+  /^\S+?(?:-made|[ -](?:flu|up|hours?|handled?|utd|united|city|power|cave|guides?|guiding|scouts?|band|clinics?|services?|toilets?|loos?|room|changing|wards?|hospital|centre|unit)|'s? (?:health|sheds?|aid|hospital|institute|centre|clinics?|services?|rugby|football|team|day|school|things?|own))(?![A-Za-zÀ-ɏ])/iu;
 
 const BEGAN_AS_EXPRESSION: Readonly<Record<string, RegExp>> = {
   man: /(?:isle of|one|best|iron|spider|leading|no|every|straw|middle|snow|right-hand|yes|bin)[ -]$/iu,
@@ -44,7 +44,7 @@ const BEGAN_AS_EXPRESSION: Readonly<Record<string, RegExp>> = {
 };
 
 function isExpression(entry: string, before: string, itself: string): boolean {
-  const title = /^(?:Lady|Ladies) \p{Lu}/u.test(itself) && /[\p{L},] $/u.test(before);
+  const title = /^(?:Lady|Ladies) [A-ZÀ-ÞĀ-Ɏ]/u.test(itself) && /[A-Za-zÀ-ɏ,] $/u.test(before);
   return (
     before.endsWith("#") ||
     before.endsWith("@") ||
@@ -56,12 +56,12 @@ function isExpression(entry: string, before: string, itself: string): boolean {
 
 /** 43F, M 61, "29, F,", "27-year-old m"; a letter with no age beside it is a name's or a size. */
 const LETTERS = [
-  /(?<![\p{L}\p{N}.:/#£+-])1?\d?\d ?(?<sex>[FM])(?![\p{L}\p{N}'/+-])/dgu,
-  /(?<=(?<![\p{L}\p{N}.:/#£+-])\d{1,3})(?<sex>[fm])(?= (?:with|w|w\/|who|presenting|presents|c\/o|hx|pmh|known|bg|brought|found|admitted|collapsed)\b)/dgu,
-  /(?<![\p{L}\p{N}])(?<sex>[FM]) ?(?=\d\d(?:[,.;)\s]|$))/dgu,
-  /(?<=(?:\d|yo|old|\p{L}), ?)(?<sex>[FM])(?=, ?(?:\d|\p{Ll}))/dgu,
+  /(?<![A-Za-zÀ-ɏ0-9.:/#£+-])1?\d?\d ?(?<sex>[FM])(?![A-Za-zÀ-ɏ0-9'/+-])/dgu,
+  /(?<=(?<![A-Za-zÀ-ɏ0-9.:/#£+-])\d{1,3})(?<sex>[fm])(?= (?:with|w|w\/|who|presenting|presents|c\/o|hx|pmh|known|bg|brought|found|admitted|collapsed)\b)/dgu,
+  /(?<![A-Za-zÀ-ɏ0-9])(?<sex>[FM]) ?(?=\d\d(?:[,.;)\s]|$))/dgu,
+  /(?<=(?:\d|yo|old|[A-Za-zÀ-ɏ]), ?)(?<sex>[FM])(?=, ?(?:\d|[a-zß-ÿĀ-ɏ]))/dgu,
   /(?<=\d, ?)(?<sex>[FM])(?=, )/dgu,
-  /(?<=\d ?(?:yo|y\/o|yrs?|y|year[ -]old) ?)(?<sex>[fFmM])(?![\p{L}\p{N}'])/dgu,
+  /(?<=\d ?(?:yo|y\/o|yrs?|y|year[ -]old) ?)(?<sex>[fFmM])(?![A-Za-zÀ-ɏ0-9'])/dgu,
 ];
 
 function* letters(text: string): Generator<SeenSex> {

@@ -1,6 +1,6 @@
 import { HOUR, PART, type TimePattern, timePattern } from "./time-pattern.ts";
 
-const ON_A_DAY = `(?: (?:this|that|yesterday|tomorrow|in the|on (?:the )?\\p{L}+day) ?${PART}?)`;
+const ON_A_DAY = `(?: (?:this|that|yesterday|tomorrow|in the|on (?:the )?[A-Za-zÀ-ɏ]+day) ?${PART}?)`;
 const NEAR =
   "(?<=\\b(?:at|by|from|since|til|till|until|around|about|before|after|@|circa|approx|towards|gone|just|between|nearly) )";
 

@@ -50,11 +50,11 @@ export const DATES: readonly TimePattern[] = [
   timePattern(
     "month",
     0.6,
-    "(?<=[\\p{Ll},;] )(?:March|May)(?= ?(?:[,.;:)\\n-]|$|(?:and|was|is|but|to|when|he|she)\\b))",
+    "(?<=[a-zß-ÿĀ-ɏ,;] )(?:March|May)(?= ?(?:[,.;:)\\n-]|$|(?:and|was|is|but|to|when|he|she)\\b))",
     "gu",
   ),
   timePattern("month", 0.8, `(?:${DATED}${SHORT_MONTH}|${SHORT_MONTH}(?: |-)?(?:${YEAR}|'\\d\\d))`),
-  timePattern("month", 0.5, "(?<=[\\p{Ll}\\d,(] )(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)", "gu"),
+  timePattern("month", 0.5, "(?<=[a-zß-ÿĀ-ɏ\\d,(] )(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)", "gu"),
   timePattern(
     "day",
     0.9,

@@ -17,7 +17,7 @@ export const timePattern = (
 ): TimePattern => ({
   precision,
   confidence,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, flags),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9_])(?:${source})(?![A-Za-zÀ-ɏ0-9_])`, flags),
 });
 
 export const WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";

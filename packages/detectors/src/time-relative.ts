@@ -37,7 +37,7 @@ export const RELATIVE: readonly TimePattern[] = [
   timePattern(
     "day",
     0.7,
-    "(?:the )?day (?:before|after)(?: (?:yesterday|tomorrow|\\p{L}+))?|(?:the )?(?:night|week|weekend|morning|month|year) (?:before|after|of)(?: (?:the|his|her|their|our|a))? \\p{L}+",
+    "(?:the )?day (?:before|after)(?: (?:yesterday|tomorrow|[A-Za-zÀ-ɏ]+))?|(?:the )?(?:night|week|weekend|morning|month|year) (?:before|after|of)(?: (?:the|his|her|their|our|a))? [A-Za-zÀ-ɏ]+",
     "giu",
   ),
   timePattern("day", 0.7, "(?:over |at |all |on )?the weekend|over the (?:week|month|holidays)|weekend"),
@@ -54,7 +54,7 @@ export const RELATIVE: readonly TimePattern[] = [
   timePattern(
     "day",
     0.6,
-    "(?:on|off|after|during|in|first|last|final|end of|my) (?:a |my |the |set of |run of |of )*(?:nights?|night shifts?|lates|late shift|long days?|shift|on[- ]calls?|take)(?= ?(?:[,.;:!?)\\n]|$|\\p{L}+day|back|last|this|in|and|we|i|he|she|when|with|before|after|at|on)\\b|[,.;:!?)\\n]|$)",
+    "(?:on|off|after|during|in|first|last|final|end of|my) (?:a |my |the |set of |run of |of )*(?:nights?|night shifts?|lates|late shift|long days?|shift|on[- ]calls?|take)(?= ?(?:[,.;:!?)\\n]|$|[A-Za-zÀ-ɏ]+day|back|last|this|in|and|we|i|he|she|when|with|before|after|at|on)\\b|[,.;:!?)\\n]|$)",
   ),
   timePattern(
     "day",
@@ -92,13 +92,13 @@ export const RELATIVE: readonly TimePattern[] = [
   timePattern(
     "vague",
     0.4,
-    "(?<=\\b(?:since|until|till) )(?!(?:i|we|you|he|she|they|it|there|this|that|when|most|all|no|nobody|everyone|then|now)\\b)(?:the |his |her |their |my |our )?[\\p{L}']+",
+    "(?<=\\b(?:since|until|till) )(?!(?:i|we|you|he|she|they|it|there|this|that|when|most|all|no|nobody|everyone|then|now)\\b)(?:the |his |her |their |my |our )?[A-Za-zÀ-ɏ']+",
   ),
   // "Ofala week", "Cyclone night": an occasion the lists need not know.
   timePattern(
     "day",
     0.45,
-    "(?!(?:The|Every|One|That|Next|Each|What|Nice|Long|Good|Great|Lovely|Quiet|Busy|Bad|All|Another|Same|Any|Some|No|My|Our|Your|Per|Study|Open|New|Happy)\\b)\\p{Lu}[\\p{L}']{1,24} (?:week|weekend|night|eve|season)",
+    "(?!(?:The|Every|One|That|Next|Each|What|Nice|Long|Good|Great|Lovely|Quiet|Busy|Bad|All|Another|Same|Any|Some|No|My|Our|Your|Per|Study|Open|New|Happy)\\b)[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ']{1,24} (?:week|weekend|night|eve|season)",
     "gu",
   ),
   timePattern("vague", 0.45, "\\d{1,2}/(?:7|24|52|12)(?![/\\d])"),

@@ -41,7 +41,7 @@ function* feasts(reading: Reading): Generator<SeenTime> {
   for (const run of wordRuns(reading)) {
     for (const { start, end, note } of lexicon("feasts").matches(run)) {
       const [type, only] = note.split(" ");
-      if (only === "caps" && !/^(?:the )?\p{Lu}/u.test(reading.text.slice(start, end))) continue;
+      if (only === "caps" && !/^(?:the )?[A-ZÀ-ÞĀ-Ɏ]/u.test(reading.text.slice(start, end))) continue;
       yield { start, end, precision: "day", confidence: type === "event" ? 0.55 : 0.85 };
     }
   }

@@ -26,32 +26,32 @@ export const LOOKS: readonly TraitPattern[] = [
   trait(
     "tattoo",
     0.85,
-    `(?:(?:an? |the |his |her )(?:[\\p{L}'-]{1,24} ){0,2}|[\\p{L}'-]{1,24} )?tattoo(?:s|ed)?(?: (?:of|on|across|saying|that says|reading|with|down|up)${words(6)})?`,
+    `(?:(?:an? |the |his |her )(?:[A-Za-zÀ-ɏ'-]{1,24} ){0,2}|[A-Za-zÀ-ɏ'-]{1,24} )?tattoo(?:s|ed)?(?: (?:of|on|across|saying|that says|reading|with|down|up)${words(6)})?`,
   ),
   trait(
     "look",
     0.7,
-    `(?<=(?:the|that|same|little|wee|old|young|big|lovely) ${SOMEONE} )(?<trait>(?:with|in) (?:the|a|an|his|her|all the|no|one|two) ${STOP}[\\p{L}\\p{N}'-]{1,24}${words(4)})`,
+    `(?<=(?:the|that|same|little|wee|old|young|big|lovely) ${SOMEONE} )(?<trait>(?:with|in) (?:the|a|an|his|her|all the|no|one|two) ${STOP}[A-Za-zÀ-ɏ0-9'-]{1,24}${words(4)})`,
   ),
   trait(
     "look",
     0.55,
-    `the ${SOMEONE} (?:with|in) (?:the|a|an|no|one|two|\\d+) (?!(?:room|car|news|bed|corner|ward|next|waiting|photo|video|picture|middle|end|story|back|front|hospital|clinic|queue|charge|team)(?!\\p{L}))${STOP}[\\p{L}\\p{N}'-]{1,24}${words(3)}`,
+    `the ${SOMEONE} (?:with|in) (?:the|a|an|no|one|two|\\d+) (?!(?:room|car|news|bed|corner|ward|next|waiting|photo|video|picture|middle|end|story|back|front|hospital|clinic|queue|charge|team)(?![A-Za-zÀ-ɏ]))${STOP}[A-Za-zÀ-ɏ0-9'-]{1,24}${words(3)}`,
   ),
   trait(
     "belonging",
     0.6,
-    `(?<=(?<!\\p{L})(?:holding|carrying|clutching|gripping|waving|brandishing|pushing|cradling|nursing|armed with|walked in with|arrived with|came in with|came with|turned up with|sat with|sitting with|brought (?:me|us|in)|brings (?:me|us|in)|asking about|shouting for|left behind) )(?<trait>(?:his|her|their|an?|the|two|three|four|some|one) (?!(?:list|letter|history|fever|cough|pain|rash|headache|lump|temperature|temp|sats|gp|question|call|message|chance|few|couple|lot|bit|good|week|minute|hand|day|note|appointment|prescription|referral|number|result|results|blood|infection|fracture|chest|sore|stroke|ward|hospital|building|room|job|practice|team|nhs|service|country|door)(?!\\p{L}))[\\p{L}'-]{1,24}${words(4)})`,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:holding|carrying|clutching|gripping|waving|brandishing|pushing|cradling|nursing|armed with|walked in with|arrived with|came in with|came with|turned up with|sat with|sitting with|brought (?:me|us|in)|brings (?:me|us|in)|asking about|shouting for|left behind) )(?<trait>(?:his|her|their|an?|the|two|three|four|some|one) (?!(?:list|letter|history|fever|cough|pain|rash|headache|lump|temperature|temp|sats|gp|question|call|message|chance|few|couple|lot|bit|good|week|minute|hand|day|note|appointment|prescription|referral|number|result|results|blood|infection|fracture|chest|sore|stroke|ward|hospital|building|room|job|practice|team|nhs|service|country|door)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ'-]{1,24}${words(4)})`,
   ),
   trait(
     "clothing",
     0.65,
-    `(?<=(?<!\\p{L})(?:wearing|dressed as|dressed in|dressed up as) )(?<trait>(?:an? |the |his |her |only |nothing but |full )?[\\p{L}'-]{1,24}${words(5)})`,
+    `(?<=(?<![A-Za-zÀ-ɏ])(?:wearing|dressed as|dressed in|dressed up as) )(?<trait>(?:an? |the |his |her |only |nothing but |full )?[A-Za-zÀ-ɏ'-]{1,24}${words(5)})`,
   ),
   trait(
     "clothing",
     0.6,
-    `(?:\\p{Ll}{1,24} ){1,3}still (?:on|in place|round (?:his|her) neck)|still in (?:his|her|their|full|the) [\\p{L}' -]{3,24}?(?=[.,;!?\\n]|$)`,
+    `(?:[a-zß-ÿĀ-ɏ]{1,24} ){1,3}still (?:on|in place|round (?:his|her) neck)|still in (?:his|her|their|full|the) [A-Za-zÀ-ɏ' -]{3,24}?(?=[.,;!?\\n]|$)`,
   ),
   trait(
     "vehicle",
@@ -66,12 +66,12 @@ export const LOOKS: readonly TraitPattern[] = [
   trait(
     "look",
     0.6,
-    "(?<=(?<!\\p{L})(?:he's|she's|who's|is|was|both|profoundly|totally|stone|going|,) )(?:deaf|blind|naked|ginger|mute|bald)(?! (?:trial|spot|to))",
+    "(?<=(?<![A-Za-zÀ-ɏ])(?:he's|she's|who's|is|was|both|profoundly|totally|stone|going|,) )(?:deaf|blind|naked|ginger|mute|bald)(?! (?:trial|spot|to))",
   ),
   trait(
     "look",
     0.6,
-    "(?:in|using|his|her|uses|their) (?:an? |the |his |her )?(?:[\\p{L}]{1,24} )?wheelchair|(?:a|his|her|the|walks with a|with a) (?:[\\p{L}]{1,24} )?(?:scar|limp|stick|squint|stammer|crook)(?: (?:on|across|down|from)(?: [\\p{L}]{1,24}){1,4})?",
+    "(?:in|using|his|her|uses|their) (?:an? |the |his |her )?(?:[A-Za-zÀ-ɏ]{1,24} )?wheelchair|(?:a|his|her|the|walks with a|with a) (?:[A-Za-zÀ-ɏ]{1,24} )?(?:scar|limp|stick|squint|stammer|crook)(?: (?:on|across|down|from)(?: [A-Za-zÀ-ɏ]{1,24}){1,4})?",
   ),
   trait(
     "look",
@@ -81,11 +81,11 @@ export const LOOKS: readonly TraitPattern[] = [
   trait(
     "look",
     0.6,
-    "(?:missing|lost|without|no|with|has) (?:an?|one|two|three|four|both|half|most|his|her|the) (?:of )?(?:his |her |an? )?(?:fingers?|thumbs?|toes?|ears?|eyes?|legs?|arms?|front teeth|teeth|hands?|foot|feet|eyebrows?|hair|hearing aids?|specs|glasses|shoes?|kidney)|hair (?:is|has) (?:coming|come|grown|growing) back(?: in)? [\\p{L}]{1,24}|built like (?:an? )?[\\p{L}]{1,24}(?: [\\p{L}]{1,24})?|(?:beard|hair|plait) down to (?:here|his|her|the) ?[\\p{L}]*",
+    "(?:missing|lost|without|no|with|has) (?:an?|one|two|three|four|both|half|most|his|her|the) (?:of )?(?:his |her |an? )?(?:fingers?|thumbs?|toes?|ears?|eyes?|legs?|arms?|front teeth|teeth|hands?|foot|feet|eyebrows?|hair|hearing aids?|specs|glasses|shoes?|kidney)|hair (?:is|has) (?:coming|come|grown|growing) back(?: in)? [A-Za-zÀ-ɏ]{1,24}|built like (?:an? )?[A-Za-zÀ-ɏ]{1,24}(?: [A-Za-zÀ-ɏ]{1,24})?|(?:beard|hair|plait) down to (?:here|his|her|the) ?[A-Za-zÀ-ɏ]*",
   ),
   trait(
     "animal",
     0.7,
-    "(?:dog|cat|parrot|horse|budgie|rabbit|tortoise|pony|hamster|goat|donkey|hen|duck|snake|ferret|cow|pig)s?(?:'s name is| (?:is |are )?(?:called|named)) \\p{L}+(?: and \\p{Lu}\\p{L}+)?",
+    "(?:dog|cat|parrot|horse|budgie|rabbit|tortoise|pony|hamster|goat|donkey|hen|duck|snake|ferret|cow|pig)s?(?:'s name is| (?:is |are )?(?:called|named)) [A-Za-zÀ-ɏ]+(?: and [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+)?",
   ),
 ];

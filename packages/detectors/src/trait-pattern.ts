@@ -8,11 +8,11 @@ export interface TraitPattern {
 export const trait = (type: string, confidence: number, source: string, flags = "giu"): TraitPattern => ({
   type,
   confidence,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?=[\\p{L}\\p{N}"])(?:${source})(?![\\p{L}\\p{N}])`, `${flags}d`),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9.])(?=[A-Za-zÀ-ɏ0-9"])(?:${source})(?![A-Za-zÀ-ɏ0-9])`, `${flags}d`),
 });
 
 export const SOMEONE =
   "(?:man|woman|lady|gentleman|gent|lad|girl|boy|fella|chap|bloke|one|patient|couple|lads|family|guy|mum|dad|granny)";
 export const STOP =
-  "(?!(?:and|but|who|when|so|because|which|she|he|they|i|we|has|had|is|was|until|if|then|or|after|before|came|told|said|while|today|now|for|in for)(?!\\p{L}))";
-export const words = (most: number): string => `(?: ${STOP}[\\p{L}\\p{N}'&-]{1,24}){0,${most}}`;
+  "(?!(?:and|but|who|when|so|because|which|she|he|they|i|we|has|had|is|was|until|if|then|or|after|before|came|told|said|while|today|now|for|in for)(?![A-Za-zÀ-ɏ]))";
+export const words = (most: number): string => `(?: ${STOP}[A-Za-zÀ-ɏ0-9'&-]{1,24}){0,${most}}`;

@@ -36,7 +36,7 @@ interface ThingRule {
 }
 
 const ADJECTIVES =
-  "(?:(?!(?:and|or|of|in|with|the|a|his|her|their|to|on|at|for|is|was) )[\\p{L}'-]{1,24} ){0,3}";
+  "(?:(?!(?:and|or|of|in|with|the|a|his|her|their|to|on|at|for|is|was) )[A-Za-zÀ-ɏ'-]{1,24} ){0,3}";
 const THEIRS = "(?:his|her|their|your) (?:own )?";
 
 const THINGS: readonly ThingRule[] = [
@@ -45,7 +45,7 @@ const THINGS: readonly ThingRule[] = [
     type: "clothing",
     confidence: 0.6,
     before: new RegExp(
-      `(?:(?<!\\p{L})(?:${THEIRS}|(?:in|wearing|wore|with|without|still in|dressed in|missing|one|same) (?:an? |the |his |her |full |only |one )?)|^|[,.;:]\\s)${ADJECTIVES}$`,
+      `(?:(?<![A-Za-zÀ-ɏ])(?:${THEIRS}|(?:in|wearing|wore|with|without|still in|dressed in|missing|one|same) (?:an? |the |his |her |full |only |one )?)|^|[,.;:]\\s)${ADJECTIVES}$`,
       "iu",
     ),
   },
@@ -54,7 +54,7 @@ const THINGS: readonly ThingRule[] = [
     type: "animal",
     confidence: 0.6,
     before: new RegExp(
-      `(?<!\\p{L})(?:${THEIRS}|the |an? |one |two |three |four |five |six |eleven |\\d+ |with |pet |keeps |breeds )(?:[\\p{L}-]{1,24} ){0,2}$`,
+      `(?<![A-Za-zÀ-ɏ])(?:${THEIRS}|the |an? |one |two |three |four |five |six |eleven |\\d+ |with |pet |keeps |breeds )(?:[A-Za-zÀ-ɏ-]{1,24} ){0,2}$`,
       "iu",
     ),
   },
@@ -62,18 +62,21 @@ const THINGS: readonly ThingRule[] = [
     list: "belongings",
     type: "belonging",
     confidence: 0.5,
-    before: new RegExp(`(?<!\\p{L})(?:${THEIRS}|the \\p{L}+ and the )(?:[\\p{L}-]{1,24} )?$`, "iu"),
+    before: new RegExp(
+      `(?<![A-Za-zÀ-ɏ])(?:${THEIRS}|the [A-Za-zÀ-ɏ]+ and the )(?:[A-Za-zÀ-ɏ-]{1,24} )?$`,
+      "iu",
+    ),
   },
   {
     list: "pastimes",
     type: "pastime",
     confidence: 0.55,
     before: new RegExp(
-      `(?<!\\p{L})(?:(?:plays?|played|playing|collects?|collected|loves|loved|teaches|enjoys|mad about|mad for|into|does|did|given up|gave up|back at|champion at|won|sings?|about|${THEIRS.slice(0, -1)}) (?:(?:the|her|his|in the|in a) )?)$`,
+      `(?<![A-Za-zÀ-ɏ])(?:(?:plays?|played|playing|collects?|collected|loves|loved|teaches|enjoys|mad about|mad for|into|does|did|given up|gave up|back at|champion at|won|sings?|about|${THEIRS.slice(0, -1)}) (?:(?:the|her|his|in the|in a) )?)$`,
       "iu",
     ),
   },
-  { list: "looks", type: "look", confidence: 0.5, before: /(?:^|[^\p{L}'-])$/u },
+  { list: "looks", type: "look", confidence: 0.5, before: /(?:^|[^A-Za-zÀ-ɏ'-])$/u },
 ];
 
 function* things(reading: Reading): Generator<SeenTrait> {
@@ -81,8 +84,9 @@ function* things(reading: Reading): Generator<SeenTrait> {
     for (const { start, end } of lexicon(list).matches(reading.words)) {
       const lead = before.exec(reading.text.slice(Math.max(0, start - 44), start))?.[0];
       if (lead === undefined || isExpression(reading.text, start, end)) continue;
-      if (list === "garments" && /^[^\p{L}]/u.test(lead) && !standsApart(reading.text, start, end)) continue;
-      const kept = list === "looks" ? "" : lead.replace(/^[^\p{L}]{1,24}/u, "").replace(LEAD_IN, "");
+      if (list === "garments" && /^[^A-Za-zÀ-ɏ]/u.test(lead) && !standsApart(reading.text, start, end))
+        continue;
+      const kept = list === "looks" ? "" : lead.replace(/^[^A-Za-zÀ-ɏ]{1,24}/u, "").replace(LEAD_IN, "");
       const pet = PET_NAME.exec(reading.text.slice(end, end + 30))?.[0] ?? "";
       yield {
         start: start - kept.length,
@@ -101,18 +105,18 @@ const standsApart = (text: string, start: number, end: number): boolean =>
 
 /** Words that lead to a thing without being part of what it looks like. */
 const LEAD_IN =
-  /^(?:(?:in|wearing|wore|with|without|still in|dressed in|missing|the|an?|same|plays?|played|playing|keeps|breeds|the \p{L}+ and the) )+/iu;
-const MINE = /(?<!\p{L})(?:my|our) /iu;
+  /^(?:(?:in|wearing|wore|with|without|still in|dressed in|missing|the|an?|same|plays?|played|playing|keeps|breeds|the [A-Za-zÀ-ɏ]+ and the) )+/iu;
+const MINE = /(?<![A-Za-zÀ-ɏ])(?:my|our) /iu;
 /** Advice to readers is about "your phone" and "a dog" too. */
-const YOURS = /(?<!\p{L})(?:your|an?|the|one) /iu;
-const PET_NAME = /^,? (?:(?:called|named) )?\p{Lu}\p{Ll}+(?! (?:is|was|has|and \p{Lu}))/u;
+const YOURS = /(?<![A-Za-zÀ-ɏ])(?:your|an?|the|one) /iu;
+const PET_NAME = /^,? (?:(?:called|named) )?[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?! (?:is|was|has|and [A-ZÀ-ÞĀ-Ɏ]))/u;
 
 /** Bodies of speech in which no animal, hat or stick is meant. */
 const EXPRESSION =
   /^(?:dog (?:days|tired)|cat (?:[1-4]\b|scan|nap|bite)|cats? and dogs|bull(?:'s)? eye|hens? (?:do|party|night|weekend)|horse (?:power|radish)|fish oil|fish and|rat race|lab rat|guinea pig|chicken ?pox|kid gloves|cow'?s milk|cow's|goose pimples|pig in|snake oil|hat trick|tie in|tie up|belt and|crown (?:street|court|indemnity|and)|watch (?:this|out|for|the|it|your|a)|ring (?:the|us|me|them|for|111|999|your|him|her|fenced|road)|suit (?:you|me|the|everyone|yourself)|dress rehearsal|stick (?:to|with|it|on|around|insect)|blade of|scar tissue|car park|phone (?:calls?|lines?|number|appointment|us)|chair of|garden of|glasses of|tablet for|ball rolling|pipe dream|cup of|mask|boot camp|pool (?:of|car)|bridge (?:the|that)|character (?:limit|count)|blind (?:trial|study|spot|eye)|double blind|mole mapping)/iu;
 
 /** The chemist's, not the footwear. */
-const SHOP = /^Boots(?!\p{L})/u;
+const SHOP = /^Boots(?![A-Za-zÀ-ɏ])/u;
 
 const isExpression = (text: string, start: number, end: number): boolean =>
   SHOP.test(text.slice(start, end)) ||

@@ -20,10 +20,10 @@ export const url = defineDetector({
 
 /** Somebody is spoken of right before the link. */
 const SOMEBODY =
-  /(?<!\p{L})(?:his|her|their|him|he|she|he's|she's|mr|mrs|ms|this (?:lad|lady|man|woman|girl|boy|one|patient|family|wee \p{L}+)|patient|pt|mum|mam|dad|family|wife|husband|son|daughter|wee|one of (?:mine|ours)|story|ceph|scan|x-?ray|photos?|pics?|video|the lad|the lady|brother|sister)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:his|her|their|him|he|she|he's|she's|mr|mrs|ms|this (?:lad|lady|man|woman|girl|boy|one|patient|family|wee [A-Za-zÀ-ɏ]+)|patient|pt|mum|mam|dad|family|wife|husband|son|daughter|wee|one of (?:mine|ours)|story|ceph|scan|x-?ray|photos?|pics?|video|the lad|the lady|brother|sister)(?![A-Za-zÀ-ɏ])/iu;
 /** Words of a path that tell one person's story. */
 const STORY =
-  /(?:^|[/_-])(?:inquest|obituary|in-memory|memorial|funeral|tribute|attack|crash|stabbed|stabbing|shooting|missing|dies|died|dead|death|killed|survivor|rescued?|hero|mother|mum|father|dad|son|daughter|boy|girl|man|woman|teen|pensioner|baby|hope|hopefor\p{L}+|help|home-for|for-\p{L}+|team|appeal|fund|journey|fight|court|jailed|charged)(?:$|[/_-])/iu;
+  /(?:^|[/_-])(?:inquest|obituary|in-memory|memorial|funeral|tribute|attack|crash|stabbed|stabbing|shooting|missing|dies|died|dead|death|killed|survivor|rescued?|hero|mother|mum|father|dad|son|daughter|boy|girl|man|woman|teen|pensioner|baby|hope|hopefor[A-Za-zÀ-ɏ]+|help|home-for|for-[A-Za-zÀ-ɏ]+|team|appeal|fund|journey|fight|court|jailed|charged)(?:$|[/_-])/iu;
 
 function isPersonal({ host, path, start }: WebAddress, { text }: Reading): boolean {
   const kind = kindOf(host);

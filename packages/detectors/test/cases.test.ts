@@ -3,7 +3,7 @@ import { type Detector, type Observation, observe, readDraft } from "@chaperone/
 import { markText, readMarkedText } from "@chaperone/core/testing";
 import { describe, expect, it } from "vitest";
 import type { DetectorCase, DetectorCases } from "../src/cases.ts";
-import { detectors } from "../src/index.ts";
+import { factDetectors as detectors } from "../src/facts.ts";
 
 const folder = new URL("../src/", import.meta.url);
 const files = (await readdir(folder)).filter((file) => file.endsWith(".cases.ts"));
@@ -58,7 +58,7 @@ describe.each(suites.map((suite) => [suite.detector.id, suite] as const))(
   },
 );
 
-it("every detector has its cases, two to find and two to leave at least", () => {
+it("every detector of a fact has its cases, two to find and two to leave at least", () => {
   const counted = suites.map(({ detector, finds, ignores }) => [
     detector.id,
     finds.length >= 2 && ignores.length >= 2,

@@ -2,8 +2,10 @@ import { defineCue } from "./define-cue.ts";
 
 export const asksQuestion = defineCue({
   name: "asks-question",
-  means: "The author asks colleagues or readers something.",
+  means: "The author asks something, of colleagues or as the heading of an answer.",
   patterns: [
+    // The heading of an answer: "Does sugar feed cancer?"
+    /(?:^|[.!?\n"] ?)(?:do|does|can|could|is|are|will|should) [^.!?\n]{3,60}\b(?:causes?|cures?|feeds?|gives?|prevents?|stops?|help|safe|harmful|work|works|bad for|good for|dangerous|real|true|needed?)\b[^.!?\n]{0,60}\?/giu,
     /\b(?:does|has|have|can|could|would|is|do) any(?:one|body|\b)[^.!\n]{0,80}\?/giu,
     /\b(?:any(?:one|body)) (?:else|know|got|had|tried|using|used|seen|have|able)\b/giu,
     /\bgenuine (?:q|question)\b/giu,

@@ -10,9 +10,9 @@ const ORGANISATION =
   /\b(?:surgery|practice|clinics?|pharmacy|chemists?|hospitals?|centre|center|dental|medical|health|healthcare|aesthetics|lounge|bar|smiles?|trust|society|group|care|rooms?|partners|unit|maternity|weight|wellness|labs?|college|foundation|team|school|spa|studio|physio|physiotherapy|veins|hair|drips?|vaccine|travel|partnership|hospice|association|service|opticians|&)\b|&/iu;
 /** A person's name after a title, with letters behind it, or signed. */
 const NAME_IN_PROFILE =
-  /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Nurse)\.? (?:\p{Lu}[\p{L}'-]*\.? )+\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+,? (?:MBBS|MBChB|MB ?BCh|BMBS|MPharm|RGN|RN\b|RM\b|MRCGP|FRCS|MRCP|FRCGP|BDS)/u;
+  /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Nurse)\.? (?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]*\.? )+[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+|[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+ [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+,? (?:MBBS|MBChB|MB ?BCh|BMBS|MPharm|RGN|RN\b|RM\b|MRCGP|FRCS|MRCP|FRCGP|BDS)/u;
 const SIGNED =
-  /(?:^|\n|[-—–] ?|I'm |I am |signed,? |my name is )(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister)?\.? ?\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+(?:,? (?:GP|MRCGP|RGN|[\p{L} ]{2,40}))?\W*$/u;
+  /(?:^|\n|[-—–] ?|I'm |I am |signed,? |my name is )(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister)?\.? ?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+ [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+(?:,? (?:GP|MRCGP|RGN|[A-Za-zÀ-ɏ ]{2,40}))?\W*$/u;
 
 /** Whether a reader learns the real name of the person who writes. A surgery's or firm's account is not asked for one. */
 export function isUnnamed(reading: Reading): boolean {
@@ -23,7 +23,9 @@ export function isUnnamed(reading: Reading): boolean {
 
 /** "Dr Cian", "Nurse Dee", "The Skin Doc" are none; "Dr A. Byrne" and "Cian Byrne" are. */
 function hasRealName(shown: string): boolean {
-  const words = shown.split(/[^\p{L}'’.-]+/u).filter((word) => /\p{L}/u.test(word) && !TITLE.test(word));
+  const words = shown
+    .split(/[^A-Za-zÀ-ɏ'’.-]+/u)
+    .filter((word) => /[A-Za-zÀ-ɏ]/u.test(word) && !TITLE.test(word));
   if (words.length < 2 || words.some((word) => MASK.test(word))) return false;
   const [first, last] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
   const firstNames = lexicon("first-names");

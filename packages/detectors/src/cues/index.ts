@@ -75,6 +75,8 @@ import { mythVaccines } from "./myth-vaccines.ts";
 import { namesOwnProduct } from "./names-own-product.ts";
 import { namesSomeone } from "./names-someone.ts";
 import { neglectsDuty } from "./neglects-duty.ts";
+import { objectsToLanguage } from "./objects-to-language.ts";
+import { offDuty } from "./off-duty.ts";
 import { offersAdvice } from "./offers-advice.ts";
 import { offersService } from "./offers-service.ts";
 import { officialFinding } from "./official-finding.ts";
@@ -111,9 +113,11 @@ export const cues: readonly Cue[] = [
   accusesOfCrime,
   accusesOfHarm,
   addressesPatients,
+  adviceWithoutName,
   advisesPublic,
   answersHealthQuestion,
   asksQuestion,
+  authorNamed,
   authorUnnamed,
   balancedClaim,
   befriendsPatient,
@@ -126,15 +130,9 @@ export const cues: readonly Cue[] = [
   condolence,
   confirmsNothing,
   confirmsPatient,
-  likensPatients,
-  conspiracyTalk,
-  namesOwnProduct,
-  recommendsProduct,
-  authorNamed,
-  adviceWithoutName,
-  offersAdvice,
   consentWeak,
   consentWritten,
+  conspiracyTalk,
   criticisesPolicy,
   datesPatient,
   deadline,
@@ -168,6 +166,7 @@ export const cues: readonly Cue[] = [
   jokesAboutDeath,
   labelsPatients,
   laughs,
+  likensPatients,
   medicineEducation,
   medicineOffer,
   mocksPatients,
@@ -184,8 +183,12 @@ export const cues: readonly Cue[] = [
   mythSexualHealth,
   mythSunAndSkin,
   mythVaccines,
+  namesOwnProduct,
   namesSomeone,
   neglectsDuty,
+  objectsToLanguage,
+  offDuty,
+  offersAdvice,
   offersService,
   officialFinding,
   opinionMarked,
@@ -201,6 +204,7 @@ export const cues: readonly Cue[] = [
   publicFigure,
   quotedWords,
   reassuresReader,
+  recommendsProduct,
   scarcity,
   signpostsCare,
   sourceGiven,

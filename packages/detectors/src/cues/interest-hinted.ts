@@ -11,7 +11,7 @@ export const interestHinted = defineCue({
     /\b(?:we|ye|you) (?:all|both) win\b|\bgood for both of us\b|\bmakes a difference to me\b|\breferral bonus\b/giu,
     /\b(?:gifted|ambassador|in (?:partnership|association|collaboration) with|collab(?:oration)?|teamed up with|affiliate)\b/giu,
     /\b(?:clinician|practitioner|trade|colleague|staff|nhs|friends?|follower|insider) (?:rate|price|discount)\b/giu,
-    /\b(?:say|tell them|tell em|mention|quote|say that) (?:that )?(?:\p{L}+|my name|I) (?:sent|said)(?: (?:you|ye|u))?\b/giu,
+    /\b(?:say|tell them|tell em|mention|quote|say that) (?:that )?(?:[A-Za-zÀ-ɏ]+|my name|I) (?:sent|said)(?: (?:you|ye|u))?\b/giu,
     /\bmention (?:my name|me|this post)\b/giu,
     /\bthank(?:s| you) (?:to )?(?:the )?(?:lovely |wonderful )?(?:team|folks|people|gang) at\b/giu,
   ],

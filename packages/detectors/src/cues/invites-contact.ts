@@ -9,7 +9,7 @@ export const invitesContact = defineCue({
     /\b(?:pop|drop|send|give|fire|shoot)(?: us)? (?:me |us )?(?:a |an )?(?:dm|pm|message|messenger|text|whatsapp|line|msg|selfie|pic|photo)\b/giu,
     /\bslid(?:e|ing) in(?:to)?\b|\b(?:my )?(?:dms?|inbox)(?: is| are|'s)?(?: always)? open\b|\bmessage first\b|\bhit me up\b/giu,
     /\b(?:add|follow|friend) me\b|\b(?:find|come find|catch) me (?:here|on)\b|\bfollow (?:me |us )?(?:here|back) and\b/giu,
-    /\bcomment [\p{L}\d]+ (?:and|&|below)\b|\bI'll (?:add|dm|message|follow) (?:you|u|ye)\b|\bdm (?:for|to|a|your)\b|\b(?:whatsapp|messenger) (?:me )?here\b/giu,
+    /\bcomment [A-Za-zÀ-ɏ\d]+ (?:and|&|below)\b|\bI'll (?:add|dm|message|follow) (?:you|u|ye)\b|\bdm (?:for|to|a|your)\b|\b(?:whatsapp|messenger) (?:me )?here\b/giu,
   ],
   unless: [
     /\b(?:please don't|do not|don't|can't|won't|never|not) (?:\w+ )?(?:dm|message|inbox|whatsapp|text|add|send|follow|call|ring)\b/iu,

@@ -5,7 +5,7 @@ import { profile } from "./setting.ts";
 
 /** "founder, Somnara", "Owner of Bright & Hale", "co-owner @coldtub": what follows is the author's business. */
 const TIE_NAME =
-  /\b(?:co-?)?(?:founder|owner|director|proprietor|ceo|md|cmo|officer|ambassador|advis[eo]r|partner|creator|maker|investor|shareholder|own)\b(?: (?:of|at|to|for))?[\s,:@]{0,3}(?:the )?((?:@?[\p{L}\d.&'-]+ ?){1,4})/giu;
+  /\b(?:co-?)?(?:founder|owner|director|proprietor|ceo|md|cmo|officer|ambassador|advis[eo]r|partner|creator|maker|investor|shareholder|own)\b(?: (?:of|at|to|for))?[\s,:@]{0,3}(?:the )?((?:@?[A-Za-zÀ-ɏ\d.&'-]+ ?){1,4})/giu;
 
 export const namesOwnProduct = defineCue({
   name: "names-own-product",
@@ -33,9 +33,9 @@ function* named({ words }: Reading, names: readonly string[]): Generator<TextSpa
 /** The author's surname with a capitalised word behind it ("Hembry Mineral Veil"), unless a title stands before. */
 function ownName(reading: Reading): TextSpan[] {
   const surname = reading.draft.author.name?.split(/\s+/u).at(-1) ?? "";
-  if (!/^\p{Lu}[\p{L}'-]{3,}$/u.test(surname)) return [];
+  if (!/^[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{3,}$/u.test(surname)) return [];
   const pattern = new RegExp(
-    `(?<!\\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister)\\.? (?:\\p{Lu}[\\p{L}.'-]* )?)\\b${surname}(?:'s)? (?:& )?\\p{Lu}[\\p{L}'-]+`,
+    `(?<!\\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister)\\.? (?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ.'-]* )?)\\b${surname}(?:'s)? (?:& )?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+`,
     "gu",
   );
   return matches([pattern], reading.text);

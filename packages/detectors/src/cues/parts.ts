@@ -30,4 +30,4 @@ export const ROLE =
 
 /** Somebody named: title and surname, or two capitalised words in a row. Case matters. */
 export const NAMED =
-  /\b(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Sister|Nurse)\.? \p{Lu}[\p{L}'-]+|\p{Lu}[\p{Ll}'-]+ (?:\p{Lu}['\p{L}-]+|& \p{Lu}[\p{L}'-]+))/u;
+  /\b(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Sister|Nurse)\.? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ'-]+ (?:[A-ZÀ-ÞĀ-Ɏ]['A-Za-zÀ-ɏ-]+|& [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+))/u;

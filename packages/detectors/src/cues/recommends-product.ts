@@ -13,7 +13,7 @@ const NO_BRANDS = [
   "conditions",
   "procedures",
 ] as const;
-const CAMEL = /^\p{Lu}?\p{Ll}+\p{Lu}\p{Ll}+/u;
+const CAMEL = /^[A-ZÀ-ÞĀ-Ɏ]?[a-zß-ÿĀ-ɏ]+[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+/u;
 const NOT_CAMEL =
   /^(?:Mc|Mac|O'|De|Di|La|Le|Du|Van|Von|Fitz|i[A-Z]|NHS|McG|PhD|MSc|BSc|PrEP|MoH|YouTube|TikTok|WhatsApp|LinkedIn|FaceTime|JustGiving|ParkRun|GoFundMe|PubMed|AccuRx|SystmOne|HbA|eGFR|mRNA|CoV)/u;
 const CALENDAR =
@@ -42,6 +42,7 @@ function isCoined(reading: Reading, text: string, lower: string, span: TextSpan)
     return false;
   if (CAMEL.test(text)) return !NOT_CAMEL.test(text);
   if (CALENDAR.test(text)) return false;
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text) || reading.sentenceAt(span).start === span.start) return false;
+  if (!/^[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]{3,}$/u.test(text) || reading.sentenceAt(span).start === span.start)
+    return false;
   return !NO_BRANDS.some((list) => lexicon(list).has(lower) || lexicon(list).has(lower.replace(/s$/u, "")));
 }

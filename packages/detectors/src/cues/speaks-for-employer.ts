@@ -2,7 +2,7 @@ import { defineCue } from "./define-cue.ts";
 
 /** A capitalised name of up to six words that is no pronoun, public body or plain first word of a sentence. */
 const NAME =
-  "(?<![\\p{L}'-])(?!(?:I|It|He|She|They|We|You|This|That|These|Those|There|But|And|So|People|Nobody|Everyone|Someone|Who|What|Papers|Patients|The|My|Our|His|Her|Their|Research|Evidence|NICE|WHO|GMC|MHRA|CQC|HSE|NHS England|BMA|Public Health)\\b)\\p{Lu}[\\p{L}'&-]+(?: (?:& |of |and |for )?\\p{Lu}[\\p{L}'&-]+){0,5}";
+  "(?<![A-Za-zÀ-ɏ'-])(?!(?:I|It|He|She|They|We|You|This|That|These|Those|There|But|And|So|People|Nobody|Everyone|Someone|Who|What|Papers|Patients|The|My|Our|His|Her|Their|Research|Evidence|NICE|WHO|GMC|MHRA|CQC|HSE|NHS England|BMA|Public Health)\\b)[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'&-]+(?: (?:& |of |and |for )?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'&-]+){0,5}";
 /** Words that take a side. */
 const STANCE =
   "(?:backs?|supports?|opposes?|believes?|rejects?|says?:? (?:no|yes|vote|we|scrap|that)|thinks? (?:the|that|this)|agrees?|regards?|demands?|stands? (?:with|against|behind|firm)|will (?:not|never) (?:be|take|support|employ|accept|use)|will be (?:voting|supporting|marching)|won't (?:be|support|take|accept)|does not (?:support|accept|back)|doesn't (?:support|want|back)|(?:has|have) (?:no (?:confidence|time)|decided|had enough|looked at)|(?:is|are) (?:clear|against|united|for it|voting|backing|behind|done|sick of|proud to)|no longer wish\\w*)";

@@ -18,7 +18,7 @@ interface BareForm {
 
 const form = (what: string, source: string, confidence: number, check?: BareForm["check"]): BareForm => ({
   what,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}/_.@-])(?:${source})(?![\\p{L}\\p{N}_@])`, "gdu"),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9/_.@-])(?:${source})(?![A-Za-zÀ-ɏ0-9_@])`, "gdu"),
   confidence,
   ...(check ? { check } : {}),
 });
@@ -37,7 +37,7 @@ const FORMS: readonly BareForm[] = [
   ),
   form(
     "card",
-    "(?<![A-Z\\d]{4}[ -])(?:\\d{4}(?:[ -]\\d{4}){3}|\\d{4}[ -]\\d{6}[ -]\\d{4,5})(?![ -][A-Z\\d]{1,4}(?!\\p{L}))",
+    "(?<![A-Z\\d]{4}[ -])(?:\\d{4}(?:[ -]\\d{4}){3}|\\d{4}[ -]\\d{6}[ -]\\d{4,5})(?![ -][A-Z\\d]{1,4}(?![A-Za-zÀ-ɏ]))",
     0.5,
   ),
   form("driving licence", "[A-Z9]{5}\\d{6}[A-Z9]{2}[A-Z\\d]{3}", 0.9),
@@ -66,13 +66,13 @@ const FORMS: readonly BareForm[] = [
 ];
 
 const PLACE_WORDS =
-  /\/\/\/\p{Ll}{3,}\.\p{Ll}{3,}\.\p{Ll}{3,}|(?:w3w|what3words)(?:\.com\/|\.co\/|[:\s]{1,3}(?:is |are )?)(?:\/{0,3})(?<code>\p{Ll}{3,}\.\p{Ll}{3,}\.\p{Ll}{3,})/dgiu;
+  /\/\/\/[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}|(?:w3w|what3words)(?:\.com\/|\.co\/|[:\s]{1,3}(?:is |are )?)(?:\/{0,3})(?<code>[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,})/dgiu;
 const COORDINATES =
-  /(?<![\p{L}\p{N}.])-?\d{1,2}\.\d{3,8}°?\s?[NS]?,\s?-?\d{1,3}\.\d{3,8}°?(?:\s?[EW])?(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9.])-?\d{1,2}\.\d{3,8}°?\s?[NS]?,\s?-?\d{1,3}\.\d{3,8}°?(?:\s?[EW])?(?![A-Za-zÀ-ɏ0-9])/gu;
 const ALIAS =
-  /(?<!\p{L})(?:alias|pseudonym|assumed name|false name|under the name(?: of)?|aka|a\.k\.a\.?)\s+(?<code>"[^"\n]{2,40}"|'[^'\n]{2,40}')/dgiu;
+  /(?<![A-Za-zÀ-ɏ])(?:alias|pseudonym|assumed name|false name|under the name(?: of)?|aka|a\.k\.a\.?)\s+(?<code>"[^"\n]{2,40}"|'[^'\n]{2,40}')/dgiu;
 const FLIGHT =
-  /(?<!\p{L})(?:[Ff]light|[Ff]lying|[Ff]lew|[Ll]anded|[Ll]anding|Wizz|Ryanair|easyJet|Easyjet|Aer Lingus|BA|KLM|Emirates|Qatar|Jet2|TUI|Loganair)(?: Air)?:? (?<code>[A-Z][A-Z\d] ?\d{2,4})(?![\p{L}\p{N}])/dgu;
+  /(?<![A-Za-zÀ-ɏ])(?:[Ff]light|[Ff]lying|[Ff]lew|[Ll]anded|[Ll]anding|Wizz|Ryanair|easyJet|Easyjet|Aer Lingus|BA|KLM|Emirates|Qatar|Jet2|TUI|Loganair)(?: Air)?:? (?<code>[A-Z][A-Z\d] ?\d{2,4})(?![A-Za-zÀ-ɏ0-9])/dgu;
 
 /** Papers, rules and devices that number in the same way and lead to nobody. */
 const PUBLIC =
@@ -112,7 +112,7 @@ function* named(text: string, pattern: RegExp, what: string, confidence: number)
 
 /** "Keysafe at 22A Harbour Row is 1947": the code comes after where it is. */
 const DISTANT =
-  /(?<!\p{L})(?:key ?safe|lock ?box|(?:gate|door|entry|alarm|key|visiting|locker|access) ?code|combination|pin|keypad)(?!\p{L})[^.!?\n]{0,60}?\s(?:is|=|:)\s?(?<code>[A-Z]?\d{3,8}[A-Z#]?)(?![\p{L}\p{N}%:/]|[.,]\d)/dgiu;
+  /(?<![A-Za-zÀ-ɏ])(?:key ?safe|lock ?box|(?:gate|door|entry|alarm|key|visiting|locker|access) ?code|combination|pin|keypad)(?![A-Za-zÀ-ɏ])[^.!?\n]{0,60}?\s(?:is|=|:)\s?(?<code>[A-Z]?\d{3,8}[A-Z#]?)(?![A-Za-zÀ-ɏ0-9%:/]|[.,]\d)/dgiu;
 
 export const distantCodes = (text: string): SeenIdentifier[] => [
   ...named(text, DISTANT, "access code", 0.85),

@@ -13,9 +13,9 @@ export interface SeenRecord extends TextSpan {
 
 /** Words shortly before that make ten digits a record number, and those that make them something else. */
 const RECORD_WORDS =
-  /(?<!\p{L})(?:nhs|chi|h ?& ?c|hcn|number|no|patient|pt|record|mrn|id)(?!\p{L})[^.!?\n]{0,20}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:nhs|chi|h ?& ?c|hcn|number|no|patient|pt|record|mrn|id)(?![A-Za-zÀ-ɏ])[^.!?\n]{0,20}$/iu;
 const OTHER_WORDS =
-  /(?<!\p{L})(?:call|ring|phone|tel|telephone|mob|mobile|cell|text|whatsapp|fax|contact|isbn|issn|pmid|doi|acc|account|charity|company|order|tracking|grant|prize|calls?|calling|ringing|£|\$|€)[\s.:#]{0,3}(?:(?:no|number|me|us|him|her|on|at)[\s.:#]{0,3}){0,3}$|[#+£$€/=@]$|\+\d{1,3}[ -]?(?:\(0\))?[ -]?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:call|ring|phone|tel|telephone|mob|mobile|cell|text|whatsapp|fax|contact|isbn|issn|pmid|doi|acc|account|charity|company|order|tracking|grant|prize|calls?|calling|ringing|£|\$|€)[\s.:#]{0,3}(?:(?:no|number|me|us|him|her|on|at)[\s.:#]{0,3}){0,3}$|[#+£$€/=@]$|\+\d{1,3}[ -]?(?:\(0\))?[ -]?$/iu;
 
 /** Ten digits on their own: the check digit, the range and the way they are grouped have to speak. */
 export function* bareTenDigits(text: string): Generator<SeenRecord> {
@@ -60,7 +60,7 @@ interface BareForm {
 
 const form = (scheme: string, source: string, right: number, wrong = 0, flags = "gu"): BareForm => ({
   scheme,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}/_.@-])(?:${source})(?![\\p{L}\\p{N}_@]|[-/]\\p{N})`, flags),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9/_.@-])(?:${source})(?![A-Za-zÀ-ɏ0-9_@]|[-/][0-9])`, flags),
   confidence: { right, wrong },
 });
 

@@ -17,7 +17,7 @@ export interface DigitWindow extends TextSpan {
   readonly crowded: boolean;
 }
 
-const GROUP = /(?<![\p{L}\p{N}])[\dOoIl]*\d[\dOoIl]*(?![\p{L}\p{N}])/gu;
+const GROUP = /(?<![A-Za-zÀ-ɏ0-9])[\dOoIl]*\d[\dOoIl]*(?![A-Za-zÀ-ɏ0-9])/gu;
 /** What may stand between the parts of one number; U+20E3 is the box of a keycap emoji. */
 const SEPARATOR = /^(?:[ .\-_/·•]|\u20e3){1,3}$/u;
 

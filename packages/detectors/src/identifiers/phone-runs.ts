@@ -22,7 +22,9 @@ export function phoneGroups(text: string): DigitGroup[] {
   return digitGroups(text).filter(
     ({ start }) =>
       !dated.has(start) &&
-      !/\p{Lu}[-/_]?(?:\d+[-/_])*$|\p{L}\/$|[@#_£$€]$/u.test(text.slice(Math.max(0, start - 24), start)),
+      !/[A-ZÀ-ÞĀ-Ɏ][-/_]?(?:\d+[-/_])*$|[A-Za-zÀ-ɏ]\/$|[@#_£$€]$/u.test(
+        text.slice(Math.max(0, start - 24), start),
+      ),
   );
 }
 

@@ -21,7 +21,7 @@ const form = (
   flags = "gu",
 ): PlateForm => ({
   country,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}#@_/-])(?:${source})(?![\\p{L}\\p{N}_/])`, flags),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9#@_/-])(?:${source})(?![A-Za-zÀ-ɏ0-9_/])`, flags),
   confidence,
   besideVehicle: Math.max(confidence, 0.9),
 });

@@ -11,13 +11,13 @@ export interface SeenAddress extends TextSpan {
 }
 
 const NUMBER =
-  /(?<![\p{L}\p{N}£$€.:/])(?:(?:no\.?|number|nr) ?)?[1-9]\d{0,3}(?:[a-zA-Z](?!\p{L}))?(?:[-/]\d{1,4}[a-zA-Z]?)?,? {1,2}(?:(?:upper|lower|old|new|the|upr|lwr) )?$/iu;
+  /(?<![A-Za-zÀ-ɏ0-9£$€.:/])(?:(?:no\.?|number|nr) ?)?[1-9]\d{0,3}(?:[a-zA-Z](?![A-Za-zÀ-ɏ]))?(?:[-/]\d{1,4}[a-zA-Z]?)?,? {1,2}(?:(?:upper|lower|old|new|the|upr|lwr) )?$/iu;
 const FLAT =
-  /(?<!\p{L})(?:flat|apt|apartment|unit|room|studio|suite|site|caravan|plot|pitch|block|house)\.? ?(?:no\.? ?)?(?:\d{1,4}[a-z]?|[A-Z]\d{0,3})(?: ?[,/] ?|,? )$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:flat|apt|apartment|unit|room|studio|suite|site|caravan|plot|pitch|block|house)\.? ?(?:no\.? ?)?(?:\d{1,4}[a-z]?|[A-Z]\d{0,3})(?: ?[,/] ?|,? )$/iu;
 const PREPOSITION =
-  /(?<!\p{L})(?:on|in|at|from|to|of|up|down|off|near|outside|round|along|over on|out|over|beside|behind|past|into)\s(?:the )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:on|in|at|from|to|of|up|down|off|near|outside|round|along|over on|out|over|beside|behind|past|into)\s(?:the )?$/iu;
 const LIVES =
-  /(?<!\p{L})(?:lives?|lived|living|resident|resides?|home|flat|moved|stays?|staying|neighbours?|called|popped in|visit(?:s|ed|ing)?|cards?|flowers|parcels?|envelopes|wreaths?|crews?|transport booked|keysafe|key safe|sister|brother|mother|mum|mam|son|daughter|granny|gran|nan|auntie|uncle|mr|mrs|ms|miss|pa|mama|lady|man|lad|lads|fella|folk|family)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|resident|resides?|home|flat|moved|stays?|staying|neighbours?|called|popped in|visit(?:s|ed|ing)?|cards?|flowers|parcels?|envelopes|wreaths?|crews?|transport booked|keysafe|key safe|sister|brother|mother|mum|mam|son|daughter|granny|gran|nan|auntie|uncle|mr|mrs|ms|miss|pa|mama|lady|man|lad|lads|fella|folk|family)(?![A-Za-zÀ-ɏ])/iu;
 export const lives = (lead: string, reach: number): boolean => {
   const near = lead.slice(-reach);
   return LIVES.test(/[.!?\n]/u.test(near) ? near.slice(near.search(/[^.!?\n]*$/u)) : near);
@@ -26,7 +26,7 @@ export const lives = (lead: string, reach: number): boolean => {
 /** Between a number or capital and the street's last word at most three words may stand. */
 const MOST_WORDS = 3;
 const NAME_WORD =
-  /^(?!(?:At|In|On|From|To|Of|The|We|Near|Off|Up|Down|Our|My|And|But)$)(?:\p{Lu}[\p{L}'-]*|St|an|na|y|yr|de|la|le|du|des|\d{1,3}(?:st|nd|rd|th))$/u;
+  /^(?!(?:At|In|On|From|To|Of|The|We|Near|Off|Up|Down|Our|My|And|But)$)(?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]*|St|an|na|y|yr|de|la|le|du|des|\d{1,3}(?:st|nd|rd|th))$/u;
 const NO_NAME =
   /^(?:the|a|an|of|in|on|at|to|from|up|down|off|my|our|his|her|their|this|that|for|with|by|your|its|every|each|one|some|any|no|all|years?|weeks?|days?|months?|hours?|hrs?|minutes?|mins?|miles?|km|patients?|people|pm|am|mg|ml|x|per|more|less|new|big|long|hard|road|dr|mr|mrs|ms|prof|and|or|is|was|are|time|times|bed|bay|ward|level|floor|stop|way)$/iu;
 /** "Crown Court", "Hyde Park", "High Street shops", "Care Home": public places and plain words. */
@@ -47,7 +47,7 @@ export function* streets({ text, words }: Reading): Generator<SeenAddress> {
 /** In small letters "close" and "drive" are words; "road" and "lane" still name streets after a number. */
 function suffixed(text: string, words: readonly Word[], index: number, note: string): SeenAddress | null {
   const strong = note !== "";
-  const cased = /^\p{Lu}/u.test(words[index]!.text);
+  const cased = /^[A-ZÀ-ÞĀ-Ɏ]/u.test(words[index]!.text);
   const first = firstOfName(text, words, index, cased);
   if (first === index) return theGreen(text, words[index]!);
   const { end } = words[index]!;
@@ -79,14 +79,14 @@ function suffixed(text: string, words: readonly Word[], index: number, note: str
 
 /** "12 The Green": the word for the street is all its name. */
 function theGreen(text: string, { text: word, start, end }: Word): SeenAddress | null {
-  const number = /(?<![\p{L}\p{N}£$€.:/])[1-9]\d{0,3}[a-zA-Z]?,? The $/u.exec(before(text, start, 14))?.[0];
-  if (!number || !/^\p{Lu}/u.test(word)) return null;
+  const number = /(?<![A-Za-zÀ-ɏ0-9£$€.:/])[1-9]\d{0,3}[a-zA-Z]?,? The $/u.exec(before(text, start, 14))?.[0];
+  if (!number || !/^[A-ZÀ-ÞĀ-Ɏ]/u.test(word)) return null;
   return { start: start - number.length, end, confidence: 0.85, lived: false, door: true };
 }
 
 /** "on Sunday St Mary's choir", "on call Dr Khan": a title or a saint before a name. */
 const isTitle = (text: string, { lower, end }: Word): boolean =>
-  /^(?:st|dr|ct|av)$/u.test(lower) && /^\.? \p{Lu}/u.test(text.slice(end, end + 3));
+  /^(?:st|dr|ct|av)$/u.test(lower) && /^\.? [A-ZÀ-ÞĀ-Ɏ]/u.test(text.slice(end, end + 3));
 
 /** Streets that stand for shops, government, television or medicine. */
 const FAMOUS_STREET =
@@ -94,7 +94,7 @@ const FAMOUS_STREET =
 
 /** "Wexham Lane Surgery": named after its street. */
 const INSTITUTION =
-  /^ (?:surgery|practice|clinic|hospital|health|medical|dental|pharmacy|school|primary|church|hospice|centre|group|station|library|wellness|stadium|cemetery|crematorium)(?!\p{L})/iu;
+  /^ (?:surgery|practice|clinic|hospital|health|medical|dental|pharmacy|school|primary|church|hospice|centre|group|station|library|wellness|stadium|cemetery|crematorium)(?![A-Za-zÀ-ɏ])/iu;
 
 /** How far to the left the words of the name go; the index itself where there is no name. */
 function firstOfName(text: string, words: readonly Word[], index: number, cased: boolean): number {
@@ -104,7 +104,8 @@ function firstOfName(text: string, words: readonly Word[], index: number, cased:
     const gap = text.slice(word.end, words[at + 1]!.start);
     if (gap !== " " && !(gap === ". " && /^(?:st|mt|ft)$/u.test(word.lower))) break;
     if (/^\d/u.test(word.text) && !/^\d+(?:st|nd|rd|th)$/u.test(word.text)) break;
-    if (cased ? !NAME_WORD.test(word.text) : NO_NAME.test(word.text) || /^\p{Lu}/u.test(word.text)) break;
+    if (cased ? !NAME_WORD.test(word.text) : NO_NAME.test(word.text) || /^[A-ZÀ-ÞĀ-Ɏ]/u.test(word.text))
+      break;
     first = at;
   }
   // A name does not begin with its little words.
@@ -113,7 +114,7 @@ function firstOfName(text: string, words: readonly Word[], index: number, cased:
 }
 
 const PREFIXED =
-  /^(?: (?:y|yr|an|na|de|del|della|des|du|la|le|el)(?= ))?(?: \p{Lu}[\p{L}'-]*){1,3}(?: \d{1,4}[a-z]?)?/u;
+  /^(?: (?:y|yr|an|na|de|del|della|des|du|la|le|el)(?= ))?(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]*){1,3}(?: \d{1,4}[a-z]?)?/u;
 
 /** "3 Stryd y Castell", "str. Morii 11", "Tigh na Mara": the word for the street or house comes first. */
 function prefixed(text: string, words: readonly Word[], index: number): SeenAddress | null {
@@ -125,7 +126,7 @@ function prefixed(text: string, words: readonly Word[], index: number): SeenAddr
   const lead = before(text, word.start, 60);
   const number = NUMBER.exec(lead)?.[0] ?? "";
   const lived = lives(lead, 45);
-  const written = /^\p{Lu}/u.test(word.text) || /\d/u.test(rest);
+  const written = /^[A-ZÀ-ÞĀ-Ɏ]/u.test(word.text) || /\d/u.test(rest);
   if (!written || !(number || lived || /\d$/u.test(rest))) return null;
   return {
     start: word.start - number.length,

@@ -11,15 +11,15 @@ export interface WebAddress extends TextSpan {
 
 const PATH = '(?:[/?#][^\\s<>"]*)?';
 const SCHEME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:https?|ftp|hxxps?):?\\/\\/(?<host>[^\\s/<>"?#]{1,253})(?<path>${PATH})`,
+  `(?<![A-Za-zÀ-ɏ0-9])(?:https?|ftp|hxxps?):?\\/\\/(?<host>[^\\s/<>"?#]{1,253})(?<path>${PATH})`,
   "giu",
 );
 const BARE = new RegExp(
-  `(?<![\\p{L}\\p{N}@._/'-])(?<host>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})(?:\\.[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}){1,5})(?::\\d{2,5})?(?<path>${PATH})(?![\\p{L}\\p{N}@])`,
+  `(?<![A-Za-zÀ-ɏ0-9@._/'-])(?<host>[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9-]{0,62})(?:\\.[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9-]{0,62}){1,5})(?::\\d{2,5})?(?<path>${PATH})(?![A-Za-zÀ-ɏ0-9@])`,
   "gu",
 );
 const DOTTED =
-  /(?<![\p{L}\p{N}@.])(?<host>(?:www ?(?:dot|\.) ?)?[\p{L}\p{N}-]{2,40}(?: ?[[(] ?dot ?[\])] ?| dot )(?:co(?: ?[[(] ?dot ?[\])] ?| dot ))?(?:com|org|net|ie|uk|example))(?<path>(?:\/[^\s<>"]*)?)(?![\p{L}\p{N}@])/giu;
+  /(?<![A-Za-zÀ-ɏ0-9@.])(?<host>(?:www ?(?:dot|\.) ?)?[A-Za-zÀ-ɏ0-9-]{2,40}(?: ?[[(] ?dot ?[\])] ?| dot )(?:co(?: ?[[(] ?dot ?[\])] ?| dot ))?(?:com|org|net|ie|uk|example))(?<path>(?:\/[^\s<>"]*)?)(?![A-Za-zÀ-ɏ0-9@])/giu;
 
 /** Addresses of pages, with or without "https://", up to the punctuation of the sentence. */
 export function* webAddresses(text: string): Generator<WebAddress> {
@@ -40,7 +40,7 @@ function likelihood(host: string, path: string): number {
   if (/^www\d?\./iu.test(host)) return 0.97;
   const first = labels[0]!;
   if (first.length < 2 && !path.startsWith("/")) return 0;
-  const hasPath = /^\/[\p{L}\p{N}@#~._-]/u.test(path);
+  const hasPath = /^\/[A-Za-zÀ-ɏ0-9@#~._-]/u.test(path);
   if (note === "word" || top.length === 2) {
     const country =
       note !== "word" && (labels.length > 2 || /^(?:uk|ie|eu|ca|au|nz|io|tv|ly|co)$/u.test(top));
@@ -57,7 +57,7 @@ function* trimmed(match: RegExpExecArray, confidence: number): Generator<WebAddr
     end: match.index + written.length,
     host: host
       .toLowerCase()
-      .replace(/ ?[[(]? ?(?<!\p{L})dot(?!\p{L}) ?[\])]? ?/gu, ".")
+      .replace(/ ?[[(]? ?(?<![A-Za-zÀ-ɏ])dot(?![A-Za-zÀ-ɏ]) ?[\])]? ?/gu, ".")
       .replace(/^www\d?\.|[.,;:!?')]+$/gu, ""),
     path: path.slice(0, Math.max(0, path.length - (match[0].length - written.length))),
     confidence,

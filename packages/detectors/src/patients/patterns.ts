@@ -1,68 +1,20 @@
-import { CAME, LATELY, ONE, PATIENT, PERSON, SETTING, SOME_WORDS, TREATED } from "./words.ts";
+import { joined } from "../joined.ts";
+import { OPENINGS } from "./openings.ts";
+import type { PatientPattern, PatientWords } from "./pattern.ts";
+import { POINTING } from "./pointing.ts";
+import { STORIES } from "./stories.ts";
 
-/** Words that show one particular patient, and how. */
-export interface PatientPattern {
-  readonly how: string;
-  readonly confidence: number;
-  readonly pattern: RegExp;
-  /** Also said of patients in general, so that "should", "if" and "most" in the sentence speak against it. */
-  readonly loose?: true;
-}
+const START = String.raw`(?<![A-Za-zÀ-ɏ0-9'#@/-])`;
+const END = String.raw`(?![A-Za-zÀ-ɏ0-9]|'(?!s\b)|-)`;
 
-const start = String.raw`(?<![\p{L}\p{N}'#@/-])`;
-const end = String.raw`(?![\p{L}\p{N}]|'(?!s\b)|-)`;
-const regex = (source: string): RegExp => new RegExp(start + source + end, "giu");
-/** "Patient safety", "my patient list": not somebody. */
-const NO_COMPOUND = String.raw`(?! (?:safety|care|experience|notes?|leaflets?|choice|transport|information|groups?|advocates?|advocacy|participation|lists?|records?|portal|surveys?|access|flow|feedback|stories|story|numbers?|education|contact|populations?|outcomes?|rights|confidentiality|data|support|services?|facing|centred|centered|led|journey|voice|involvement|panel|liaison|engagement|charter|satisfaction|dignity|waiting|base|demand|questions?|queries|messages?|complaints?|reviews?|app|apps|zero|x|and public|association|load|cohort|demographics?))`;
+const compile = ({ words, ...sign }: PatientWords): PatientPattern => ({
+  ...sign,
+  pattern: new RegExp(START + joined(words) + END, "giu"),
+});
 
+/** Every sign of a particular patient. Of equal spans the first counts. */
 export const PATIENT_PATTERNS: readonly PatientPattern[] = [
-  // "my pt", "our last patient", "one of my patients", "a patient of mine", "a regular of ours"
-  { how: "my patient", confidence: 0.85, pattern: regex(`(?:my|our) ${SOME_WORDS}(?:pt|patient|px|service user|inpatient)${NO_COMPOUND}`) },
-  { how: "my patient", confidence: 0.9, pattern: regex(`(?:one|two|three|four|some|another|a couple|both) of (?:my|our) ${SOME_WORDS}(?:${PATIENT}|residents?|regulars?|mums|babies|ladies|gents|gentlemen|families|clients?)`) },
-  { how: "my patient", confidence: 0.9, pattern: regex(`(?:${ONE}) ${SOME_WORDS}(?:${PATIENT}|regular|lady|gentleman|man|woman|baby|family|client|customer) of (?:mine|ours)`) },
-  { how: "my patient", confidence: 0.8, pattern: regex(`(?:favourite|favorite|longest[- ]standing|oldest|youngest|first ever|last ever) (?:pt|patient|inpatient|resident|client)`) },
-  { how: "my patient", confidence: 0.7, pattern: regex(`(?:as my patient|under (?:my|our) care|under (?:my|our) team|on my list|on our list|on our books|on (?:our|my) (?:ward|unit) (?:for|since|with|at)|was (?:on|in) (?:our|my) (?:ward|unit|care)|looked after (?:him|her|them)|(?:came|comes|coming) to (?:us|see me|see us)|brought (?:him|her) (?:in|to us)|(?:we|i) (?:delivered|resuscitated|intubated|admitted|discharged|operated on|scanned|treated|sectioned|lost|diagnosed|nursed|buried|sent|referred|cared for) (?:him|her|them))`) },
-  // "Pt said…", "patient in bed 4", "Patient: 43F"
-  { how: "the patient", confidence: 0.7, pattern: /(?<=^|[\n.!?:,;(–-] ?)(?:pt|patient)(?:'s)?(?=:| (?:is|was|said|says|told|asked|in|today|came|comes|with|has|had|just|who|aged|now|thinks|rang|refus\w+|wants|died|walked|brought|gave|sent|\d))/gimu },
-  { how: "the patient", confidence: 0.6, loose: true, pattern: regex(`(?:the|this|that|same) (?:[\\p{L}-]+ ){0,2}(?:pt|patient)${NO_COMPOUND}(?=,| (?:is|was|said|says|told|asked|in|today|came|with|has|had|just|who|aged|now|thinks|rang|refused|wants|died|walked|brought|gave|sent|\\d))`) },
-  { how: "a patient", confidence: 0.65, loose: true, pattern: regex(`(?<!(?:being|as|was|been|become|became|am|like|i'm|were|be) )(?:a|another|an? [\\p{L}-]+|two|three) (?:[\\p{L}-]+ )?(?:pt|patient|service user)s?${NO_COMPOUND}(?= (?:(?:once|just|today|this|last|yesterday|of|from|who|said|says|told|asked|gave|came|rang|phoned|sent|wrote|brought|died|cried|has|had|was|refused|called|hugged|thanked|in|with|on|at|drew|made|knitted|spat|punched|bit|left|screamed|shouted|tried|walked|turned|presented|aged|named|i |we |whose|yelled|threw|handed|showed|taught|complained|explained|described|insisted|waited|\\d)))`) },
-  { how: "a patient", confidence: 0.7, loose: true, pattern: regex(`(?:asked|told|saw|seen|seeing|lost|losing|met|had|treated|treating|discharged|admitted|reviewed|with|for|from|by) (?:a|another|one|an? [\\p{L}-]+) (?:pt|patient|service user)${NO_COMPOUND}`) },
-  // "bed 4", "bay 3", "side room 1", "man in resus"
-  { how: "bed", confidence: 0.75, pattern: regex(String.raw`(?:bed|bay|side ?room|sr|cubicle|resus|trolley|incubator|ward) ?\d{1,2}[a-z]?(?! (?:of|staff|miles|days|hours))`) },
-  { how: "bed", confidence: 0.8, pattern: regex(`(?:${ONE}|two) ${SOME_WORDS}(?:${PERSON}|one) (?:in|on|up on|down in|from) (?:the |my |our )?(?:bed|bay|ward|resus|side ?room|icu|itu|hdu|ccu|nicu|amu|cubicle|corridor|trolley|room \\d|majors|minors|recovery)`) },
-  // "a lady in clinic today", "saw a woman who", "delivered a baby"
-  { how: "seen", confidence: 0.75, loose: true, pattern: regex(`(?:saw|seen|seeing|met|reviewed|clerked|admitted|delivered|treated|treating|examined|discharged|intubated|diagnosed|anaesthetised|operated on|looked after|looking after|cared for|nursed|sectioned|cannulated|resuscitated|certified|told|consented|scanned|stitched|visited|vaccinated|catheterised|clerking|seeing to|dealt with|sat with|held|rang|called|phoned|referred|transferred|counselled|consulted|see) (?:${ONE}) ${SOME_WORDS}(?:${PERSON}|${PATIENT})`) },
-  { how: "seen", confidence: 0.75, loose: true, pattern: regex(`(?:had|have|got|we've|i've|i had|we had) (?:${ONE}) ${SOME_WORDS}(?:${PERSON}|pt|patient) (?:in|on|with|who|${LATELY}|come|came|bleed|arrest|fit|collapse)`) },
-  { how: "met in care", confidence: 0.75, loose: true, pattern: regex(`(?:(?:${ONE}) )?${SOME_WORDS}(?:${PERSON}) (?:in|at|on|to|from) (?:${SETTING})(?: (?:${LATELY}))?`) },
-  { how: "met in care", confidence: 0.6, loose: true, pattern: regex(`(?:${ONE}) ${SOME_WORDS}(?:${PERSON}),? (?:${LATELY})`) },
-  { how: "met in care", confidence: 0.6, pattern: /(?<=^|[\n.!?] ?)(?:wee |old |young |lovely |poor |little |big |elderly )*(?:lady|man|woman|gentleman|gent|lad|girl|boy|fella|bloke|chap|kid|child|toddler|baby|teenager|couple|pt|patient)(?: (?:today|tonight|yesterday|this morning|last night|in (?:ed|clinic|resus|triage|ooh|icu|surgery|bed|bay|theatre)|said|told|asked|came|comes|walks?|with|on|from|brought|has|had|just|goes|went|sat|rang|thinks|who)|[,:] ?\d)/gimu },
-  // "came in with", "brought in by ambulance"
-  { how: "came in", confidence: 0.75, loose: true, pattern: regex(`(?:${ONE}) ${SOME_WORDS}(?:${PERSON}|pt|patient)s?,? (?:who |that |aged \\d+,? |\\d+,? |just |has |had |was |is |then |once |actually |finally ){0,3}(?:${CAME})`) },
-  { how: "came in", confidence: 0.65, loose: true, pattern: regex(`(?:he|she|they) (?:came in|comes in|presented|was brought in|was admitted|walked in(?:to)?|turned up|rolled in|was blue-?lighted|was referred|was rushed|came to (?:us|me|clinic|see)|came up to the ward|was airlifted|walked into (?:my|the|our))`) },
-  { how: "came in", confidence: 0.6, loose: true, pattern: regex(`(?:brought in by (?:ambulance|air ambulance|the guards|police|gardaí|his|her|their|the)|brought in (?:off|from|with|after)|blue-?lighted (?:in|to)|came in (?:with|after|off|from|by|on)|back in (?:again|tonight|today|with|from)|self[- ]presented|post[- ]take|found (?:down|collapsed|on the floor)|walked (?:in|into (?:ed|clinic|triage|resus|my))|fast bleeped|crash call to|met at the door)`) },
-  // "this 43yo", "38F with", "a 60 year old man"
-  { how: "age", confidence: 0.65, loose: true, pattern: regex(String.raw`(?:(?:this|a|an|my|our|the|another|one|for|in|of|on|with|today's|saw|have|had|seen|young|lovely) )\d{1,3} ?(?:yo[mf]?|y\/o|(?:yrs?|y|years?|months?|mth|weeks?|wk|days?)?[- ]?(?:olds?|f|m|female|male|woman|man|lady|gent|gentleman|girl|boy))`) },
-  { how: "age", confidence: 0.55, loose: true, pattern: /(?<=^|[\n.!?:,;(] ?)\d{1,3} ?(?:yo[mf]?|y\/o|[fm]|yr old|year[- ]old|months? old|weeks? old|week old|day old|\/12|\/52|\/40)(?=[\s,.;:)]|$)/gimu },
-  { how: "age", confidence: 0.6, pattern: regex(String.raw`(?:${PERSON}),? (?:aged |of |\(|, )?(?:\d{2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[,.)]| (?:who|with|from|in|came|was|had|has|and))`) },
-  { how: "treated", confidence: 0.5, loose: true, pattern: regex(`(?:${TREATED})`) },
-  // "Toddler with day 6 fever", "Adult, sickle cell"
-  { how: "case", confidence: 0.5, loose: true, pattern: /(?<=^|\n|: ?)(?:adult|toddler|infant|neonate|newborn|teenager|teen|child|preschooler|primary school child|young (?:man|woman|adult)|elderly (?:man|woman)|older (?:man|woman|gent|lady)|middle-?aged (?:man|woman)|pt|patient|\d{1,2}\/(?:12|52|40))(?:,| with| on| \d|:| in| who| post| waved| told| asked| came)/gimu },
-  // births and deaths
-  { how: "birth", confidence: 0.7, loose: true, pattern: regex(`(?:delivered (?:a|the|her|my|our|two|three|twins|triplets)|caught (?:a|my|her) (?:[\\p{L}-]+ ){0,2}(?:baby|bab)|(?:baby|bubba|babba|babies|twins?)(?: (?:boy|girl))?(?: was| were)? (?:born|delivered|arrived|is here)|born (?:at|on) (?:home|\\d|the (?:ward|bathroom|car|lift)|our|my)|safe arrival of|came into the world|welcome (?:little |wee |to the world )?baby|waters (?:went|broke)|home birth (?:today|tonight|last)|born before arrival|bba\\b|the delivery of (?:a|her|his))`) },
-  { how: "death", confidence: 0.65, loose: true, pattern: regex(`(?:lost (?:a|our|my|one of|another) (?:[\\p{L}-]+ ){0,2}(?:patient|pt|resident|baby|regular|lady|gentleman|friend of the ward)|(?:died|passed away|passed on|slipped away|left us|passed) (?:on|in) (?:our|my|the) (?:ward|unit|arms|hospice|care)|died (?:on me|in my arms|alone|tonight|this morning|last night|holding|with us|under our)|said goodbye to|we buried|certified (?:him|her|a|the)|held (?:his|her|their) hand|verified (?:a|the|his|her) death)`) },
-  // leave to post
-  { how: "consent", confidence: 0.8, pattern: regex(String.raw`(?:(?:shared|posted|posting|photo|with|given|gave|has given|signed|has) )?(?:(?:his|her|their|the|full|written|signed|express|explicit|verbal|patient's|parents'|family's|mum's|dad's|\p{Lu}\p{Ll}+'s) ){1,3}(?:consent|permission|blessing|signature|written ok)(?: (?:from|of|to share|to post))?`) },
-  { how: "consent", confidence: 0.75, pattern: regex(`(?:(?:consent|permission) (?:from|of|given by) (?:the |my |our |both |his |her |mum|dad|\\p{Lu})|gave (?:me|us) (?:written |signed |full |her |his |their )*(?:permission|consent|leave|her ok|his ok)|(?:she|he|they)(?:'s| has| have)? (?:asked|wanted|told|let|allowed) (?:me|us) (?:to )?(?:post|share|put this|tell|say)|asked (?:me|us) to (?:post|share|put|tell)|(?:won't|wouldn't|doesn't|didn't) mind me (?:saying|sharing|posting|telling)|said i could (?:share|post|tell|put))`) },
-  // "he told me", "she cried when I said": a person met, when nobody of the author's own is meant
-  { how: "story", confidence: 0.45, loose: true, pattern: regex(`(?:he|she)(?:'s| had| has|'d)? ?(?:just |only |still |also |then |even )?(?:told|tells|asked|asks|thanked|hugged|gave|handed|showed|promised|calls|called|says? to|said to|looked at|cried on|sang to|smiled at|let|sent|brought|made|winked at|squeezed|held) (?:me|us|my hand|the whole ward)`) },
-  { how: "story", confidence: 0.45, loose: true, pattern: regex(`i (?:told|asked|held|hugged|promised|rang|sat with|examined|met|saw|listened to|operated on|stitched|scrubbed for|couldn't save|can't stop thinking about|keep thinking about|think about|will never forget|still think (?:of|about)|still remember) (?:him|her|them|his hand|her hand)`) },
-  // the same one again
-  { how: "regular", confidence: 0.7, loose: true, pattern: regex(`(?:regular (?:attender|of ours|customer|here)|frequent (?:flyer|flier|attender)|one of (?:our|my|the) regulars|our regulars?|(?:back|in) (?:again|for the \\p{L}+ time)(?: (?:today|tonight|this))?|(?:third|fourth|fifth|second|\\d(?:rd|th|nd)) time this (?:week|month|year)|his usual|her usual|heartsink (?:is|was|back|in))`) },
-  // the person answered
-  { how: "addressed", confidence: 0.65, loose: true, pattern: regex(`(?:when you (?:came|attended|were (?:in|with|seen|admitted|discharged)|last)|you (?:attended|were seen|were (?:\\d+ ?cm|admitted|discharged|booked|offered|told|advised|given|consented|under)|missed|cancelled|had your|came (?:in|to see|to us)|didn't attend|dna'?d|signed (?:the|a)|walked out|left without|declined|refused)|(?:we|i) (?:saw|treated|rang|called|phoned|reviewed|examined|delivered|removed|saw you|wrote to|discharged|offered|told|explained to|gave|checked|looked at|fitted) you(?:r)?|(?:your|the) (?:records?|notes|file|consent form|appointment|results?|bloods?|scan|smear|biopsy|x-?ray|echo|ecg|hba1c|prescription|swab|ct|mri|referral|stitches|veneers|crown|filling|implant|botox|lips|hernia|cataract|cycle|letter)(?: (?:is|are|was|were|has|have|shows?|showed|came|from|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|back))|lovely to (?:see|meet|treat|look after) you|great to see you (?:in|at|on)|thank you for (?:coming in|attending|trusting us|choosing)|as (?:our|a) patient|being (?:our|a) patient|i remember you|how (?:can|could) i forget|we delivered your|see you (?:at|for) (?:your|the) (?:next|follow|review|check|dressing|appointment))`) },
-  // details only a record has, and calls on colleagues about one patient
-  { how: "record", confidence: 0.7, pattern: regex(String.raw`(?:nhs|chi|mrn|hosp(?:ital)?|h&c|pps|unit|dob|d\.o\.b)(?: ?(?:no|num|number))?[.:]? ?\d[\d ./-]{4,}`) },
-  { how: "handover", confidence: 0.6, pattern: regex(`(?:house call|home visit|call out) (?:to|for|at|today|this|last)|(?:anyone|anybody|has anyone|who) (?:seen|got|know|got a number for|chased?) (?:the )?(?:bloods|results|notes|scan|report) (?:on|for|of)|(?:chasing|chase) (?:the )?(?:bloods|results|ct|scan|report|referral) (?:on|for)|(?:report|bloods|results|letter|referral|prescription|script|scan|transport|bed) (?:for|on) (?:mr|mrs|ms|miss|my|the|a|this|our|bed)`) },
-  // the family of one patient
-  { how: "family of a patient", confidence: 0.5, loose: true, pattern: regex(`(?:(?:his|her|their) (?:[\\p{L}-]+ )?(?:wife|husband|mum|mam|mother|dad|father|son|daughter|sister|brother|granny|grand(?:son|daughter)|partner|family|parents|widow|carer|girlfriend|boyfriend|fianc[eé]e?) (?:held|told|rang|brought|says|said|was|is|asked|thanked|sat|cried|sang|stayed|came|drove|found|wanted|wants|thinks|hugged|sent|knitted|gave|had|has|will|on|in|who)|(?:the )?(?:family|parents|mother|mum|wife|husband|son|daughter) of (?:a|the|my|our|one of) (?:patient|pt|man|woman|boy|girl|baby|child|lady))`) },
+  ...POINTING.map(compile),
+  ...OPENINGS,
+  ...STORIES.map(compile),
 ];

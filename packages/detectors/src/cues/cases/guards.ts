@@ -453,4 +453,34 @@ export const guards: readonly CueCases[] = [
       "The stock room is locked.",
     ],
   },
+  {
+    cue: "objects-to-language",
+    finds: [
+      "⟦Please stop calling people⟧ frequent flyers.",
+      "⟦The word junkie does⟧ harm.",
+      "⟦Words matter⟧ on a ward round.",
+      "⟦Don't call them⟧ bed blockers.",
+    ],
+    ignores: [
+      "Please stop by the desk.",
+      "In a word, no.",
+      "Don't call before nine.",
+      "He called them back.",
+    ],
+  },
+  {
+    cue: "off-duty",
+    finds: [
+      "Two pints, ⟦annual leave⟧, bliss.",
+      "⟦Day off⟧, garden, tea.",
+      "⟦Last of the nights⟧ done.",
+      "Wine, and ⟦no bleep⟧ for nine days.",
+    ],
+    ignores: [
+      "On call until eight.",
+      "Days are long.",
+      "Rang in sick on my day off list.",
+      "The leave form bounced.",
+    ],
+  },
 ];

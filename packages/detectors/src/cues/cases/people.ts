@@ -462,7 +462,7 @@ export const people: readonly CueCases[] = [
   {
     cue: "confirms-nothing",
     finds: [
-      { text: "We ⟦can't discuss anyone⟧ here.", draftKind: "reply" },
+      { text: "We ⟦can't discuss anyone here⟧.", draftKind: "reply" },
       { text: "We ⟦cannot comment on individuals⟧.", draftKind: "reply" },
       { text: "I'm ⟦not able to talk about patients⟧.", draftKind: "reply" },
       { text: "We ⟦can't confirm whether anybody⟧ was seen.", draftKind: "reply" },

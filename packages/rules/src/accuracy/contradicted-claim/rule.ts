@@ -6,8 +6,6 @@ export const contradictedClaim = defineLikenessRule({
   summary: "It states as true a health claim that settled evidence contradicts.",
   level: "must",
   duties: ["honesty/accuracy"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: [
     "myth-antibiotics",
     "myth-cancer",
@@ -23,6 +21,6 @@ export const contradictedClaim = defineLikenessRule({
     "myth-sun-and-skin",
     "myth-vaccines",
   ],
-
+  doubtedBy: ["claim-refuted", "asks-question", "quoted-words"],
   message: contradictedClaimMessage,
 });

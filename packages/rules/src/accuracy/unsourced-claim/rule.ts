@@ -6,8 +6,6 @@ export const unsourcedClaim = defineLikenessRule({
   summary: "It states a specific figure or effect without a source the reader could check.",
   level: "should",
   duties: ["honesty/accuracy"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: ["figure-without-source"],
   clearedBy: ["source-given"],
   message: unsourcedClaimMessage,

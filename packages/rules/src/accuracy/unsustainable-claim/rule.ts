@@ -6,9 +6,7 @@ export const unsustainableClaim = defineLikenessRule({
   summary: "It promises more than evidence can carry: cures, guarantees, no side effects.",
   level: "must",
   duties: ["honesty/accuracy", "advertising/exploitation"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: ["promises-cure", "guarantees", "denies-risk", "works-for-everyone"],
-
+  doubtedBy: ["claim-refuted", "balanced-claim"],
   message: unsustainableClaimMessage,
 });

@@ -6,7 +6,6 @@ export const individualAdvice = defineLikenessRule({
   summary: "It gives one member of the public personal clinical advice or a diagnosis.",
   level: "should",
   duties: ["boundaries/personal-advice", "honesty/accuracy"],
-  threshold: 0.5,
   floor: 0.2,
   carriedBy: ["diagnoses-reader", "directs-treatment", "reassures-reader", "diagnoses-absent-person"],
   clearedBy: ["declines-advice"],

@@ -7,8 +7,6 @@ export const patientContact = defineLikenessRule({
   summary: "It invites patients to a personal account, or shows social or romantic contact with a patient.",
   level: "should",
   duties: ["boundaries/contact", "privacy/settings"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: [
     "invites-contact",
     "personal-channel",

@@ -7,8 +7,6 @@ export const acknowledgedPatient = defineLikenessRule({
   summary: "It confirms, or denies, that the person addressed or named is or was a patient.",
   level: "must",
   duties: ["confidentiality/patient-status", "confidentiality/consent", "confidentiality/identifiable"],
-  threshold: 0.4,
-  floor: 0.15,
   carriedBy: ["confirms-patient"],
   clearedBy: ["consent-written"],
   message: ({ passage }) => acknowledges(passage),

@@ -6,8 +6,6 @@ export const disrepute = defineLikenessRule({
   summary: "It shows conduct that would lower trust in doctors and nurses.",
   level: "should",
   duties: ["trust/profession"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: [
     "drunk-at-work",
     "falsifies-records",
@@ -17,6 +15,6 @@ export const disrepute = defineLikenessRule({
     "neglects-duty",
     "defies-rules",
   ],
-
+  doubtedBy: ["off-duty", "own-illness", "talks-of-boundaries"],
   message: disreputeMessage,
 });

@@ -7,8 +7,6 @@ export const abuse = defineLikenessRule({
   summary: "It insults, harasses, threatens or bullies a person or group.",
   level: "must",
   duties: ["respect/people", "trust/profession"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: [
     "insults-reader",
     "insults-someone",

@@ -7,10 +7,9 @@ export const defamation = defineLikenessRule({
   summary: "It states as fact something damaging about an identifiable person or organisation.",
   level: "must",
   duties: ["law/defamation-copyright", "respect/people", "safety/raise-concerns"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: ["accuses-of-crime", "accuses-of-harm", "claims-open-secret"],
   clearedBy: ["official-finding"],
+  doubtedBy: ["opinion-marked"],
   message: defamationMessage,
   fixes: leaveOutSentence,
 });

@@ -7,8 +7,6 @@ export const demeaning = defineLikenessRule({
   summary: "It mocks or belittles patients or a group of people, or makes light of suffering.",
   level: "must",
   duties: ["respect/people", "trust/profession"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: [
     "labels-patients",
     "mocks-patients",
@@ -18,7 +16,7 @@ export const demeaning = defineLikenessRule({
     "jokes-about-death",
     "likens-patients",
   ],
-
+  doubtedBy: ["objects-to-language", "joke-about-self", "own-illness"],
   message: demeaningMessage,
   fixes: leaveOutSentence,
 });

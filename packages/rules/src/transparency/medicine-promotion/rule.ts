@@ -6,9 +6,7 @@ export const medicinePromotion = defineLikenessRule({
   summary: "It promotes a prescription-only medicine to the public.",
   level: "must",
   duties: ["advertising/prescription-medicine", "advertising/endorsement"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: ["medicine-offer"],
-
+  doubtedBy: ["medicine-education"],
   message: medicinePromotionMessage,
 });

@@ -7,8 +7,6 @@ export const speaksForOthers = defineLikenessRule({
   summary: "It seems to speak for an employer or the profession on a matter of opinion.",
   level: "should",
   duties: ["honesty/representation"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: ["speaks-for-employer", "speaks-for-profession"],
   clearedBy: ["views-own"],
   message: speaksForOthersMessage,

@@ -7,8 +7,6 @@ export const undeclaredInterest = defineLikenessRule({
   summary: "It promotes something the author seems to gain from, and does not say so plainly.",
   level: "must",
   duties: ["interests/declare", "advertising/label"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: ["discount-code", "interest-hinted", "names-own-product", "praises-product"],
   clearedBy: ["interest-declared"],
   message: undeclaredInterestMessage,

@@ -6,8 +6,6 @@ export const unnamedAdvice = defineLikenessRule({
   summary: "It gives clinical advice to the public, and no real name is shown.",
   level: "must",
   duties: ["honesty/identity"],
-  threshold: 0.5,
-  floor: 0.2,
   carriedBy: ["advice-without-name"],
   clearedBy: ["author-named"],
   message: unnamedAdviceMessage,
