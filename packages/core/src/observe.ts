@@ -1,7 +1,7 @@
 import type { Coverage, CoverageEntry, Detector, DetectorRun, Seen } from "./detector.ts";
 import type { Document } from "./document.ts";
 import type { Observation, ObservationKind, Sighting } from "./observation.ts";
-import { textPlace, WHOLE_DRAFT } from "./place.ts";
+import { type TextSpan, textPlace, WHOLE_DRAFT } from "./place.ts";
 
 export interface Observed {
   readonly observations: readonly Observation[];
@@ -68,7 +68,15 @@ export function inOrderOfNeed(detectors: readonly Detector[]): readonly Detector
 }
 
 function toObservation(sighting: Sighting, detector: Detector, document: Document): Observation {
-  const place = sighting.span ? textPlace(document.reading.toSource(sighting.span)) : WHOLE_DRAFT;
+  const place = sighting.span
+    ? textPlace(wholeCharacters(document.text, document.reading.toSource(sighting.span)))
+    : WHOLE_DRAFT;
   const { kind, confidence, details } = sighting;
   return { kind, place, confidence, detector: detector.id, details } as Observation;
+}
+
+/** A pattern may stop in the middle of an emoji; a place never does. */
+function wholeCharacters(text: string, { start, end }: TextSpan): TextSpan {
+  const splits = (at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return { start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end };
 }

@@ -28,13 +28,13 @@ export const BARE_AGES: readonly AgePattern[] = [
     0.45,
     exactly,
     "(?<=[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ )(?<age>(?<n>[1-9]\\d))(?=, [A-Za-zÀ-ɏ]| ?\\))",
-    "gu",
+    "g",
   ),
   agePattern(
     0.4,
     exactly,
     "(?<=[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ )(?<age>(?<n>[1-9]\\d|10\\d))(?= (?:who|married|bless|years young|and (?:[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ \\d|still))(?![A-Za-zÀ-ɏ]))",
-    "gu",
+    "g",
   ),
   agePattern(
     0.55,

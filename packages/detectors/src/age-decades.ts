@@ -17,11 +17,11 @@ const PART = "(?<part>(?:very )?(?:early|mid|middle|late|later)[ -]?(?:to[ -](?:
 function decade({ decade: written = "", part = "" }: Readonly<Record<string, string | undefined>>): AgeRange {
   const from = DECADES[written.toLowerCase()] ?? Number.parseInt(written, 10);
   if (from === 10) return { min: 13, max: 19 };
-  const [low, high] = /late/iu.test(part)
+  const [low, high] = /late/i.test(part)
     ? [6, 9]
-    : /mid/iu.test(part)
+    : /mid/i.test(part)
       ? [3, 7]
-      : /early/iu.test(part)
+      : /early/i.test(part)
         ? [0, 4]
         : [0, 9];
   return { min: from + low, max: from + high };

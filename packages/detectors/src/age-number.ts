@@ -21,14 +21,14 @@ export const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 
 /** The value of what NUMBER matched. */
 export function readNumber(written: string): number {
-  if (/^\d/u.test(written)) return Number.parseInt(written, 10);
+  if (/^\d/.test(written)) return Number.parseInt(written, 10);
   const words = written.toLowerCase();
-  const hundred = /^(?:a|one) hundred(?: and )?/u.exec(words)?.[0] ?? "";
+  const hundred = /^(?:a|one) hundred(?: and )?/.exec(words)?.[0] ?? "";
   return (hundred ? 100 : 0) + readBelow100(words.slice(hundred.length));
 }
 
 function readBelow100(words: string): number {
-  const plain = words.replace(/[ -]/gu, "");
+  const plain = words.replace(/[ -]/g, "");
   const whole = VALUE.get(plain);
   if (whole !== undefined) return whole;
   for (const [word, value] of VALUE) {

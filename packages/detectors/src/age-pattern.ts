@@ -20,7 +20,7 @@ export const agePattern = (
   confidence: number,
   read: AgePattern["read"],
   source: string,
-  flags = "giu",
+  flags = "gi",
 ): AgePattern => ({ pattern: new RegExp(source, `${flags}d`), confidence, read });
 
 const OLDEST = 122;
@@ -66,5 +66,5 @@ const DATED = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 /** Measures, counters and lists of numbers before a number take its age away: "bed 6", "sats 92", "40, 20, 10". */
 export const COUNTER = new RegExp(
   `(?:(?<![A-Za-zÀ-ɏ'])(?:(?:${COUNTED}|${MONTHS}|${DATED})[\\s#]*|(?:${MEASURED})[\\s:=]*)|(?:(?<![A-Za-zÀ-ɏ])(?:no|pp?|vol|ch|fig)\\.|[#£$€<>=~≈]|\\d\\s?[-/&]|\\d or|\\d to|\\d, ?\\d+,)\\s*)$`,
-  "iu",
+  "i",
 );

@@ -21,7 +21,7 @@ export const AGES_BY_SCHOOL_YEAR: readonly AgePattern[] = [
     0.4,
     fromYear(3, 2),
     "(?<![A-Za-zÀ-ɏ0-9+])(?<age>P(?<n>[1-7]))(?=\\s*(?:$|[,.;)!?\\n]|(?:boy|girl|lad|lass|teacher|class|pupil|child|wean|and|next|now|in|this|on)(?![A-Za-zÀ-ɏ])))",
-    "gu",
+    "g",
   ),
   agePattern(
     0.7,
@@ -49,5 +49,5 @@ export const AGES_BY_SCHOOL_YEAR: readonly AgePattern[] = [
     team,
     "(?<![A-Za-zÀ-ɏ0-9])(?<age>under[ -]?(?<n>\\d{1,2})'?s?)(?=\\s|$|[,.;:)!?])(?! (?:mg|minutes|days|weeks|hours|years|months|kg|a|an|per)(?![A-Za-zÀ-ɏ]))",
   ),
-  agePattern(0.4, team, "(?<![A-Za-zÀ-ɏ0-9])(?<age>[uU]-?(?<n>\\d{1,2})'?s?)(?![A-Za-zÀ-ɏ0-9:/])", "gu"),
+  agePattern(0.4, team, "(?<![A-Za-zÀ-ɏ0-9])(?<age>[uU]-?(?<n>\\d{1,2})'?s?)(?![A-Za-zÀ-ɏ0-9:/])", "g"),
 ];

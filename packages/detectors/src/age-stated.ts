@@ -53,7 +53,7 @@ export const STATED_AGES: readonly AgePattern[] = [
     0.6,
     aboveTwo,
     `(?<=(?<![A-Za-zÀ-ɏ])[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]{2,} (?:is|was) (?:just |only |now |nearly |about |still )?)(?<age>(?<n>${NUMBER}))${AFTER}`,
-    "gu",
+    "g",
   ),
   agePattern(
     0.85,

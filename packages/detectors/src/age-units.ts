@@ -39,7 +39,7 @@ export const AGES_WITH_UNITS: readonly AgePattern[] = [
     0.85,
     exactly,
     "(?<![A-Za-zÀ-ɏ0-9.:/#£+-])(?<age>(?<n>1?\\d?\\d)) ?(?:[FM]|F2M|M2F)(?![A-Za-zÀ-ɏ0-9'/+-])",
-    "gu",
+    "g",
   ),
   // Lower-case letters also mean metres and millions, so words of a case must follow.
   agePattern(
@@ -52,7 +52,7 @@ export const AGES_WITH_UNITS: readonly AgePattern[] = [
     0.6,
     (groups) => (Number(groups.n) > 6 ? exactly(groups) : null),
     "(?<![A-Za-zÀ-ɏ0-9])[FM](?<age>(?<n>\\d{1,2}))(?=[,.;)\\s]|$)",
-    "gu",
+    "g",
   ),
   agePattern(
     0.9,

@@ -7,21 +7,21 @@ const HARM =
   "(?:broken|broke|breaks|breaking|fractured|fracture|fracturing|cracked|shattered|smashed|dislocated|tore|torn|ruptured|snapped|sprained|twisted|crushed|severed|sliced|slashed|stabbed|cut|burnt|burned|scalded|bitten|bit|bled|swollen|infected|amputated|replaced|replacing|busted|burst|lost|losing|missing|stitched|sutured|pinned|plated|nailed|pierced|impaled|trapped|caught|stuck|jammed|degloved|mangled|injured|hurt|sore|bad|dodgy|gammy|bruised|black|numb|weak|painful|itchy|infected|blue|bleeding|leaking|failing|failed|transplanted|donated|removed|repaired|fixed|done|new|artificial|prosthetic|false|replacement|stitching|fixing|removing|examined|scanned|x-rayed|popped|done in|pulled|strained|scarred|ulcerated|gangrenous|frostbitten|ischaemic|paralysed)";
 const WHOSE =
   "(?:of |in |on |to |into |through |up |down |off |from |around |under )?(?:his |her |their |the |a |an |my |your |this |that |both |one |two |three |four |five |six |left |right |upper |lower |other |own |front |little |big |poor |wee |old |whole )*";
-const HARMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${HARM} ${WHOSE}$`, "iu");
+const HARMED = new RegExp(`(?<![A-Za-zÀ-ɏ])${HARM} ${WHOSE}$`, "i");
 const INTO =
-  /(?<![A-Za-zÀ-ɏ])(?:in|on|to|into|through|up|down|off|from|around|under|across|inside) (?:his|her|their|the|both|a|one)(?: (?:left|right|own|upper|lower|other|front|big|little))* $/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:in|on|to|into|through|up|down|off|from|around|under|across|inside) (?:his|her|their|the|both|a|one)(?: (?:left|right|own|upper|lower|other|front|big|little))* $/i;
 const THEIRS =
-  /(?<![A-Za-zÀ-ɏ])(?:his|her|their|your|the|a|both|two|three|left|right|upper|lower|other|one|no|new|own|that|wrong|bilateral|l|r|lt|rt|each|'s|s')(?: (?:left|right|own|new|upper|lower|other|poor|front|two|old|big|little))* $/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:his|her|their|your|the|a|both|two|three|left|right|upper|lower|other|one|no|new|own|that|wrong|bilateral|l|r|lt|rt|each|'s|s')(?: (?:left|right|own|new|upper|lower|other|poor|front|two|old|big|little))* $/i;
 const TROUBLE =
-  /^(?: |-)(?:pain|pains|ache|aches|fractures?|#|op|ops|operation|surgery|replacements?|scan|cancer|infection|injur(?:y|ies)|transplants?|problems?|trouble|failure|disease|tumou?rs?|ulcers?|bleed|reduction|repair|revision|lift|block|cysts?|lumps?|biopsy|mets|grafts?|wounds?|spasms?|fusion|drop|attack|condition|screening|rash|x-?ray|swelling|resection|removal|out|clean|clear|issues|complaint|stones?|bypass|dislocation|amputation|laceration|sprain|release|prosthesis|head mass|mass|stent|tap|drain|block|edge|extraction|implant|surger(?:y|ies)|arthritis|numbness|weakness|tremor|droop|abscess)(?![A-Za-zÀ-ɏ])/iu;
+  /^(?: |-)(?:pain|pains|ache|aches|fractures?|#|op|ops|operation|surgery|replacements?|scan|cancer|infection|injur(?:y|ies)|transplants?|problems?|trouble|failure|disease|tumou?rs?|ulcers?|bleed|reduction|repair|revision|lift|block|cysts?|lumps?|biopsy|mets|grafts?|wounds?|spasms?|fusion|drop|attack|condition|screening|rash|x-?ray|swelling|resection|removal|out|clean|clear|issues|complaint|stones?|bypass|dislocation|amputation|laceration|sprain|release|prosthesis|head mass|mass|stent|tap|drain|block|edge|extraction|implant|surger(?:y|ies)|arthritis|numbness|weakness|tremor|droop|abscess)(?![A-Za-zÀ-ɏ])/i;
 /** The back of a hall, the head of a college, on the other hand. */
 const OTHER_SENSES =
-  /(?<![A-Za-zÀ-ɏ])(?:the|a|no|one|that|other) (?:back|head|face|hands?|foot|eye|heart|mouth|nail|chest|gum|calf|palm|bottom|stomach|skin|nerves?|arms?|legs?)$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:the|a|no|one|that|other) (?:back|head|face|hands?|foot|eye|heart|mouth|nail|chest|gum|calf|palm|bottom|stomach|skin|nerves?|arms?|legs?)$/i;
 /** "Foot like a pasty", "hand in a mincer". */
 const LIKE =
-  /^ (?:like an?|in bits|in pieces|in an?|hanging off|the size of|up like|down to the bone|open to the bone|is ok|is grand|is fine|back on|inside)(?![A-Za-zÀ-ɏ])/iu;
-const ALONE_BEFORE = /(?:^|[\n,.;:(/] ?|, )$/u;
-const ALONE_AFTER = /^(?:$|[\n,.;:)/!?])/u;
+  /^ (?:like an?|in bits|in pieces|in an?|hanging off|the size of|up like|down to the bone|open to the bone|is ok|is grand|is fine|back on|inside)(?![A-Za-zÀ-ɏ])/i;
+const ALONE_BEFORE = /(?:^|[\n,.;:(/] ?|, )$/;
+const ALONE_AFTER = /^(?:$|[\n,.;:)/!?])/;
 
 /** A part of the body where someone is hurt, treated or examined there; heads of department and hands of friendship are not. */
 export function* bodyParts(reading: Reading): Generator<SeenCondition> {

@@ -25,7 +25,7 @@ export const FORMS: readonly ConditionPattern[] = [
     0.8,
     "(?!april\\b)[A-Za-zÀ-ɏ]{3,}(?:pril|olol|vastatin|[tzxml][iuo]mabs?|cillin|mycin|floxacin|prazole|sartan|gliptin|gliflozin|glutide|azepam|zolam|triptan|setron|tinib|ciclib|parib|ciclovir|navir|tegravir|buvir|tamivir|conazole|oxetine|dipine|azosin|bactam|dronate|xaban|lukast|thiazide|barbital|limus|platin|taxel|rubicin|profen|triptyline|peridol|tidine|cycline|penem)s?",
   ),
-  conditionPattern("test", 0.75, `${TEST} ${FIGURE}`, "giu"),
+  conditionPattern("test", 0.75, `${TEST} ${FIGURE}`, "gi"),
   conditionPattern("test", 0.65, "(?:[7-9]\\d|1\\d\\d|2[0-5]\\d)/(?:[3-9]\\d|1[0-4]\\d)(?!/)"),
   conditionPattern(
     "test",
@@ -36,7 +36,7 @@ export const FORMS: readonly ConditionPattern[] = [
     "test",
     0.7,
     `[A-Za-zÀ-ɏ0-9-]{2,12} ${ADJECTIVE}(?! (?:attitude|vibes?|thing|outcome|feedback|news|side|step|change|impact|experience))(?<=(?:[A-Z\\d]{2}|diff|flow|culture|syphilis|strep|covid|pregnancy|test|swab|HIV|hep [A-Za-zÀ-ɏ]).{1,12})`,
-    "gu",
+    "g",
   ),
   conditionPattern("diagnosis", 0.6, "(?:stage|grade|class|category|cat) (?:[IVX]{1,4}[abc]?|[1-5][abc]?)"),
   conditionPattern(

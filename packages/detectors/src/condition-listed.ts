@@ -17,7 +17,7 @@ export function* listedConditions(reading: Reading): Generator<SeenCondition> {
     for (const word of run) {
       const singular = word.lower.length > 5 && word.lower.endsWith("s") ? word.lower.slice(0, -1) : "";
       const note = lexicon("conditions").note(singular);
-      if (note !== undefined && !/caps|weak/u.test(note) && !lexicon("conditions").has(word.lower))
+      if (note !== undefined && !/caps|weak/.test(note) && !lexicon("conditions").has(word.lower))
         yield {
           start: word.start,
           end: word.end,
@@ -33,16 +33,16 @@ const typeOf = (note: string): ConditionType => note.split(" ")[0] as ConditionT
 
 /** Whose it is, or how it came: what an everyday word needs to be about health. */
 const HAVING =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:his|her|their|your|my|had|has|have|having|with|a|an|another|the|for|from|post|after|needs?|needed|got|gets|getting|on|of|no|new|bad|sore|severe|more|some|was|were|is|query|\?|c\/o|hx|pmh|this|that|which|first|second|third) $/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:his|her|their|your|my|had|has|have|having|with|a|an|another|the|for|from|post|after|needs?|needed|got|gets|getting|on|of|no|new|bad|sore|severe|more|some|was|were|is|query|\?|c\/o|hx|pmh|this|that|which|first|second|third) $/i;
 
 /** "Our surgery" and "Wexham Lane Surgery" are where a doctor works. */
-const A_PRACTICE = /(?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ']+|our|the|this|another|in|every|each|neighbouring) $/u;
+const A_PRACTICE = /(?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ']+|our|the|this|another|in|every|each|neighbouring) $/;
 
 function judged(text: string, { entry, start, end, note }: LexiconMatch): SeenCondition | null {
   if (entry === "surgery" && A_PRACTICE.test(text.slice(Math.max(0, start - 24), start))) return null;
   const seen = { start, end, type: typeOf(note), rare: note.includes("rare") };
   if (note.includes("caps")) return inCapitals(text, start, end) ? { ...seen, confidence: 0.8 } : null;
-  if (/[#@]$/u.test(text.slice(0, start).slice(-1))) return { ...seen, confidence: 0.3 };
+  if (/[#@]$/.test(text.slice(0, start).slice(-1))) return { ...seen, confidence: 0.3 };
   if (!note.includes("weak")) return { ...seen, confidence: 0.85 };
   const having = HAVING.test(text.slice(Math.max(0, start - 12), start));
   return { ...seen, confidence: having ? 0.5 : 0.35 };
@@ -50,10 +50,10 @@ function judged(text: string, { entry, start, end, note }: LexiconMatch): SeenCo
 
 /** "PE", "MS": only in capitals, and not where everything is shouted. */
 function inCapitals(text: string, start: number, end: number): boolean {
-  const itself = text.slice(start, end).replace(/s$/u, "");
+  const itself = text.slice(start, end).replace(/s$/, "");
   if (itself !== itself.toUpperCase()) return false;
   return (
-    /[a-zß-ÿĀ-ɏ]{2}/u.test(text.slice(Math.max(0, start - 24), start) + text.slice(end, end + 24)) ||
+    /[a-zß-ÿĀ-ɏ]{2}/.test(text.slice(Math.max(0, start - 24), start) + text.slice(end, end + 24)) ||
     end - start > 2
   );
 }

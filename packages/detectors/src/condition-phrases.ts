@@ -53,7 +53,7 @@ export const PHRASES: readonly ConditionPattern[] = [
     "symptom",
     0.5,
     "(?<=[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ )(?:passed|died)(?= (?:on|away|at|peacefully|in|last|this|yesterday|today))",
-    "gu",
+    "g",
   ),
   conditionPattern(
     "procedure",

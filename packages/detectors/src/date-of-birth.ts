@@ -20,13 +20,13 @@ const SAID =
   /(?<![A-Za-zÀ-ɏ])(?:d\.?\s?o\.?\s?b\.?|dobs|dates?[ _-]of[ _-]birth|birth ?date|birthdate|birthday|bday|b'?day|born|b\.|dáta breithe|dyddiad geni|né|née|dn|geb)(?:\s(?:is|was|are|still|date|on|the|one|of|as|given|recorded|down|card|greetings|wishes|to|at|home|in)(?![A-Za-zÀ-ɏ])|[\s:.,()="'*!_-]|\p{Extended_Pictographic})*(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*[\s,:!]+(?:\p{Extended_Pictographic}\s*)*){0,2}$/iu;
 /** On such a date something happened or will. */
 const HAPPENED =
-  /(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|til|by|from|to|between|after|before|dated|date|updated|published|posted|reviewed|review|version|v|as of|due|deadline|closes|closing|expires?|exp|valid|effective|admitted|adm|discharged|seen|op|operated|surgery|appointment|appt|clinic|booked|scan|ct|mri|x-?ray|bloods|sent|received|letter|form|report|guidance|dose|jab|vaccine|vaccinated|started|stopped|ended|died|rip|dod|passed|qualified|graduated|open|opens|event|conference|meeting|tickets?|lmp|edd|hx|dx|diagnosed|accessed|retrieved)[\s:.,(]*(?:the )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|til|by|from|to|between|after|before|dated|date|updated|published|posted|reviewed|review|version|v|as of|due|deadline|closes|closing|expires?|exp|valid|effective|admitted|adm|discharged|seen|op|operated|surgery|appointment|appt|clinic|booked|scan|ct|mri|x-?ray|bloods|sent|received|letter|form|report|guidance|dose|jab|vaccine|vaccinated|started|stopped|ended|died|rip|dod|passed|qualified|graduated|open|opens|event|conference|meeting|tickets?|lmp|edd|hx|dx|diagnosed|accessed|retrieved)[\s:.,(]*(?:the )?$/i;
 /** What stands before a date of birth in a list: a name, initials, a bracket, a sex, a bed, a number. */
-const LISTED = /(?:[(,;:/|-]|[A-ZÀ-ÞĀ-Ɏ]\.|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+|[A-ZÀ-ÞĀ-Ɏ]{1,3}|\d|^|\n)\s*$/u;
+const LISTED = /(?:[(,;:/|-]|[A-ZÀ-ÞĀ-Ɏ]\.|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+|[A-ZÀ-ÞĀ-Ɏ]{1,3}|\d|^|\n)\s*$/;
 /** Newborns are announced with a weight. */
-const WEIGHT = /\d ?(?:lbs?|pounds?|kg|oz)(?: ?\d{1,2}(?: ?oz)?)?[\s,]*$/iu;
+const WEIGHT = /\d ?(?:lbs?|pounds?|kg|oz)(?: ?\d{1,2}(?: ?oz)?)?[\s,]*$/i;
 const PERSON =
-  /(?<![A-Za-zÀ-ɏ])(?:mr|mrs|ms|miss|master|baby|pt|patient|nhs|chi|mrn|hosp|bed|bay|f|m|female|male|gp|ward|seen|see|palliative|dnar|rip|heavenly)(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÞĀ-Ɏ]{2,3}(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+/u;
+  /(?<![A-Za-zÀ-ɏ])(?:mr|mrs|ms|miss|master|baby|pt|patient|nhs|chi|mrn|hosp|bed|bay|f|m|female|male|gp|ward|seen|see|palliative|dnar|rip|heavenly)(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÞĀ-Ɏ]{2,3}(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+ [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+/;
 
 function datedBirth(date: WrittenDate, { text }: Reading, thisYear: number): SeenBirth[] {
   const lead = before(text, date.start, 60);
@@ -35,7 +35,7 @@ function datedBirth(date: WrittenDate, { text }: Reading, thisYear: number): See
   const seen = (confidence: number): SeenBirth[] => [{ start, end, confidence, ...(iso ? { iso } : {}) }];
   if (date.year !== null && (date.year > thisYear || date.year < thisYear - 120)) return [];
   if (SAID.test(lead)) return seen(0.97);
-  if (/^\s*(?:\(?d\.?o\.?b|is (?:his|her|their) birthday|birthday)/iu.test(after(text, end, 20)))
+  if (/^\s*(?:\(?d\.?o\.?b|is (?:his|her|their) birthday|birthday)/i.test(after(text, end, 20)))
     return seen(0.95);
   if (date.year === null) return WEIGHT.test(lead) ? seen(0.5) : [];
   if (HAPPENED.test(lead) || !LISTED.test(lead)) return [];

@@ -82,7 +82,7 @@ export const HAPPENINGS: readonly EventPattern[] = [
     "disaster",
     0.6,
     "Storm [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+|(?:the |in the |april |recent |last year's )(?:floods?|earthquake|landslide|mudslide|avalanche|tsunami|cyclone|hurricane|typhoon|wildfires?|stampede|crush|collapse|blackout|power cut|outbreak|bridge collapse|mine collapse|pit disaster)",
-    "gu",
+    "g",
   ),
   entire(
     "belongings",

@@ -11,7 +11,7 @@ const whole = (source: string, flags: string): RegExp =>
   new RegExp(`(?<![A-Za-zÀ-ɏ0-9_])(?:${source})(?:(?<= )|(?![A-Za-zÀ-ɏ0-9_]))`, flags);
 
 /** "Fell off", which goes on with what. */
-export const opening = (type: string, confidence: number, source: string, flags = "giu"): EventPattern => ({
+export const opening = (type: string, confidence: number, source: string, flags = "gi"): EventPattern => ({
   type,
   confidence,
   pattern: whole(source, flags),
@@ -19,7 +19,7 @@ export const opening = (type: string, confidence: number, source: string, flags 
 });
 
 /** "Dog bite": complete as it stands. */
-export const entire = (type: string, confidence: number, source: string, flags = "giu"): EventPattern => ({
+export const entire = (type: string, confidence: number, source: string, flags = "gi"): EventPattern => ({
   type,
   confidence,
   pattern: whole(source, flags),

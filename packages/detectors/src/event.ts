@@ -28,9 +28,9 @@ function* happenings(text: string): Generator<SeenEvent> {
 
 /** Up to seven words on, no further than the clause. */
 const REST =
-  /^(?: (?!(?:and|but|so|because|who|which|while|when|then|last|this|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[A-Za-zÀ-ɏ0-9'&-]+){1,7}/iu;
+  /^(?: (?!(?:and|but|so|because|who|which|while|when|then|last|this|yesterday|today|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)[A-Za-zÀ-ɏ0-9'&-]+){1,7}/i;
 const LOOSE_END =
-  /(?: (?:the|a|an|of|in|on|at|with|to|for|his|her|their|my|our|is|was|he|she|they|we|i|it|by|from|that))+$/iu;
+  /(?: (?:the|a|an|of|in|on|at|with|to|for|his|her|their|my|our|is|was|he|she|they|we|i|it|by|from|that))+$/i;
 const LONGEST_REST = 100;
 
 function clauseEnd(text: string, end: number): number {

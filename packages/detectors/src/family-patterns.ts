@@ -6,7 +6,7 @@ export interface FamilyPattern {
   readonly pattern: RegExp;
 }
 
-const phrase = (relation: string, confidence: number, source: string, flags = "giu"): FamilyPattern => ({
+const phrase = (relation: string, confidence: number, source: string, flags = "gi"): FamilyPattern => ({
   relation,
   confidence,
   pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9])(?=[A-Za-zÀ-ɏ0-9])(?:${source})(?![A-Za-zÀ-ɏ0-9])`, flags),
@@ -74,8 +74,8 @@ export const FAMILY_PATTERNS: readonly FamilyPattern[] = [
     0.7,
     `(?:baby|babies|twins|wife|wife's|she's|daughter's|girlfriend's|partner's|is|and|wean|one)(?: is| are)? due (?:in|on|any|next|this|at|for|around|soon|by|now)(?: [A-Za-zÀ-ɏ]+){0,2}`,
   ),
-  phrase("pregnant", 0.5, "[Gg]\\d{1,2} ?[Pp]\\d{1,2}(?:\\+\\d)?", "gu"),
-  phrase("pregnant", 0.45, "P[0-9](?:\\+[0-9])?", "gu"),
+  phrase("pregnant", 0.5, "[Gg]\\d{1,2} ?[Pp]\\d{1,2}(?:\\+\\d)?", "g"),
+  phrase("pregnant", 0.45, "P[0-9](?:\\+[0-9])?", "g"),
   phrase(
     "pregnant",
     0.6,

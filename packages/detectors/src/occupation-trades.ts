@@ -12,17 +12,17 @@ export function withFields(words: readonly Word[], text: string, first: number):
   while (from > 0 && first - from < 4) {
     const word = words[from - 1]!;
     const gap = text.slice(word.end, words[from]!.start);
-    if (!/^ $|^-$/u.test(gap) || !(fields.has(word.lower) || word.lower.startsWith("ex-"))) break;
+    if (!/^ $|^-$/.test(gap) || !(fields.has(word.lower) || word.lower.startsWith("ex-"))) break;
     from--;
   }
   return from;
 }
 
 const PERSON_OF =
-  /^(?:m[ae]n|wom[ae]n|lady|ladies|lads?|fellas?|girls?|lass|couple|family|people|folk|crew|lot)$/u;
+  /^(?:m[ae]n|wom[ae]n|lady|ladies|lads?|fellas?|girls?|lass|couple|family|people|folk|crew|lot)$/;
 /** Words that stand before people of any trade or none. */
 const NO_TRADE =
-  /^(?:senior|junior|only|local|village|town|city|county|state|national|international|european|british|irish|scottish|welsh|english|french|german|spanish|european|deaf|blind|care|home|hospital|hospice|clinic|medical|dental|residential|social|famous|retired|former|then|acting|current|special|needs|learning|disability|child|family|police|white|rare|youth|female|night|day|morning|world|royal|mobile|private|young|girls|boys|ladies|party|club|support|health|safety|data|women's|men's|body|head|free|sign|hot|street|minor|academic|first|number|prison|court|legal|base|hill|domestic|first team|parliamentary)$/u;
+  /^(?:senior|junior|only|local|village|town|city|county|state|national|international|european|british|irish|scottish|welsh|english|french|german|spanish|european|deaf|blind|care|home|hospital|hospice|clinic|medical|dental|residential|social|famous|retired|former|then|acting|current|special|needs|learning|disability|child|family|police|white|rare|youth|female|night|day|morning|world|royal|mobile|private|young|girls|boys|ladies|party|club|support|health|safety|data|women's|men's|body|head|free|sign|hot|street|minor|academic|first|number|prison|court|legal|base|hill|domestic|first team|parliamentary)$/;
 
 /** "The bread man", "candle stall lady", "ice cream van couple": what they deal in is their job. */
 export function* tradesPeople({ words, text }: Reading): Generator<SeenOccupation> {

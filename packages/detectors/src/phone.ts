@@ -44,9 +44,9 @@ const CALL =
   /(?:(?<![A-Za-zÀ-ɏ])(?:tel|telephone|phone|ph|mob|mobile|cell|call|calls|called|calling|ring|rings|ringing|rang|dial|text|txt|sms|whats ?app|wa|viber|signal|telegram|imo|fax|contact|reach|landline|hotline|helpline|the number (?:is|was|to call|to ring)|(?:his|her|their|my|our|phone|mobile|contact|cell|whats ?app|home|work) (?:[A-Za-zÀ-ɏ]+ )?(?:number|num|no|nr))(?![A-Za-zÀ-ɏ])(?:(?:\p{P}|\s)+(?:her|him|them|me|us|his|their|my|our|your|number|no|is|on|at|from|was|direct|directly|anytime|asap|pls|please|the)(?![A-Za-zÀ-ɏ])){0,4}(?:(?:\p{P}|\s)+[A-Za-zÀ-ɏ'-]{2,20}){0,2}(?:(?:\p{P}|\s)+(?:is|on|at|from|was|to)(?![A-Za-zÀ-ɏ]))?(?:\p{P}|\s)*|[☎📞📱☏📲]\s*:?\s*)$/iu;
 /** A register or a price before, a measure behind: digits of another kind. */
 const NOT_A_CALL =
-  /(?:(?<![A-Za-zÀ-ɏ])(?:isbn|issn|doi|pmid|nct|arxiv|grant|charity|company|vat|registered|reg|gmc|nmc|gphc|case|policy|claim|ref|reference|serial|acc|account|a\/c|sort code|order|ticket|passport|licence|license|flight|invoice|lot|batch|uprn|barcode|mrn|hosp|nhs|chi|imei|isrctn|grid|model|version|part)(?:\s?(?:no|number|num|reg|code|id))?[\s.:#]*(?:is\s)?|[£$€#]\s?)$/iu;
+  /(?:(?<![A-Za-zÀ-ɏ])(?:isbn|issn|doi|pmid|nct|arxiv|grant|charity|company|vat|registered|reg|gmc|nmc|gphc|case|policy|claim|ref|reference|serial|acc|account|a\/c|sort code|order|ticket|passport|licence|license|flight|invoice|lot|batch|uprn|barcode|mrn|hosp|nhs|chi|imei|isrctn|grid|model|version|part)(?:\s?(?:no|number|num|reg|code|id))?[\s.:#]*(?:is\s)?|[£$€#]\s?)$/i;
 const MEASURE =
-  /^\s?(?:%|mg|mcg|ml|mmhg|bpm|km|kg|hz|people|patients|years|steps|followers|votes|signatures|miles|words|deaths|cases|doses|views)(?![A-Za-zÀ-ɏ])/iu;
+  /^\s?(?:%|mg|mcg|ml|mmhg|bpm|km|kg|hz|people|patients|years|steps|followers|votes|signatures|miles|words|deaths|cases|doses|views)(?![A-Za-zÀ-ɏ])/i;
 
 function* planned(reading: Reading): Generator<SeenPhone> {
   const { text } = reading;
@@ -68,7 +68,7 @@ function* planned(reading: Reading): Generator<SeenPhone> {
 
 /** 0800 1800, 0900-1730: hours of the day. */
 const isHours = (written: string): boolean =>
-  /^(?:[01]\d|2[0-4])[0-5]\d[ -/]{1,3}(?:[01]\d|2[0-4])[0-5]\d$/u.test(written);
+  /^(?:[01]\d|2[0-4])[0-5]\d[ -/]{1,3}(?:[01]\d|2[0-4])[0-5]\d$/.test(written);
 
 /** Digits no plan knows, after a word that says they are for calling. */
 function* announced(reading: Reading): Generator<SeenPhone> {
@@ -77,9 +77,9 @@ function* announced(reading: Reading): Generator<SeenPhone> {
   for (const total of [12, 11, 10, 9, 8, 7, 6]) {
     for (const { start, end, digits } of digitWindows(text, groups, total, { alone: true })) {
       const lead = before(text, start, 60);
-      if (!CALL.test(lead) || /(?<![A-Za-zÀ-ɏ])no[.: ]*$/iu.test(lead) || NOT_A_CALL.test(lead)) continue;
+      if (!CALL.test(lead) || /(?<![A-Za-zÀ-ɏ])no[.: ]*$/i.test(lead) || NOT_A_CALL.test(lead)) continue;
       if (MEASURE.test(after(text, end, 12)) || isHours(text.slice(start, end))) continue;
-      if (/[/,]/u.test(text.slice(start, end))) continue;
+      if (/[/,]/.test(text.slice(start, end))) continue;
       const personal = isSomebodys(reading, { start, end });
       yield { start, end, number: digits, confidence: 0.5 + total / 100, personal };
     }
@@ -94,7 +94,7 @@ function* serviceLines({ text }: Reading): Generator<SeenPhone> {
     // "999/112" are two lines side by side.
     for (const { start, end, digits } of digitWindows(text, groups, total, { alone: total > 3 })) {
       if (!lines.has(digits) || (total === 3 && !isDialled(text, start))) continue;
-      if (total === 3 && /^[ .-]\d/u.test(after(text, end, 2))) continue;
+      if (total === 3 && /^[ .-]\d/.test(after(text, end, 2))) continue;
       if (total === 5 && !CALL.test(before(text, start, 60)) && !isDialled(text, start)) continue;
       yield { start, end, number: digits, confidence: 0.97, personal: false };
     }
@@ -102,7 +102,7 @@ function* serviceLines({ text }: Reading): Generator<SeenPhone> {
 }
 
 const DIALLED =
-  /(?<![A-Za-zÀ-ɏ])(?:call|calls|calling|called|ring|ringing|rang|dial|dialled|phone|phoned|nhs|use|via|through to|contact|text(?: [A-Za-zÀ-ɏ]+)? to|garda[ií]?|police)[\s"':,/]*(?:(?:\d{3}|or|and|nhs|on|to)[\s"',/]+){0,3}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:call|calls|calling|called|ring|ringing|rang|dial|dialled|phone|phoned|nhs|use|via|through to|contact|text(?: [A-Za-zÀ-ɏ]+)? to|garda[ií]?|police)[\s"':,/]*(?:(?:\d{3}|or|and|nhs|on|to)[\s"',/]+){0,3}$/i;
 const isDialled = (text: string, at: number): boolean => DIALLED.test(before(text, at, 30));
 
 function* spoken(reading: Reading): Generator<SeenPhone> {
@@ -120,7 +120,7 @@ function isPersonal(
 ): boolean {
   if (!organisational) return isSomebodys(reading, span);
   const lead = before(reading.text, span.start, 45);
-  return /(?<![A-Za-zÀ-ɏ])(?:his|her|their|mum|mam|dad|wife|husband|son|daughter|brother|sister|niece|nephew|cell|mobile|uncle|aunt|neighbour)(?![A-Za-zÀ-ɏ])[^.!?\n]*$/iu.test(
+  return /(?<![A-Za-zÀ-ɏ])(?:his|her|their|mum|mam|dad|wife|husband|son|daughter|brother|sister|niece|nephew|cell|mobile|uncle|aunt|neighbour)(?![A-Za-zÀ-ɏ])[^.!?\n]*$/i.test(
     lead,
   );
 }

@@ -15,13 +15,13 @@ export const INSIDE: readonly PlacePattern[] = [
     "ward",
     0.95,
     `(?<!(?:hot|flower|river) )(?:bed|bay|side ?room|cubicle|resus|ward|theatre|room|chair|trolley|corridor|tent)s? (?:no\\.? |number )?${NUMBERS}(?: (?:${UNIT}|on ${UNIT}))?(?! ?(?:years?|weeks?|days?|hours?|times|nights?|minutes?|mg|ml|people|patients?|of us)\\b)`,
-    "giu",
+    "gi",
   ),
   placePattern(
     "ward",
     0.8,
     `${ROOM} (?:no\\.? |number )?(?:\\d{1,3}[A-Za-z]?|[A-H]\\d{0,2})(?: (?:${UNIT}))?(?! ?(?:years?|weeks?|days?|hours?|times|nights?|minutes?|mg|ml|people|patients?|of us)\\b)`,
-    "giu",
+    "gi",
   ),
   placePattern("ward", 0.7, `${MY} ${UNIT}(?: bed)?`),
   placePattern("ward", 0.5, `${UNIT}(?: bed| corridor| waiting room)?`),
@@ -39,7 +39,7 @@ export const INSIDE: readonly PlacePattern[] = [
     "ward",
     0.45,
     "(?<=\\b(?:on|in|off|to|from|of) (?:the |our |my |a )?)(?:[a-zß-ÿĀ-ɏ]+ (?:ward|unit|suite)|unit|wards?|hotel room|136 suite)",
-    "gu",
+    "g",
   ),
   // "3 West", "up on 6B", "on 21": a ward by its number alone.
   placePattern(
@@ -57,6 +57,6 @@ export const INSIDE: readonly PlacePattern[] = [
     "ward",
     0.5,
     "(?:the )?(?:bed|chair|seat) (?:by|near|at|nearest|beside|next to|opposite) (?:the |to the )?(?:window|door|nurses' station|station|desk|end|wall|toilet|telly|tv)|(?:window|corner|end) (?:bed|bay)",
-    "giu",
+    "gi",
   ),
 ];

@@ -55,7 +55,7 @@ function geographic(setting: Setting, { entry, note }: LexiconMatch): number {
   return isHome(note) ? 0.8 : 0.6;
 }
 
-const isHome = (note: string): boolean => !/^[a-z]{2} \d/u.test(note) || /^(?:gb|ie) /u.test(note);
+const isHome = (note: string): boolean => !/^[a-z]{2} \d/.test(note) || /^(?:gb|ie) /u.test(note);
 
 /** In posts typed without capitals only "in", "from" and the like make a town of a word. */
 function inLowerCase({ afterPreposition }: Setting, entry: string, note: string, doubtful: boolean): number {
@@ -75,8 +75,8 @@ function hospital(setting: Setting, { entry }: LexiconMatch): number {
 }
 
 const AT_ONE =
-  /(?:^|[^A-Za-zÀ-ɏ])(?:in|at|on|from|to|into|onto|off|outside|behind|near|by|beside|opposite|above|below|through|past|of|around|inside|under|down|up|over|along) (?:(?:the|a|an|our|my|his|her|their|your|this|that|one of the|some|another) )?(?:(?:local|old|new|big|wee|small|little|same|next|busy|[a-zß-ÿĀ-ɏ]+) )?$/iu;
-const TOWN_AFTER = new RegExp(`^${IN_TOWN}`, "u");
+  /(?:^|[^A-Za-zÀ-ɏ])(?:in|at|on|from|to|into|onto|off|outside|behind|near|by|beside|opposite|above|below|through|past|of|around|inside|under|down|up|over|along) (?:(?:the|a|an|our|my|his|her|their|your|this|that|one of the|some|another) )?(?:(?:local|old|new|big|wee|small|little|same|next|busy|[a-zß-ÿĀ-ɏ]+) )?$/i;
+const TOWN_AFTER = new RegExp(`^${IN_TOWN}`, "");
 
 /** A kind of place narrows things down only where someone is there, most of all with its town. */
 function* venue({ text }: Reading, { entry, note, start, end }: LexiconMatch): Generator<SeenPlace> {

@@ -65,7 +65,7 @@ export const NAMED: readonly PlacePattern[] = [
     0.6,
     `(?<!\\bSt Patrick's )${SAINT}(?! (?:Day|day|night|Night|eve|Eve|week|John Ambulance|Ambulance|ambulance|[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+ (?:said|says)))(?: (?:NS|PS|Primary|GAA|Church|church|school|hospice|Hospice))?`,
   ),
-  placePattern("venue", 0.5, "st\\.? [a-zß-ÿĀ-ɏ]{3,}'s(?! (?:day|night|eve))", "gu"),
+  placePattern("venue", 0.5, "st\\.? [a-zß-ÿĀ-ɏ]{3,}'s(?! (?:day|night|eve))", "g"),
   placePattern(
     "venue",
     0.9,

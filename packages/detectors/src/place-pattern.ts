@@ -18,7 +18,7 @@ export const placePattern = (
   type: PlaceType,
   confidence: number,
   source: string,
-  flags = "gu",
+  flags = "g",
 ): PlacePattern => ({
   type,
   confidence,

@@ -21,16 +21,16 @@ export const postcode = defineDetector({
 
 /** O and I typed for 0 and 1 are read where a digit must stand. Inward letters leave out C, I, K, M, O, V. */
 const BRITISH =
-  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<area>[A-Za-z]{1,2})(?<district>[\dOoIl][\d]?[A-Za-z]?)(?<gap>[ ]{0,2}|-)(?<inward>[\dOo][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![A-Za-zÀ-ɏ0-9_])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<area>[A-Za-z]{1,2})(?<district>[\dOoIl][\d]?[A-Za-z]?)(?<gap>[ ]{0,2}|-)(?<inward>[\dOo][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![A-Za-zÀ-ɏ0-9_])/g;
 const POSTCODE_WORD =
-  /(?<![A-Za-zÀ-ɏ])(?:post ?code|p\/code|zip|eircode|air ?code)s?(?![A-Za-zÀ-ɏ])[^.!?\n]{0,15}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:post ?code|p\/code|zip|eircode|air ?code)s?(?![A-Za-zÀ-ɏ])[^.!?\n]{0,15}$/i;
 
 function* british(text: string): Generator<SeenPostcode> {
   for (const { 0: written, index, groups } of text.matchAll(BRITISH)) {
     const { area = "", district = "", inward = "", gap = "" } = groups ?? {};
     if (!UK_POSTCODE_AREAS.has(area.toUpperCase()) || !isDistrict(district)) continue;
     const named = POSTCODE_WORD.test(before(text, index, 40));
-    if (!named && isOrdinal(inward) && !/^[A-Z\d ]+$/u.test(written)) continue;
+    if (!named && isOrdinal(inward) && !/^[A-Z\d ]+$/.test(written)) continue;
     const capital = written === written.toUpperCase();
     const lower = written === written.toLowerCase();
     // "B12 2nd", "S1 5th": half capital, half small is a vitamin and an ordinal, not a postcode.
@@ -44,17 +44,17 @@ function* british(text: string): Generator<SeenPostcode> {
 
 /** A letter may stand for a digit beside a real one only: "no one" is not N0 0NE. */
 const isDistrict = (district: string): boolean =>
-  /^(?:\d(?:\d|[A-HJ-NP-Za-hj-np-z])?|[OI]\d|\d[OI])$/u.test(district);
-const isOrdinal = (inward: string): boolean => /^(?:1st|2nd|3rd|[04-9]th)$/iu.test(inward);
+  /^(?:\d(?:\d|[A-HJ-NP-Za-hj-np-z])?|[OI]\d|\d[OI])$/.test(district);
+const isOrdinal = (inward: string): boolean => /^(?:1st|2nd|3rd|[04-9]th)$/i.test(inward);
 
 /** "lives in M14", "the BT48 area": the first half alone, only where words speak of a place. */
 const OUTWARD =
-  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<area>[A-Z]{1,2})(?<district>\d{1,2}|\d[A-HJKPSTUW])(?![A-Za-zÀ-ɏ0-9/+%°:-]|\.\d| ?(?:mg|mcg|ml|vertebra|level|disc|nerve|root|scan|lobe|injection|deficien|vitamin))/gu;
+  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<area>[A-Z]{1,2})(?<district>\d{1,2}|\d[A-HJKPSTUW])(?![A-Za-zÀ-ɏ0-9/+%°:-]|\.\d| ?(?:mg|mcg|ml|vertebra|level|disc|nerve|root|scan|lobe|injection|deficien|vitamin))/g;
 const LIVES =
-  /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|moved|based|resident|house|home|flat|address|visits?|patients?|lady|man|woman|family|couple|household)(?: [A-Za-zÀ-ɏ]+){0,2} (?:in|to|from|at|near|around|over in|out in|round)\s*(?:the )?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:lives?|lived|living|moved|based|resident|house|home|flat|address|visits?|patients?|lady|man|woman|family|couple|household)(?: [A-Za-zÀ-ɏ]+){0,2} (?:in|to|from|at|near|around|over in|out in|round)\s*(?:the )?$/i;
 const FROM =
-  /(?<![A-Za-zÀ-ɏ])(?:from|in|near|around|round|across|over in|out in|postcodes?|post code:?)\s*(?:the )?$/iu;
-const AREA = /^ (?:area|postcode|postcodes|estate|district|way|residents?|patch)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:from|in|near|around|round|across|over in|out in|postcodes?|post code:?)\s*(?:the )?$/i;
+const AREA = /^ (?:area|postcode|postcodes|estate|district|way|residents?|patch)(?![A-Za-zÀ-ɏ])/i;
 
 function* outward(text: string): Generator<SeenPostcode> {
   for (const { 0: written, index, groups } of text.matchAll(OUTWARD)) {
@@ -73,15 +73,15 @@ function* outward(text: string): Generator<SeenPostcode> {
 
 /** Routing key and four characters. */
 const EIRCODE =
-  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<key>[AC-FHKNPRTV-Yac-fhknprtv-y]\d[\dOoWwIl])(?<gap> ?|-)(?<place>[\dA-Z]{4}|[\da-z]{4})(?![A-Za-zÀ-ɏ0-9_])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9#@_/-])(?<key>[AC-FHKNPRTV-Yac-fhknprtv-y]\d[\dOoWwIl])(?<gap> ?|-)(?<place>[\dA-Z]{4}|[\da-z]{4})(?![A-Za-zÀ-ɏ0-9_])/g;
 /** An Post gives out no others; typed ones may still be slips. */
-const ISSUED = /^[\dAC-FHKNPRTV-Y]{4}$/iu;
+const ISSUED = /^[\dAC-FHKNPRTV-Y]{4}$/i;
 
 function* eircodes(text: string): Generator<SeenPostcode> {
   for (const { 0: written, index, groups } of text.matchAll(EIRCODE)) {
     const { key = "", place = "", gap = "" } = groups ?? {};
     const named = POSTCODE_WORD.test(before(text, index, 40));
-    const mixed = /\d/u.test(place) && /[A-Za-zÀ-ɏ]/u.test(place);
+    const mixed = /\d/.test(place) && /[A-Za-zÀ-ɏ]/.test(place);
     // "C19 2020" and "T20 CAPE" are no addresses; every Eircode seen in use mixes letters and figures.
     if (!named && !mixed) continue;
     const lower = written === written.toLowerCase();
@@ -89,7 +89,7 @@ function* eircodes(text: string): Generator<SeenPostcode> {
     // Without a gap or in small letters it may be any code ("A4471CX"), unless the key is in use.
     if (!named && !known && (lower || gap === "")) continue;
     // "a12 5yrs": a small-letter place must not read as figures and a measure.
-    if (lower && !named && (gap === "" || !ISSUED.test(place) || /^\d+[a-z]+$/u.test(place))) continue;
+    if (lower && !named && (gap === "" || !ISSUED.test(place) || /^\d+[a-z]+$/.test(place))) continue;
     const confidence = named ? 0.98 : lower ? 0.7 : gap === "" || !ISSUED.test(place) ? 0.8 : 0.93;
     yield { start: index, end: index + written.length, system: "eircode", confidence };
   }

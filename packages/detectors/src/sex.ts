@@ -33,18 +33,18 @@ function* nouns({ words, text }: Reading): Generator<SeenSex> {
 
 /** "Man flu", "men's health", "boys' school": no one in particular. */
 const GOES_ON_AS_EXPRESSION =
-  /^\S+?(?:-made|[ -](?:flu|up|hours?|handled?|utd|united|city|power|cave|guides?|guiding|scouts?|band|clinics?|services?|toilets?|loos?|room|changing|wards?|hospital|centre|unit)|'s? (?:health|sheds?|aid|hospital|institute|centre|clinics?|services?|rugby|football|team|day|school|things?|own))(?![A-Za-zÀ-ɏ])/iu;
+  /^\S+?(?:-made|[ -](?:flu|up|hours?|handled?|utd|united|city|power|cave|guides?|guiding|scouts?|band|clinics?|services?|toilets?|loos?|room|changing|wards?|hospital|centre|unit)|'s? (?:health|sheds?|aid|hospital|institute|centre|clinics?|services?|rugby|football|team|day|school|things?|own))(?![A-Za-zÀ-ɏ])/i;
 
 const BEGAN_AS_EXPRESSION: Readonly<Record<string, RegExp>> = {
-  man: /(?:isle of|one|best|iron|spider|leading|no|every|straw|middle|snow|right-hand|yes|bin)[ -]$/iu,
-  men: /(?:mad|wise|x|sales|no) $/iu,
-  lady: /(?:our|first|leading|bag|pink) $/iu,
-  boys: /(?:bad|beach|old|jobs for the) $/iu,
-  girls: /(?:spice|golden|mean|derry|gilmore) $/iu,
+  man: /(?:isle of|one|best|iron|spider|leading|no|every|straw|middle|snow|right-hand|yes|bin)[ -]$/i,
+  men: /(?:mad|wise|x|sales|no) $/i,
+  lady: /(?:our|first|leading|bag|pink) $/i,
+  boys: /(?:bad|beach|old|jobs for the) $/i,
+  girls: /(?:spice|golden|mean|derry|gilmore) $/i,
 };
 
 function isExpression(entry: string, before: string, itself: string): boolean {
-  const title = /^(?:Lady|Ladies) [A-ZÀ-ÞĀ-Ɏ]/u.test(itself) && /[A-Za-zÀ-ɏ,] $/u.test(before);
+  const title = /^(?:Lady|Ladies) [A-ZÀ-ÞĀ-Ɏ]/.test(itself) && /[A-Za-zÀ-ɏ,] $/.test(before);
   return (
     before.endsWith("#") ||
     before.endsWith("@") ||
@@ -56,19 +56,19 @@ function isExpression(entry: string, before: string, itself: string): boolean {
 
 /** 43F, M 61, "29, F,", "27-year-old m"; a letter with no age beside it is a name's or a size. */
 const LETTERS = [
-  /(?<![A-Za-zÀ-ɏ0-9.:/#£+-])1?\d?\d ?(?<sex>[FM])(?![A-Za-zÀ-ɏ0-9'/+-])/dgu,
-  /(?<=(?<![A-Za-zÀ-ɏ0-9.:/#£+-])\d{1,3})(?<sex>[fm])(?= (?:with|w|w\/|who|presenting|presents|c\/o|hx|pmh|known|bg|brought|found|admitted|collapsed)\b)/dgu,
-  /(?<![A-Za-zÀ-ɏ0-9])(?<sex>[FM]) ?(?=\d\d(?:[,.;)\s]|$))/dgu,
-  /(?<=(?:\d|yo|old|[A-Za-zÀ-ɏ]), ?)(?<sex>[FM])(?=, ?(?:\d|[a-zß-ÿĀ-ɏ]))/dgu,
-  /(?<=\d, ?)(?<sex>[FM])(?=, )/dgu,
-  /(?<=\d ?(?:yo|y\/o|yrs?|y|year[ -]old) ?)(?<sex>[fFmM])(?![A-Za-zÀ-ɏ0-9'])/dgu,
+  /(?<![A-Za-zÀ-ɏ0-9.:/#£+-])1?\d?\d ?(?<sex>[FM])(?![A-Za-zÀ-ɏ0-9'/+-])/dg,
+  /(?<=(?<![A-Za-zÀ-ɏ0-9.:/#£+-])\d{1,3})(?<sex>[fm])(?= (?:with|w|w\/|who|presenting|presents|c\/o|hx|pmh|known|bg|brought|found|admitted|collapsed)\b)/dg,
+  /(?<![A-Za-zÀ-ɏ0-9])(?<sex>[FM]) ?(?=\d\d(?:[,.;)\s]|$))/dg,
+  /(?<=(?:\d|yo|old|[A-Za-zÀ-ɏ]), ?)(?<sex>[FM])(?=, ?(?:\d|[a-zß-ÿĀ-ɏ]))/dg,
+  /(?<=\d, ?)(?<sex>[FM])(?=, )/dg,
+  /(?<=\d ?(?:yo|y\/o|yrs?|y|year[ -]old) ?)(?<sex>[fFmM])(?![A-Za-zÀ-ɏ0-9'])/dg,
 ];
 
 function* letters(text: string): Generator<SeenSex> {
   for (const pattern of LETTERS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices!.groups!.sex!;
-      yield { start, end, sex: /f/iu.test(match.groups!.sex!) ? "female" : "male", confidence: 0.8 };
+      yield { start, end, sex: /f/i.test(match.groups!.sex!) ? "female" : "male", confidence: 0.8 };
     }
   }
 }

@@ -51,10 +51,10 @@ export const DATES: readonly TimePattern[] = [
     "month",
     0.6,
     "(?<=[a-zß-ÿĀ-ɏ,;] )(?:March|May)(?= ?(?:[,.;:)\\n-]|$|(?:and|was|is|but|to|when|he|she)\\b))",
-    "gu",
+    "g",
   ),
   timePattern("month", 0.8, `(?:${DATED}${SHORT_MONTH}|${SHORT_MONTH}(?: |-)?(?:${YEAR}|'\\d\\d))`),
-  timePattern("month", 0.5, "(?<=[a-zß-ÿĀ-ɏ\\d,(] )(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)", "gu"),
+  timePattern("month", 0.5, "(?<=[a-zß-ÿĀ-ɏ\\d,(] )(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)", "g"),
   timePattern(
     "day",
     0.9,
@@ -65,7 +65,7 @@ export const DATES: readonly TimePattern[] = [
     "day",
     0.8,
     `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:'s)?(?= ?(?:${PART}|\\d|[,.;:)/&+\\n-]|$|and\\b|to\\b|just\\b))(?: ${PART})?`,
-    "gu",
+    "g",
   ),
   timePattern(
     "day",

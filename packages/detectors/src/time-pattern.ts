@@ -13,7 +13,7 @@ export const timePattern = (
   precision: Precision,
   confidence: number,
   source: string,
-  flags = "giu",
+  flags = "gi",
 ): TimePattern => ({
   precision,
   confidence,

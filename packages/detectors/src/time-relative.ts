@@ -38,7 +38,7 @@ export const RELATIVE: readonly TimePattern[] = [
     "day",
     0.7,
     "(?:the )?day (?:before|after)(?: (?:yesterday|tomorrow|[A-Za-zÀ-ɏ]+))?|(?:the )?(?:night|week|weekend|morning|month|year) (?:before|after|of)(?: (?:the|his|her|their|our|a))? [A-Za-zÀ-ɏ]+",
-    "giu",
+    "gi",
   ),
   timePattern("day", 0.7, "(?:over |at |all |on )?the weekend|over the (?:week|month|holidays)|weekend"),
   timePattern(
@@ -99,7 +99,7 @@ export const RELATIVE: readonly TimePattern[] = [
     "day",
     0.45,
     "(?!(?:The|Every|One|That|Next|Each|What|Nice|Long|Good|Great|Lovely|Quiet|Busy|Bad|All|Another|Same|Any|Some|No|My|Our|Your|Per|Study|Open|New|Happy)\\b)[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ']{1,24} (?:week|weekend|night|eve|season)",
-    "gu",
+    "g",
   ),
   timePattern("vague", 0.45, "\\d{1,2}/(?:7|24|52|12)(?![/\\d])"),
 ];

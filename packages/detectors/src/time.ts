@@ -29,19 +29,19 @@ function* written(text: string): Generator<SeenTime> {
   }
 }
 
-const DOSES = /(?:once|twice|three times|times|\bx|\d|tablets?|mg|every|per) (?:a|an|per|each)? ?$/iu;
+const DOSES = /(?:once|twice|three times|times|\bx|\d|tablets?|mg|every|per) (?:a|an|per|each)? ?$/i;
 
 /** "Twice a day" is a dose and "24/7" a way of speaking. */
 const isNoTime = (text: string, start: number, end: number): boolean =>
   (DOSES.test(text.slice(Math.max(0, start - 14), start)) &&
-    /^(?:day|night|week|month|hour)/iu.test(text.slice(start, end))) ||
+    /^(?:day|night|week|month|hour)/i.test(text.slice(start, end))) ||
   text.slice(start, end) === "24/7";
 
 function* feasts(reading: Reading): Generator<SeenTime> {
   for (const run of wordRuns(reading)) {
     for (const { start, end, note } of lexicon("feasts").matches(run)) {
       const [type, only] = note.split(" ");
-      if (only === "caps" && !/^(?:the )?[A-ZÀ-ÞĀ-Ɏ]/u.test(reading.text.slice(start, end))) continue;
+      if (only === "caps" && !/^(?:the )?[A-ZÀ-ÞĀ-Ɏ]/.test(reading.text.slice(start, end))) continue;
       yield { start, end, precision: "day", confidence: type === "event" ? 0.55 : 0.85 };
     }
   }

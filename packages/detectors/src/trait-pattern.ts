@@ -5,7 +5,7 @@ export interface TraitPattern {
   readonly pattern: RegExp;
 }
 
-export const trait = (type: string, confidence: number, source: string, flags = "giu"): TraitPattern => ({
+export const trait = (type: string, confidence: number, source: string, flags = "gi"): TraitPattern => ({
   type,
   confidence,
   pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9.])(?=[A-Za-zÀ-ɏ0-9"])(?:${source})(?![A-Za-zÀ-ɏ0-9])`, `${flags}d`),

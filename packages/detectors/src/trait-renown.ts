@@ -44,7 +44,7 @@ export const RENOWN: readonly TraitPattern[] = [
     "nickname",
     0.6,
     `"[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ '-]{2,24}" (?:to everyone|to us|to all|as (?:he|she)'s known)`,
-    "gu",
+    "g",
   ),
   trait(
     "known-for",

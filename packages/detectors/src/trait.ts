@@ -25,7 +25,7 @@ export const trait = defineDetector({
 
 /** An article carries no detail, save in "the one off the telly". */
 const ARTICLE =
-  /^(?:an?|the) (?!(?:one|man|woman|lad|lady|girl|boy|fella|chap|bloke|guy|couple|patient|family|lads) )/iu;
+  /^(?:an?|the) (?!(?:one|man|woman|lad|lady|girl|boy|fella|chap|bloke|guy|couple|patient|family|lads) )/i;
 
 interface ThingRule {
   readonly list: LexiconName;
@@ -46,7 +46,7 @@ const THINGS: readonly ThingRule[] = [
     confidence: 0.6,
     before: new RegExp(
       `(?:(?<![A-Za-zÀ-ɏ])(?:${THEIRS}|(?:in|wearing|wore|with|without|still in|dressed in|missing|one|same) (?:an? |the |his |her |full |only |one )?)|^|[,.;:]\\s)${ADJECTIVES}$`,
-      "iu",
+      "i",
     ),
   },
   {
@@ -55,7 +55,7 @@ const THINGS: readonly ThingRule[] = [
     confidence: 0.6,
     before: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:${THEIRS}|the |an? |one |two |three |four |five |six |eleven |\\d+ |with |pet |keeps |breeds )(?:[A-Za-zÀ-ɏ-]{1,24} ){0,2}$`,
-      "iu",
+      "i",
     ),
   },
   {
@@ -64,7 +64,7 @@ const THINGS: readonly ThingRule[] = [
     confidence: 0.5,
     before: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:${THEIRS}|the [A-Za-zÀ-ɏ]+ and the )(?:[A-Za-zÀ-ɏ-]{1,24} )?$`,
-      "iu",
+      "i",
     ),
   },
   {
@@ -73,10 +73,10 @@ const THINGS: readonly ThingRule[] = [
     confidence: 0.55,
     before: new RegExp(
       `(?<![A-Za-zÀ-ɏ])(?:(?:plays?|played|playing|collects?|collected|loves|loved|teaches|enjoys|mad about|mad for|into|does|did|given up|gave up|back at|champion at|won|sings?|about|${THEIRS.slice(0, -1)}) (?:(?:the|her|his|in the|in a) )?)$`,
-      "iu",
+      "i",
     ),
   },
-  { list: "looks", type: "look", confidence: 0.5, before: /(?:^|[^A-Za-zÀ-ɏ'-])$/u },
+  { list: "looks", type: "look", confidence: 0.5, before: /(?:^|[^A-Za-zÀ-ɏ'-])$/ },
 ];
 
 function* things(reading: Reading): Generator<SeenTrait> {
@@ -84,9 +84,9 @@ function* things(reading: Reading): Generator<SeenTrait> {
     for (const { start, end } of lexicon(list).matches(reading.words)) {
       const lead = before.exec(reading.text.slice(Math.max(0, start - 44), start))?.[0];
       if (lead === undefined || isExpression(reading.text, start, end)) continue;
-      if (list === "garments" && /^[^A-Za-zÀ-ɏ]/u.test(lead) && !standsApart(reading.text, start, end))
+      if (list === "garments" && /^[^A-Za-zÀ-ɏ]/.test(lead) && !standsApart(reading.text, start, end))
         continue;
-      const kept = list === "looks" ? "" : lead.replace(/^[^A-Za-zÀ-ɏ]{1,24}/u, "").replace(LEAD_IN, "");
+      const kept = list === "looks" ? "" : lead.replace(/^[^A-Za-zÀ-ɏ]{1,24}/, "").replace(LEAD_IN, "");
       const pet = PET_NAME.exec(reading.text.slice(end, end + 30))?.[0] ?? "";
       yield {
         start: start - kept.length,
@@ -100,28 +100,28 @@ function* things(reading: Reading): Generator<SeenTrait> {
 
 /** Between two stops a garment is a description ("brown coat, no hat"); "Ring" and "Watch" there are verbs. */
 const standsApart = (text: string, start: number, end: number): boolean =>
-  /^\s*(?:$|[,.;!?\n])/u.test(text.slice(end, end + 3)) &&
-  !/^(?:ring|watch|dress|kit|suit|badge|sleeve|sticker)$/iu.test(text.slice(start, end));
+  /^\s*(?:$|[,.;!?\n])/.test(text.slice(end, end + 3)) &&
+  !/^(?:ring|watch|dress|kit|suit|badge|sleeve|sticker)$/i.test(text.slice(start, end));
 
 /** Words that lead to a thing without being part of what it looks like. */
 const LEAD_IN =
-  /^(?:(?:in|wearing|wore|with|without|still in|dressed in|missing|the|an?|same|plays?|played|playing|keeps|breeds|the [A-Za-zÀ-ɏ]+ and the) )+/iu;
+  /^(?:(?:in|wearing|wore|with|without|still in|dressed in|missing|the|an?|same|plays?|played|playing|keeps|breeds|the [A-Za-zÀ-ɏ]+ and the) )+/i;
 const MINE = /(?<![A-Za-zÀ-ɏ])(?:my|our) /iu;
 /** Advice to readers is about "your phone" and "a dog" too. */
 const YOURS = /(?<![A-Za-zÀ-ɏ])(?:your|an?|the|one) /iu;
-const PET_NAME = /^,? (?:(?:called|named) )?[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?! (?:is|was|has|and [A-ZÀ-ÞĀ-Ɏ]))/u;
+const PET_NAME = /^,? (?:(?:called|named) )?[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?! (?:is|was|has|and [A-ZÀ-ÞĀ-Ɏ]))/;
 
 /** Bodies of speech in which no animal, hat or stick is meant. */
 const EXPRESSION =
-  /^(?:dog (?:days|tired)|cat (?:[1-4]\b|scan|nap|bite)|cats? and dogs|bull(?:'s)? eye|hens? (?:do|party|night|weekend)|horse (?:power|radish)|fish oil|fish and|rat race|lab rat|guinea pig|chicken ?pox|kid gloves|cow'?s milk|cow's|goose pimples|pig in|snake oil|hat trick|tie in|tie up|belt and|crown (?:street|court|indemnity|and)|watch (?:this|out|for|the|it|your|a)|ring (?:the|us|me|them|for|111|999|your|him|her|fenced|road)|suit (?:you|me|the|everyone|yourself)|dress rehearsal|stick (?:to|with|it|on|around|insect)|blade of|scar tissue|car park|phone (?:calls?|lines?|number|appointment|us)|chair of|garden of|glasses of|tablet for|ball rolling|pipe dream|cup of|mask|boot camp|pool (?:of|car)|bridge (?:the|that)|character (?:limit|count)|blind (?:trial|study|spot|eye)|double blind|mole mapping)/iu;
+  /^(?:dog (?:days|tired)|cat (?:[1-4]\b|scan|nap|bite)|cats? and dogs|bull(?:'s)? eye|hens? (?:do|party|night|weekend)|horse (?:power|radish)|fish oil|fish and|rat race|lab rat|guinea pig|chicken ?pox|kid gloves|cow'?s milk|cow's|goose pimples|pig in|snake oil|hat trick|tie in|tie up|belt and|crown (?:street|court|indemnity|and)|watch (?:this|out|for|the|it|your|a)|ring (?:the|us|me|them|for|111|999|your|him|her|fenced|road)|suit (?:you|me|the|everyone|yourself)|dress rehearsal|stick (?:to|with|it|on|around|insect)|blade of|scar tissue|car park|phone (?:calls?|lines?|number|appointment|us)|chair of|garden of|glasses of|tablet for|ball rolling|pipe dream|cup of|mask|boot camp|pool (?:of|car)|bridge (?:the|that)|character (?:limit|count)|blind (?:trial|study|spot|eye)|double blind|mole mapping)/i;
 
 /** The chemist's, not the footwear. */
-const SHOP = /^Boots(?![A-Za-zÀ-ɏ])/u;
+const SHOP = /^Boots(?![A-Za-zÀ-ɏ])/;
 
 const isExpression = (text: string, start: number, end: number): boolean =>
   SHOP.test(text.slice(start, end)) ||
   EXPRESSION.test(text.slice(start, end + 16)) ||
-  /(?:double|colour|[#@])[- ]?$/iu.test(text.slice(Math.max(0, start - 8), start));
+  /(?:double|colour|[#@])[- ]?$/i.test(text.slice(Math.max(0, start - 8), start));
 
 function* phrases(text: string): Generator<SeenTrait> {
   for (const { pattern, type, confidence } of [...LOOKS, ...RENOWN]) {

@@ -20,10 +20,10 @@ export const url = defineDetector({
 
 /** Somebody is spoken of right before the link. */
 const SOMEBODY =
-  /(?<![A-Za-zÀ-ɏ])(?:his|her|their|him|he|she|he's|she's|mr|mrs|ms|this (?:lad|lady|man|woman|girl|boy|one|patient|family|wee [A-Za-zÀ-ɏ]+)|patient|pt|mum|mam|dad|family|wife|husband|son|daughter|wee|one of (?:mine|ours)|story|ceph|scan|x-?ray|photos?|pics?|video|the lad|the lady|brother|sister)(?![A-Za-zÀ-ɏ])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:his|her|their|him|he|she|he's|she's|mr|mrs|ms|this (?:lad|lady|man|woman|girl|boy|one|patient|family|wee [A-Za-zÀ-ɏ]+)|patient|pt|mum|mam|dad|family|wife|husband|son|daughter|wee|one of (?:mine|ours)|story|ceph|scan|x-?ray|photos?|pics?|video|the lad|the lady|brother|sister)(?![A-Za-zÀ-ɏ])/i;
 /** Words of a path that tell one person's story. */
 const STORY =
-  /(?:^|[/_-])(?:inquest|obituary|in-memory|memorial|funeral|tribute|attack|crash|stabbed|stabbing|shooting|missing|dies|died|dead|death|killed|survivor|rescued?|hero|mother|mum|father|dad|son|daughter|boy|girl|man|woman|teen|pensioner|baby|hope|hopefor[A-Za-zÀ-ɏ]+|help|home-for|for-[A-Za-zÀ-ɏ]+|team|appeal|fund|journey|fight|court|jailed|charged)(?:$|[/_-])/iu;
+  /(?:^|[/_-])(?:inquest|obituary|in-memory|memorial|funeral|tribute|attack|crash|stabbed|stabbing|shooting|missing|dies|died|dead|death|killed|survivor|rescued?|hero|mother|mum|father|dad|son|daughter|boy|girl|man|woman|teen|pensioner|baby|hope|hopefor[A-Za-zÀ-ɏ]+|help|home-for|for-[A-Za-zÀ-ɏ]+|team|appeal|fund|journey|fight|court|jailed|charged)(?:$|[/_-])/i;
 
 function isPersonal({ host, path, start }: WebAddress, { text }: Reading): boolean {
   const kind = kindOf(host);
@@ -43,14 +43,14 @@ function kindOf(host: string): string | undefined {
     const kind = hosts.note(label);
     if (kind) return kind;
   }
-  if (/\.(?:gov|nhs|ac|edu|police|mil)(?:\.|$)/u.test(host)) return "public";
+  if (/\.(?:gov|nhs|ac|edu|police|mil)(?:\.|$)/.test(host)) return "public";
   return Object.entries(ENDINGS).find(([, pattern]) => labels.some((label) => pattern.test(label)))?.[0];
 }
 
 const ENDINGS: Readonly<Record<string, RegExp>> = {
-  news: /(?:herald|tribune|gazette|chronicle|news|times|echo|post|journal|examiner|courier|advertiser|telegraph|observer|live)$/u,
-  appeal: /(?:fund|funding|fundme|giv(?:e|ing)|donate|donations?)|^(?:give|fund|donate)/u,
-  media: /(?:tube|video|photos?|pics)$/u,
+  news: /(?:herald|tribune|gazette|chronicle|news|times|echo|post|journal|examiner|courier|advertiser|telegraph|observer|live)$/,
+  appeal: /(?:fund|funding|fundme|giv(?:e|ing)|donate|donations?)|^(?:give|fund|donate)/,
+  media: /(?:tube|video|photos?|pics)$/,
 };
 
 const toSighting = (one: WebAddress, reading: Reading): Sighting => ({

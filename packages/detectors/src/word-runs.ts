@@ -1,7 +1,7 @@
 import type { Reading, Word } from "@chaperone/core";
 
 /** Between words of one phrase: a space, a hyphen, a slash, or the stop of an abbreviation ("C. diff", "St. Mary's"). */
-const JOINS = /^(?:[ \t]?[-/&+]?[ \t]?|\. ?)$/u;
+const JOINS = /^(?:[ \t]?[-/&+]?[ \t]?|\. ?)$/;
 const LONGEST_ABBREVIATION = 2;
 
 /**
@@ -40,7 +40,7 @@ function joined(last: Word, next: Word, text: string): boolean {
 
 function inParts(word: Word): Word[] {
   if (!word.text.includes("-")) return [word];
-  return Array.from(word.text.matchAll(/[^-]+/gu), ({ 0: part, index }) => ({
+  return Array.from(word.text.matchAll(/[^-]+/g), ({ 0: part, index }) => ({
     text: part,
     lower: part.toLowerCase(),
     start: word.start + index,

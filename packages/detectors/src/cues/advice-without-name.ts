@@ -8,8 +8,8 @@ import { offersAdvice } from "./offers-advice.ts";
 import { sentenceOf } from "./sentence.ts";
 
 const TELLS =
-  /\b(?:you|your|ur|take|stop|start|skip|use|do|leave|don't|no|never|ask for|double|pause|drink|get|needn't|everyone|best|first)\b|\?/iu;
-const OF_SELF = /\b(?:i|i'm|i've|me|my|mine|we|our|us)\b/iu;
+  /\b(?:you|your|ur|take|stop|start|skip|use|do|leave|don't|no|never|ask for|double|pause|drink|get|needn't|everyone|best|first)\b|\?/i;
+const OF_SELF = /\b(?:i|i'm|i've|me|my|mine|we|our|us)\b/i;
 
 export const adviceWithoutName = defineCue({
   name: "advice-without-name",
@@ -32,6 +32,6 @@ function tellsAboutTreatment(reading: Reading): TextSpan[] {
     ...lexicon("conditions").matches(reading.words),
   ].filter((match) => {
     const sentence = sentenceOf(reading, match);
-    return !/weak|caps/u.test(match.note) && TELLS.test(sentence) && !OF_SELF.test(sentence);
+    return !/weak|caps/.test(match.note) && TELLS.test(sentence) && !OF_SELF.test(sentence);
   });
 }

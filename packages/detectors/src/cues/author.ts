@@ -2,21 +2,25 @@ import type { Reading } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 
 const TITLE =
-  /^(?:dr|doc|doctor|nurse|sister|sr|midwife|mr|mrs|ms|miss|mx|prof|professor|pharmacist|matron|the|your|prof\.|dr\.)$/iu;
+  /^(?:dr|doc|doctor|nurse|sister|sr|midwife|mr|mrs|ms|miss|mx|prof|professor|pharmacist|matron|the|your|prof\.|dr\.)$/i;
 /** Words that make a shown name a brand or a mask rather than a person's name. */
 const MASK =
-  /\b(?:doc|docs|doctor|medic|nurse|midwife|gp|pharm\w*|physio|dentist|surgeon|injector|skin|tooth|hormones?|mind|derm|baby|gut|gutsy|menopause|anon\w*|anonymous|the|naughty|nanny|nutri|mum|mums|mama|advice|tips?|tired|whisperer|girl|girlie|guy|lad)\b/iu;
+  /\b(?:doc|docs|doctor|medic|nurse|midwife|gp|pharm\w*|physio|dentist|surgeon|injector|skin|tooth|hormones?|mind|derm|baby|gut|gutsy|menopause|anon\w*|anonymous|the|naughty|nanny|nutri|mum|mums|mama|advice|tips?|tired|whisperer|girl|girlie|guy|lad)\b/i;
 const ORGANISATION =
-  /\b(?:surgery|practice|clinics?|pharmacy|chemists?|hospitals?|centre|center|dental|medical|health|healthcare|aesthetics|lounge|bar|smiles?|trust|society|group|care|rooms?|partners|unit|maternity|weight|wellness|labs?|college|foundation|team|school|spa|studio|physio|physiotherapy|veins|hair|drips?|vaccine|travel|partnership|hospice|association|service|opticians|&)\b|&/iu;
+  /\b(?:surgery|practice|clinics?|pharmacy|chemists?|hospitals?|centre|center|dental|medical|health|healthcare|aesthetics|lounge|bar|smiles?|trust|society|group|care|rooms?|partners|unit|maternity|weight|wellness|labs?|college|foundation|team|school|spa|studio|physio|physiotherapy|veins|hair|drips?|vaccine|travel|partnership|hospice|association|service|opticians|&)\b|&/i;
 /** A person's name after a title, with letters behind it, or signed. */
 const NAME_IN_PROFILE =
-  /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Nurse)\.? (?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]*\.? )+[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+|[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+ [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+,? (?:MBBS|MBChB|MB ?BCh|BMBS|MPharm|RGN|RN\b|RM\b|MRCGP|FRCS|MRCP|FRCGP|BDS)/u;
+  /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sister|Nurse)\.? (?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]*\.? )+[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+|[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+ [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+,? (?:MBBS|MBChB|MB ?BCh|BMBS|MPharm|RGN|RN\b|RM\b|MRCGP|FRCS|MRCP|FRCGP|BDS)/;
 const SIGNED =
-  /(?:^|\n|[-—–] ?|I'm |I am |signed,? |my name is )(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister)?\.? ?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+ [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+(?:,? (?:GP|MRCGP|RGN|[A-Za-zÀ-ɏ ]{2,40}))?\W*$/u;
+  /(?:^|\n|[-—–] ?|I'm |I am |signed,? |my name is )(?:Dr|Mr|Mrs|Ms|Miss|Prof|Nurse|Sister)?\.? ?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+ [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+(?:,? (?:GP|MRCGP|RGN|[A-Za-zÀ-ɏ ]{2,40}))?\W*$/;
 
-/** Whether a reader learns the real name of the person who writes. A surgery's or firm's account is not asked for one. */
+/**
+ * Whether a reader does not learn the real name of the person who writes. A surgery's or firm's account is not asked
+ * for one; and where no profile was given at all, nothing is known of it.
+ */
 export function isUnnamed(reading: Reading): boolean {
-  const { name = "", bio = "" } = reading.draft.author;
+  const { name = "", handle = "", bio = "" } = reading.draft.author;
+  if (name + handle + bio === "") return false;
   if (isOrganisation(reading) || hasRealName(name)) return false;
   return !NAME_IN_PROFILE.test(bio) && !NAME_IN_PROFILE.test(name) && !SIGNED.test(reading.text);
 }
@@ -24,8 +28,8 @@ export function isUnnamed(reading: Reading): boolean {
 /** "Dr Cian", "Nurse Dee", "The Skin Doc" are none; "Dr A. Byrne" and "Cian Byrne" are. */
 function hasRealName(shown: string): boolean {
   const words = shown
-    .split(/[^A-Za-zÀ-ɏ'’.-]+/u)
-    .filter((word) => /[A-Za-zÀ-ɏ]/u.test(word) && !TITLE.test(word));
+    .split(/[^A-Za-zÀ-ɏ'’.-]+/)
+    .filter((word) => /[A-Za-zÀ-ɏ]/.test(word) && !TITLE.test(word));
   if (words.length < 2 || words.some((word) => MASK.test(word))) return false;
   const [first, last] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
   const firstNames = lexicon("first-names");
@@ -35,5 +39,5 @@ function hasRealName(shown: string): boolean {
 
 export const isOrganisation = ({ draft }: Reading): boolean => {
   const { name = "" } = draft.author;
-  return ORGANISATION.test(name) && !/\b(?:dr|mr|mrs|doc|nurse|prof|advice)\b/iu.test(name);
+  return ORGANISATION.test(name) && !/\b(?:dr|mr|mrs|doc|nurse|prof|advice)\b/i.test(name);
 };

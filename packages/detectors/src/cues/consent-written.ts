@@ -4,13 +4,13 @@ export const consentWritten = defineCue({
   name: "consent-written",
   means: "The patient's consent is written, signed, or expressly given for this publication.",
   patterns: [
-    /\b(?:written|signed|express|explicit)(?:,? \w+)? (?:consent|permission)\b/giu,
-    /\b(?:consent\w*|permission|agreed|approved|okayed)(?: \w+){0,5} in writing\b/giu,
-    /\b(?:signed|has signed|have signed|he signed|she signed)(?: \w+){0,3} (?:form|consent|release)\b/giu,
-    /\b(?:read|seen|saw|checked|approved)(?: \w+){0,4} (?:before (?:I|we) post\w*|and (?:agreed|approved|signed))\b/giu,
-    /\bpublication consent\b/giu,
+    /\b(?:written|signed|express|explicit)(?:,? \w+)? (?:consent|permission)\b/gi,
+    /\b(?:consent\w*|permission|agreed|approved|okayed)(?: \w+){0,5} in writing\b/gi,
+    /\b(?:signed|has signed|have signed|he signed|she signed)(?: \w+){0,3} (?:form|consent|release)\b/gi,
+    /\b(?:read|seen|saw|checked|approved)(?: \w+){0,4} (?:before (?:I|we) post\w*|and (?:agreed|approved|signed))\b/gi,
+    /\bpublication consent\b/gi,
   ],
   unless: [
-    /\b(?:no|without|need|needs|unless|never|always get|first get) (?:\w+ ){0,2}(?:written|signed|explicit|express)\b/iu,
+    /\b(?:no|without|need|needs|unless|never|always get|first get) (?:\w+ ){0,2}(?:written|signed|explicit|express)\b/i,
   ],
 });

@@ -5,8 +5,8 @@ export const datesPatient = defineCue({
   name: "dates-patient",
   means: "Romance or going out with a patient.",
   patterns: [
-    /\b(?:marrying him|marrying her|been together|been chatting since|kept talking|went for (?:a )?(?:coffee|lunch|dinner)|long lunch|takes? me to|taking me (?:to|out)|bringing me to|out for dinner|drinks? at|propos\w+|the races)\b/giu,
-    /\b(?:a date|dates?|dating|dinner|drinks?|tinder|hinge|bumble|swip\w+|matched|fell for|fallen for|in love|kiss\w*|moving in|seeing (?:each other|him|her)|relationship|romance|fancy (?:him|her|a drink)|flirt\w*|cute|can get it|boyfriend|girlfriend|asked me out|take (?:me|him|her) out|we're together|swipe right|sliding in|the pub|prosecco|first christmas)\b/giu,
+    /\b(?:marrying him|marrying her|been together|been chatting since|kept talking|went for (?:a )?(?:coffee|lunch|dinner)|long lunch|takes? me to|taking me (?:to|out)|bringing me to|out for dinner|drinks? at|propos\w+|the races)\b/gi,
+    /\b(?:a date|dates?|dating|dinner|drinks?|tinder|hinge|bumble|swip\w+|matched|fell for|fallen for|in love|kiss\w*|moving in|seeing (?:each other|him|her)|relationship|romance|fancy (?:him|her|a drink)|flirt\w*|cute|can get it|boyfriend|girlfriend|asked me out|take (?:me|him|her) out|we're together|swipe right|sliding in|the pub|prosecco|first christmas)\b/gi,
   ],
   beside: [
     test(
@@ -14,6 +14,6 @@ export const datesPatient = defineCue({
     ),
   ],
   unless: [
-    /\b(?:never|don't|do not|not ok|inappropriate|boundar\w+|guidance|report\w*|misconduct|tribunal|struck off|declin\w+|said no|colleagues?|my (?:wife|husband|girlfriend|boyfriend|partner)|team|staff|mess)\b/iu,
+    /\b(?:never|don't|do not|not ok|inappropriate|boundar\w+|guidance|report\w*|misconduct|tribunal|struck off|declin\w+|said no|colleagues?|my (?:wife|husband|girlfriend|boyfriend|partner)|team|staff|mess)\b/i,
   ],
 });

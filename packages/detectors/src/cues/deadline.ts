@@ -5,9 +5,9 @@ export const deadline = defineCue({
   name: "deadline",
   means: "A date or hour by which to buy or book.",
   patterns: [
-    /\b(?:tonight|today|this week|tomorrow)\b(?=[^.!?\n]{0,12}(?:[.!?\n]|$))|\bclosing the (?:list|book|doors)\b|\bmust start within\b|\bbefore (?:they|it)(?:'s| get)\b|\bmeasured in (?:minutes|hours|days)\b|\bwhile stocks? lasts?\b|\bonly \d+ (?:bottles|kits|boxes)\b/giu,
-    /\b(?:before|by|until|till|til|ends?|closes?|closing|expires?|dies|offer ends|up at|price (?:goes|rise)) (?:the )?(?:book )?(?:at )?(?:midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|the weekend|weekend|\d{1,2} ?[ap]m|\d{1,2}(?:st|nd|rd|th)|april|half term|end of (?:the )?(?:month|week)|summer)\b/giu,
-    /\b(?:doors close|this week(?:end)? only|today only|tonight only|weekend only|prices? (?:goes?|go|going) up|last chance|flash sale|24 ?h(?:ou)?rs?(?: only| left)?|\d+ hours|closing the book|offer (?:ends|dies|closes)|tick ?tock|hurry|don't miss out|don't (?:wait|leave it|delay)|every (?:day|week|month|year) you wait|act now|book (?:now|today|tonight))\b/giu,
+    /\b(?:tonight|today|this week|tomorrow)\b(?=[^.!?\n]{0,12}(?:[.!?\n]|$))|\bclosing the (?:list|book|doors)\b|\bmust start within\b|\bbefore (?:they|it)(?:'s| get)\b|\bmeasured in (?:minutes|hours|days)\b|\bwhile stocks? lasts?\b|\bonly \d+ (?:bottles|kits|boxes)\b/gi,
+    /\b(?:before|by|until|till|til|ends?|closes?|closing|expires?|dies|offer ends|up at|price (?:goes|rise)) (?:the )?(?:book )?(?:at )?(?:midnight|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|the weekend|weekend|\d{1,2} ?[ap]m|\d{1,2}(?:st|nd|rd|th)|april|half term|end of (?:the )?(?:month|week)|summer)\b/gi,
+    /\b(?:doors close|this week(?:end)? only|today only|tonight only|weekend only|prices? (?:goes?|go|going) up|last chance|flash sale|24 ?h(?:ou)?rs?(?: only| left)?|\d+ hours|closing the book|offer (?:ends|dies|closes)|tick ?tock|hurry|don't miss out|don't (?:wait|leave it|delay)|every (?:day|week|month|year) you wait|act now|book (?:now|today|tonight))\b/gi,
   ],
   beside: [
     test(
@@ -15,6 +15,6 @@ export const deadline = defineCue({
     ),
   ],
   unless: [
-    /\b(?:999|nhs|free flu|registration (?:closes|deadline)|application|abstract|consultation closes|voter|petition|applications|exam|job|raffle|vote|rota|marathon|parkrun)\b/iu,
+    /\b(?:999|nhs|free flu|registration (?:closes|deadline)|application|abstract|consultation closes|voter|petition|applications|exam|job|raffle|vote|rota|marathon|parkrun)\b/i,
   ],
 });

@@ -12,10 +12,10 @@ interface MythOptions {
   readonly denials?: readonly string[];
 }
 
-const NEGATED = /n't\b|\b(?:not|cannot|never|no|nor|without)\b/iu;
+const NEGATED = /n't\b|\b(?:not|cannot|never|no|nor|without)\b/i;
 /** Denials of the usual claims, which are true. */
 const TRULY_DENIED =
-  /\b(?:do|does|did|can|will|would)(?:n't| not) (?:cause(?! aids)|give|lower|make|spread|feed|harm|alter|change|contain)\b|\b(?:is|are)(?:n't| not) (?:harmless|safe|linked|toxic|poison)\b/iu;
+  /\b(?:do|does|did|can|will|would)(?:n't| not) (?:cause(?! aids)|give|lower|make|spread|feed|harm|alter|change|contain)\b|\b(?:is|are)(?:n't| not) (?:harmless|safe|linked|toxic|poison)\b/i;
 /** How far before a passage a "never" or "don't" still speaks about it: "Never put butter on …". */
 const REACH = 16;
 

@@ -14,6 +14,6 @@ export const diagnosesReader = defineCue({
     `^\\W*(?:@\\w+ )?(?:\\w+ ){0,2}${CONDITION}(?= ?[.,!]|$)`,
   ),
   unless: [
-    /\b(?:could be|may be|might be|can be|many things|not saying|can't say|i don't know|hard to (?:say|know)|impossible|sorry (?:to hear|you)|sounds (?:hard|awful|tough|miserable|horrible|grim|worrying|frightening|rotten))\b/iu,
+    /\b(?:could be|may be|might be|can be|many things|not saying|can't say|i don't know|hard to (?:say|know)|impossible|sorry (?:to hear|you)|sounds (?:hard|awful|tough|miserable|horrible|grim|worrying|frightening|rotten))\b/i,
   ],
 });

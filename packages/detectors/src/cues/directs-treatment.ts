@@ -19,6 +19,6 @@ export const directsTreatment = defineCue({
     `\\b(?:strap it|rest it|heat and|ice it|brace|splint|massage|compress|peas|epley|press ups|salt water|warm flannel|keep it (?:dry|covered)|shower it)\\b`,
   ),
   unless: [
-    /\b(?:general(?:ly)?|for most people|leaflet|guideline|speak to|talk to|ask your|before (?:you )?(?:stop|chang)\w*|don't (?:stop|change)|please don't)\b/iu,
+    /\b(?:general(?:ly)?|for most people|leaflet|guideline|speak to|talk to|ask your|before (?:you )?(?:stop|chang)\w*|don't (?:stop|change)|please don't)\b/i,
   ],
 });

@@ -2,8 +2,8 @@ import { defineCue } from "./define-cue.ts";
 import { insults } from "./insults.ts";
 import { after, before } from "./sentence.ts";
 
-const ADDRESSED = /\b(?:you|your|you're|you've|ya|ye|yous|youse|u|ur|yer|thou)\b/iu;
-const ADDRESSED_AFTER = /^[,!. ]{0,3}(?:you|ye|u)\b/iu;
+const ADDRESSED = /\b(?:you|your|you're|you've|ya|ye|yous|youse|u|ur|yer|thou)\b/i;
+const ADDRESSED_AFTER = /^[,!. ]{0,3}(?:you|ye|u)\b/i;
 export const insultsReader = defineCue({
   name: "insults-reader",
   means: "An insult is thrown at the person or people addressed.",

@@ -9,7 +9,7 @@ const TARGET = test(
   `\\b(?:${ROLE})\\b|\\b(?:he|she|he's|she's|they're|him|them|those|these|the lot of|that lot|all of them|bunch|whoever|everyone who|anyone (?:who|in|voting)|to the|lot are|every one of you)\\b`,
 );
 /** One capitalised name with a verb, a place or a comma behind it: "Steve on nights is …". */
-const FIRST_NAME = /[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?:,| (?:is|was|are|in|on|at|from|remains|has)\b)/u;
+const FIRST_NAME = /[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?:,| (?:is|was|are|in|on|at|from|remains|has)\b)/;
 /** An insult that is a sentence by itself is thrown at whoever stands before it. */
 const LONGEST_SHOUT = 24;
 

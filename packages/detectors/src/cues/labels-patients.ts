@@ -9,7 +9,7 @@ function labels({ words, text }: Reading): TextSpan[] {
     .filter(
       ({ entry, end }) =>
         !PLAIN.has(entry) ||
-        /^[^.!?\n]{0,40}\b(?:patients?|in tonight|again|clinic|queu\w+|list|ward|who|in (?:a|my|the)|with|back|today|tonight)\b/iu.test(
+        /^[^.!?\n]{0,40}\b(?:patients?|in tonight|again|clinic|queu\w+|list|ward|who|in (?:a|my|the)|with|back|today|tonight)\b/i.test(
           text.slice(end),
         ),
     );
@@ -54,7 +54,7 @@ export const labelsPatients = defineCue({
   means: "A group of patients is called by a mocking or hateful word.",
   find: (reading) => labels(reading),
   unless: [
-    /\b(?:word|words|term|terms|language|label|labels|stop calling|don't call|shouldn't call|never call|being called|we used to|used to be|unkind|cruel|slur|please don't say|heard (?:someone|a)|not a|isn't a|aren't)\b/iu,
+    /\b(?:word|words|term|terms|language|label|labels|stop calling|don't call|shouldn't call|never call|being called|we used to|used to be|unkind|cruel|slur|please don't say|heard (?:someone|a)|not a|isn't a|aren't)\b/i,
   ],
   asserted: true,
 });

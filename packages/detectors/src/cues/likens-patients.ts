@@ -13,7 +13,7 @@ export const likensPatients = defineCue({
     ),
   ],
   unless: [
-    /\b(?:charity|raffle|parkrun|visit\w*|school|children's ward|my (?:kid|kids|son|daughter|wife|husband|mum|dad)|staff (?:room|party)|practice bingo|bingo (?:night|hall|in the)|heart failure|teaching|drs?' mess|see you at|fire brigade|football)\b/iu,
+    /\b(?:charity|raffle|parkrun|visit\w*|school|children's ward|my (?:kid|kids|son|daughter|wife|husband|mum|dad)|staff (?:room|party)|practice bingo|bingo (?:night|hall|in the)|heart failure|teaching|drs?' mess|see you at|fire brigade|football)\b/i,
   ],
   asserted: true,
 });

@@ -14,6 +14,6 @@ export const mocksPatients = defineCue({
     ),
   ],
   unless: [
-    /\b(?:my (?:wife|husband|kid|kids|son|daughter|mum|mam|dad|nan|dog|cat|registrar|consultant|boss|colleague)|i (?:fell|forgot|spilled|dropped|walked|locked|cried)|me when|myself|i'm (?:an?|the|such|so|still)\b|teaching|mug|minister)\b/iu,
+    /\b(?:my (?:wife|husband|kid|kids|son|daughter|mum|mam|dad|nan|dog|cat|registrar|consultant|boss|colleague)|i (?:fell|forgot|spilled|dropped|walked|locked|cried)|me when|myself|i'm (?:an?|the|such|so|still)\b|teaching|mug|minister)\b/i,
   ],
 });

@@ -5,6 +5,6 @@ export const namesSomeone = defineCue({
   means: "A person is named with title or full name.",
   confidence: 0.5,
   patterns: [
-    /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord)\.? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+)?/gu,
+    /\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord)\.? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+(?: [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+)?/g,
   ],
 });

@@ -4,10 +4,10 @@
 export const gap = (most: number): string => `[^.!?\\n]{0,${most}}`;
 
 export const patterns = (...sources: readonly string[]): RegExp[] =>
-  sources.map((source) => new RegExp(source, "giu"));
+  sources.map((source) => new RegExp(source, "gi"));
 
 /** For guards, which only test. */
-export const test = (source: string): RegExp => new RegExp(source, "iu");
+export const test = (source: string): RegExp => new RegExp(source, "i");
 
 /** Ways to speak of a person met as a patient. */
 export const PATIENT =
@@ -30,4 +30,4 @@ export const ROLE =
 
 /** Somebody named: title and surname, or two capitalised words in a row. Case matters. */
 export const NAMED =
-  /\b(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Sister|Nurse)\.? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ'-]+ (?:[A-ZÀ-ÞĀ-Ɏ]['A-Za-zÀ-ɏ-]+|& [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+))/u;
+  /\b(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Sister|Nurse)\.? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ'-]+ (?:[A-ZÀ-ÞĀ-Ɏ]['A-Za-zÀ-ɏ-]+|& [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+))/;

@@ -5,8 +5,8 @@ export const scarcity = defineCue({
   name: "scarcity",
   means: "Few are left: places, slots, doses, stock.",
   patterns: [
-    /\b(?:only |just |last |final )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|a few|few|couple of|handful of|limited) (?:\w+[- ]){0,3}(?:slots?|places?|spaces?|spots?|seats?|chairs?|appointments?|beds|packages|pens?|boxes|doses|tickets|left)\b(?: left| remaining| only| available| free| to go)?/giu,
-    /\b(?:selling (?:out|fast)|sell(?:s)? out|nearly (?:gone|full)|almost (?:gone|full)|while (?:stocks?|they) last|first come|first (?:\d+|ten|twenty|fifty|forty)|last (?:few|one|chance|places|slots)|last \d+ (?:today|left|slots)|gone by|limited (?:places|spaces|slots|stock|availability)|filling (?:up )?fast|batch (?:is )?(?:nearly|almost|closes))\b/giu,
+    /\b(?:only |just |last |final )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|a few|few|couple of|handful of|limited) (?:\w+[- ]){0,3}(?:slots?|places?|spaces?|spots?|seats?|chairs?|appointments?|beds|packages|pens?|boxes|doses|tickets|left)\b(?: left| remaining| only| available| free| to go)?/gi,
+    /\b(?:selling (?:out|fast)|sell(?:s)? out|nearly (?:gone|full)|almost (?:gone|full)|while (?:stocks?|they) last|first come|first (?:\d+|ten|twenty|fifty|forty)|last (?:few|one|chance|places|slots)|last \d+ (?:today|left|slots)|gone by|limited (?:places|spaces|slots|stock|availability)|filling (?:up )?fast|batch (?:is )?(?:nearly|almost|closes))\b/gi,
   ],
   beside: [
     test(
@@ -14,6 +14,6 @@ export const scarcity = defineCue({
     ),
   ],
   unless: [
-    /\b(?:vaccine clinic|flu clinic|free of charge|parking|students?|trainees?|fellowship|beds? (?:left )?in (?:the )?(?:hospital|ward|icu)|nhs|marathon|mess|rota|teaching day|course fee|conference)\b/iu,
+    /\b(?:vaccine clinic|flu clinic|free of charge|parking|students?|trainees?|fellowship|beds? (?:left )?in (?:the )?(?:hospital|ward|icu)|nhs|marathon|mess|rota|teaching day|course fee|conference)\b/i,
   ],
 });

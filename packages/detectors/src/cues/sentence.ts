@@ -18,7 +18,7 @@ export const sentenceOf = (reading: Reading, span: TextSpan): string =>
 /** The words before a passage, in its sentence. */
 export function before(reading: Reading, span: TextSpan, count: number): string {
   const { start } = sentenceSpan(reading, span);
-  const words = reading.text.slice(start, span.start).split(/(?<=\s)/u);
+  const words = reading.text.slice(start, span.start).split(/(?<=\s)/);
   return words.slice(-count).join("");
 }
 

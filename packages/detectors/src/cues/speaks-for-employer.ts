@@ -11,24 +11,24 @@ export const speaksForEmployer = defineCue({
   name: "speaks-for-employer",
   means: "The author speaks as a hospital, practice, trust or college.",
   patterns: [
-    new RegExp(`\\b(?:we|us),? (?:all )?(?:here )?(?:at|in) (?:the )?${NAME}`, "gu"),
-    new RegExp(`\\b[Aa]t (?:the )?${NAME},? (?:we|we're|we'll|our)\\b`, "gu"),
+    new RegExp(`\\b(?:we|us),? (?:all )?(?:here )?(?:at|in) (?:the )?${NAME}`, "g"),
+    new RegExp(`\\b[Aa]t (?:the )?${NAME},? (?:we|we're|we'll|our)\\b`, "g"),
     new RegExp(
       `${NAME}(?:'s (?:position|view|doctors|nurses|gps|GPs|staff)\\b| (?:doctors |nurses |staff |clinicians |team |Practice )?${STANCE}\\b)`,
-      "gu",
+      "g",
     ),
     new RegExp(
       `\\b(?:[Ee]veryone|[Aa]ll of us|[Nn]obody|[Nn]urses|[Dd]octors|[Ss]taff) (?:here )?at (?:the )?${NAME}`,
-      "gu",
+      "g",
     ),
-    /\b(?:on behalf of|speaking (?:as|for) (?!myself|me|a|an|someone|one)|I speak for(?! (?:nobody|no one|myself|me))|the (?:official )?voice of|it falls to me to say|I'm writing as|as a (?:trust|hospital|practice|college|board|department|team),? (?:we|is|our)|our position (?:as|is|on)|we as a (?:trust|practice|college|hospital|team))\b/giu,
+    /\b(?:on behalf of|speaking (?:as|for) (?!myself|me|a|an|someone|one)|I speak for(?! (?:nobody|no one|myself|me))|the (?:official )?voice of|it falls to me to say|I'm writing as|as a (?:trust|hospital|practice|college|board|department|team),? (?:we|is|our)|our position (?:as|is|on)|we as a (?:trust|practice|college|hospital|team))\b/gi,
     new RegExp(
       `\\b(?:this (?:surgery|practice|clinic|pharmacy|hospital|trust|department|unit|school)|our (?:partnership|practice|surgery|trust|department|hospital|unit|clinicians|doctors|staff|partners)|the (?:trust|board|hospital|royal|consultants|wards?|unit)) (?:and \\w+ )?(?:'s position|with the|${STANCE})`,
-      "giu",
+      "gi",
     ),
-    /\ball (?:our staff|of us at|our doctors|our partners|\w+ of us would)\b|\bwe speak for\b|\bthe (?:trust|hospital|board|unit) is (?:right )?behind\b|\b(?:partnership|practice|surgery|trust|hospital)'s position\b/giu,
+    /\ball (?:our staff|of us at|our doctors|our partners|\w+ of us would)\b|\bwe speak for\b|\bthe (?:trust|hospital|board|unit) is (?:right )?behind\b|\b(?:partnership|practice|surgery|trust|hospital)'s position\b/gi,
   ],
   unless: [
-    /\b(?:don't speak for|not speaking for|can't speak for|cannot speak for|don't represent|thank\w*|congrat\w*|says no to (?:sugar|plastic))\b/iu,
+    /\b(?:don't speak for|not speaking for|can't speak for|cannot speak for|don't represent|thank\w*|congrat\w*|says no to (?:sugar|plastic))\b/i,
   ],
 });

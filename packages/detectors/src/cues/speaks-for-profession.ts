@@ -12,6 +12,6 @@ export const speaksForProfession = defineCue({
     `\\b(?:none of us|all of us|we all (?:do|know|think|agree)|every one of us|we are united|we're united|our profession|say it for all of us|what (?:every\\w*|all) \\w+ (?:thinks?|really))\\b`,
   ),
   unless: [
-    /\b(?:I don't speak for|not speaking for|can't speak for|speaking for myself|survey|poll|per cent of|% of|ballot result|thank\w*|every nurse on|love)\b/iu,
+    /\b(?:I don't speak for|not speaking for|can't speak for|speaking for myself|survey|poll|per cent of|% of|ballot result|thank\w*|every nurse on|love)\b/i,
   ],
 });

@@ -18,7 +18,7 @@ interface BareForm {
 
 const form = (what: string, source: string, confidence: number, check?: BareForm["check"]): BareForm => ({
   what,
-  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9/_.@-])(?:${source})(?![A-Za-zÀ-ɏ0-9_@])`, "gdu"),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9/_.@-])(?:${source})(?![A-Za-zÀ-ɏ0-9_@])`, "gd"),
   confidence,
   ...(check ? { check } : {}),
 });
@@ -66,21 +66,21 @@ const FORMS: readonly BareForm[] = [
 ];
 
 const PLACE_WORDS =
-  /\/\/\/[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}|(?:w3w|what3words)(?:\.com\/|\.co\/|[:\s]{1,3}(?:is |are )?)(?:\/{0,3})(?<code>[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,})/dgiu;
+  /\/\/\/[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}|(?:w3w|what3words)(?:\.com\/|\.co\/|[:\s]{1,3}(?:is |are )?)(?:\/{0,3})(?<code>[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,}\.[a-zß-ÿĀ-ɏ]{3,})/dgi;
 const COORDINATES =
-  /(?<![A-Za-zÀ-ɏ0-9.])-?\d{1,2}\.\d{3,8}°?\s?[NS]?,\s?-?\d{1,3}\.\d{3,8}°?(?:\s?[EW])?(?![A-Za-zÀ-ɏ0-9])/gu;
+  /(?<![A-Za-zÀ-ɏ0-9.])-?\d{1,2}\.\d{3,8}°?\s?[NS]?,\s?-?\d{1,3}\.\d{3,8}°?(?:\s?[EW])?(?![A-Za-zÀ-ɏ0-9])/g;
 const ALIAS =
-  /(?<![A-Za-zÀ-ɏ])(?:alias|pseudonym|assumed name|false name|under the name(?: of)?|aka|a\.k\.a\.?)\s+(?<code>"[^"\n]{2,40}"|'[^'\n]{2,40}')/dgiu;
+  /(?<![A-Za-zÀ-ɏ])(?:alias|pseudonym|assumed name|false name|under the name(?: of)?|aka|a\.k\.a\.?)\s+(?<code>"[^"\n]{2,40}"|'[^'\n]{2,40}')/dgi;
 const FLIGHT =
-  /(?<![A-Za-zÀ-ɏ])(?:[Ff]light|[Ff]lying|[Ff]lew|[Ll]anded|[Ll]anding|Wizz|Ryanair|easyJet|Easyjet|Aer Lingus|BA|KLM|Emirates|Qatar|Jet2|TUI|Loganair)(?: Air)?:? (?<code>[A-Z][A-Z\d] ?\d{2,4})(?![A-Za-zÀ-ɏ0-9])/dgu;
+  /(?<![A-Za-zÀ-ɏ])(?:[Ff]light|[Ff]lying|[Ff]lew|[Ll]anded|[Ll]anding|Wizz|Ryanair|easyJet|Easyjet|Aer Lingus|BA|KLM|Emirates|Qatar|Jet2|TUI|Loganair)(?: Air)?:? (?<code>[A-Z][A-Z\d] ?\d{2,4})(?![A-Za-zÀ-ɏ0-9])/dg;
 
 /** Papers, rules and devices that number in the same way and lead to nobody. */
 const PUBLIC =
-  /^(?:NCT|ISRCTN|ISO|IEC|ICD|DSM|NICE|SIGN|ESC|AHA|WHO|COVID|SARS|BMJ|NEJM|RFC|CVE|PMID|HTA|NIHR|MHRA|EMA|FDA|NG|CG|TA|UTC|GMT|CPD|EU)(?=[-/\d ])/u;
+  /^(?:NCT|ISRCTN|ISO|IEC|ICD|DSM|NICE|SIGN|ESC|AHA|WHO|COVID|SARS|BMJ|NEJM|RFC|CVE|PMID|HTA|NIHR|MHRA|EMA|FDA|NG|CG|TA|UTC|GMT|CPD|EU)(?=[-/\d ])/;
 
 /** Accounts and cards whose check is right: what looks like a telephone number inside one is none. */
 export const paymentNumbers = (text: string): TextSpan[] =>
-  FORMS.filter(({ what, check }) => check && /account|card/u.test(what)).flatMap((one) => [
+  FORMS.filter(({ what, check }) => check && /account|card/.test(what)).flatMap((one) => [
     ...ofForm(text, one),
   ]);
 
@@ -95,10 +95,10 @@ export function* bareIdentifiers(text: string): Generator<SeenIdentifier> {
 
 function* ofForm(text: string, { what, pattern, confidence, check }: BareForm): Generator<SeenIdentifier> {
   for (const { 0: written, index } of text.matchAll(pattern)) {
-    if (PUBLIC.test(written) || /[#=£$€+:]$/u.test(before(text, index, 1))) continue;
+    if (PUBLIC.test(written) || /[#=£$€+:]$/.test(before(text, index, 1))) continue;
     // A capital word after the number may have been read with it: "GB82 WEST … 7654 32 OK".
-    const readings = [written, written.replace(/[ -][A-Z\d]{1,4}$/u, "")];
-    const right = check ? readings.find((one) => check(one.replace(/[ .-]/gu, ""))) : written;
+    const readings = [written, written.replace(/[ -][A-Z\d]{1,4}$/, "")];
+    const right = check ? readings.find((one) => check(one.replace(/[ .-]/g, ""))) : written;
     if (right !== undefined) yield { what, start: index, end: index + right.length, confidence };
   }
 }
@@ -112,7 +112,7 @@ function* named(text: string, pattern: RegExp, what: string, confidence: number)
 
 /** "Keysafe at 22A Harbour Row is 1947": the code comes after where it is. */
 const DISTANT =
-  /(?<![A-Za-zÀ-ɏ])(?:key ?safe|lock ?box|(?:gate|door|entry|alarm|key|visiting|locker|access) ?code|combination|pin|keypad)(?![A-Za-zÀ-ɏ])[^.!?\n]{0,60}?\s(?:is|=|:)\s?(?<code>[A-Z]?\d{3,8}[A-Z#]?)(?![A-Za-zÀ-ɏ0-9%:/]|[.,]\d)/dgiu;
+  /(?<![A-Za-zÀ-ɏ])(?:key ?safe|lock ?box|(?:gate|door|entry|alarm|key|visiting|locker|access) ?code|combination|pin|keypad)(?![A-Za-zÀ-ɏ])[^.!?\n]{0,60}?\s(?:is|=|:)\s?(?<code>[A-Z]?\d{3,8}[A-Z#]?)(?![A-Za-zÀ-ɏ0-9%:/]|[.,]\d)/dgi;
 
 export const distantCodes = (text: string): SeenIdentifier[] => [
   ...named(text, DISTANT, "access code", 0.85),

@@ -13,9 +13,9 @@ export interface SeenRecord extends TextSpan {
 
 /** Words shortly before that make ten digits a record number, and those that make them something else. */
 const RECORD_WORDS =
-  /(?<![A-Za-zÀ-ɏ])(?:nhs|chi|h ?& ?c|hcn|number|no|patient|pt|record|mrn|id)(?![A-Za-zÀ-ɏ])[^.!?\n]{0,20}$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:nhs|chi|h ?& ?c|hcn|number|no|patient|pt|record|mrn|id)(?![A-Za-zÀ-ɏ])[^.!?\n]{0,20}$/i;
 const OTHER_WORDS =
-  /(?<![A-Za-zÀ-ɏ])(?:call|ring|phone|tel|telephone|mob|mobile|cell|text|whatsapp|fax|contact|isbn|issn|pmid|doi|acc|account|charity|company|order|tracking|grant|prize|calls?|calling|ringing|£|\$|€)[\s.:#]{0,3}(?:(?:no|number|me|us|him|her|on|at)[\s.:#]{0,3}){0,3}$|[#+£$€/=@]$|\+\d{1,3}[ -]?(?:\(0\))?[ -]?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:call|ring|phone|tel|telephone|mob|mobile|cell|text|whatsapp|fax|contact|isbn|issn|pmid|doi|acc|account|charity|company|order|tracking|grant|prize|calls?|calling|ringing|£|\$|€)[\s.:#]{0,3}(?:(?:no|number|me|us|him|her|on|at)[\s.:#]{0,3}){0,3}$|[#+£$€/=@]$|\+\d{1,3}[ -]?(?:\(0\))?[ -]?$/i;
 
 /** Ten digits on their own: the check digit, the range and the way they are grouped have to speak. */
 export function* bareTenDigits(text: string): Generator<SeenRecord> {
@@ -45,10 +45,10 @@ function confidenceOf(window: DigitWindow, scheme: string, valid: boolean): numb
 
 /** 12-07-1952 10: a date and something else. */
 const looksLikeDate = ({ grouping }: DigitWindow): boolean =>
-  /^(?:[12]-[12]-[24]|4-[12]-[12])/u.test(grouping.join("-"));
+  /^(?:[12]-[12]-[24]|4-[12]-[12])/.test(grouping.join("-"));
 
 /** A North American telephone number is 3-3-4 too, mostly with dashes, and 555 is kept for invented ones. */
-const looksLikeCall = ({ digits }: DigitWindow): boolean => /^[2-9]\d\d555/u.test(digits);
+const looksLikeCall = ({ digits }: DigitWindow): boolean => /^[2-9]\d\d555/.test(digits);
 
 interface BareForm {
   readonly scheme: string;
@@ -58,7 +58,7 @@ interface BareForm {
   readonly confidence: { readonly right: number; readonly wrong: number };
 }
 
-const form = (scheme: string, source: string, right: number, wrong = 0, flags = "gu"): BareForm => ({
+const form = (scheme: string, source: string, right: number, wrong = 0, flags = "g"): BareForm => ({
   scheme,
   pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9/_.@-])(?:${source})(?![A-Za-zÀ-ɏ0-9_@]|[-/][0-9])`, flags),
   confidence: { right, wrong },
@@ -91,13 +91,13 @@ const BARE_FORMS: readonly BareForm[] = [
 
 /** Registers of trials, papers and faults, and rules that number the same way. */
 const PUBLIC_REGISTER =
-  /^(?:NCT|ISRCTN|CTRI|ACTRN|CRD|PMC|PMID|DOI|ISO|IEC|BS|EN|CVE|ICD|DSM|SNOMED|NG|CG|TA|QS|HTA|IPG|MTG|DG|GSK|RO|PF|LY|AZD|BNT|MK|SN|GA|UN|EU|EC|RFC|HR|PR|NR|FY|CT|IMG|DSC|IMO)\d/u;
+  /^(?:NCT|ISRCTN|CTRI|ACTRN|CRD|PMC|PMID|DOI|ISO|IEC|BS|EN|CVE|ICD|DSM|SNOMED|NG|CG|TA|QS|HTA|IPG|MTG|DG|GSK|RO|PF|LY|AZD|BNT|MK|SN|GA|UN|EU|EC|RFC|HR|PR|NR|FY|CT|IMG|DSC|IMO)\d/;
 
 export function* bareForms(text: string): Generator<SeenRecord> {
   for (const { scheme, pattern, owner = "unknown", confidence } of BARE_FORMS) {
     for (const { 0: written, index } of text.matchAll(pattern)) {
-      if (PUBLIC_REGISTER.test(written) || /[#=£$€+]$/u.test(before(text, index, 1))) continue;
-      const compact = written.replace(/[ /-]/gu, "").toUpperCase();
+      if (PUBLIC_REGISTER.test(written) || /[#=£$€+]$/.test(before(text, index, 1))) continue;
+      const compact = written.replace(/[ /-]/g, "").toUpperCase();
       const known = RECORD_SCHEMES[scheme];
       if (known && !known.form.test(compact)) continue;
       const valid = known?.check ? known.check(compact) : null;

@@ -19,7 +19,7 @@ const AGE =
   "(?:1[01]\\d|\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|sixteen|eighteen|twenty(?:[- ]one)?|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|one hundred|the big \\d{1,2}0?)";
 
 const form = (source: string, confidence: number): { pattern: RegExp; confidence: number } => ({
-  pattern: new RegExp(source, "dgiu"),
+  pattern: new RegExp(source, "dgi"),
   confidence,
 });
 
@@ -69,14 +69,14 @@ const FORMS = [
 
 /** A surgery, a podcast and the health service have birthdays too. */
 const NO_PERSON =
-  /(?<![A-Za-zÀ-ɏ])(?:nhs|hse|service|practice|surgery|hospital|clinic|unit|ward|department|podcast|blog|account|charity|college|trust|journal|magazine|company|app|project|page|group|idea|movement|hashtag|we|i|i've|our (?:[A-Za-zÀ-ɏ]+ )?(?:team|twitter))(?:'s)? (?:has |have |just |is |was |are |were |being )*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:nhs|hse|service|practice|surgery|hospital|clinic|unit|ward|department|podcast|blog|account|charity|college|trust|journal|magazine|company|app|project|page|group|idea|movement|hashtag|we|i|i've|our (?:[A-Za-zÀ-ɏ]+ )?(?:team|twitter))(?:'s)? (?:has |have |just |is |was |are |were |being )*$/i;
 
 export function* birthdays(text: string): Generator<SeenBirth> {
   for (const { pattern, confidence } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices?.groups?.day ?? [0, 0];
       if (NO_PERSON.test(before(text, match.index, 50))) continue;
-      const lead = /^(?:on )?(?:the )?/iu.exec(text.slice(start, end))?.[0].length ?? 0;
+      const lead = /^(?:on )?(?:the )?/i.exec(text.slice(start, end))?.[0].length ?? 0;
       yield { start: start + lead, end, confidence };
     }
   }

@@ -21,7 +21,7 @@ export function hasNhsCheckDigit(ten: string): boolean {
  */
 export function hasPpsCheckLetter(pps: string): boolean {
   const second = pps[8] ?? "";
-  const extra = /^[A-I]$/u.test(second) ? 9 * (second.charCodeAt(0) - 64) : 0;
+  const extra = /^[A-I]$/.test(second) ? 9 * (second.charCodeAt(0) - 64) : 0;
   const rest = (weigh(digitsOf(pps.slice(0, 7)), [8, 7, 6, 5, 4, 3, 2]) + extra) % 23;
   return pps[7] === "WABCDEFGHIJKLMNOPQRSTUV"[rest];
 }
@@ -82,7 +82,7 @@ export function hasNricLetter(nric: string): boolean {
 /** New Zealand NHI, first form (HISO 10046): letters without I and O by place, weights 7 to 2, modulus 11. */
 export function hasNhiDigit(nhi: string): boolean {
   const values = Array.from(nhi, (character) =>
-    /\d/u.test(character) ? Number(character) : "ABCDEFGHJKLMNPQRSTUVWXYZ".indexOf(character) + 1,
+    /\d/.test(character) ? Number(character) : "ABCDEFGHJKLMNPQRSTUVWXYZ".indexOf(character) + 1,
   );
   const rest = weigh(values, [7, 6, 5, 4, 3, 2]) % 11;
   return rest !== 0 && (11 - rest) % 10 === values[6];

@@ -14,16 +14,16 @@ const ORDINAL = "(?:st|nd|rd|th)?";
 
 /** Whole dates in figures or with the month's name; a year may be missing only after a month's name. */
 const FORMS: readonly RegExp[] = [
-  /(?<![A-Za-zÀ-ɏ0-9]|\d[./-])(?<d>\d{1,2}) ?(?<s>[./-]) ?(?<m>\d{1,2}) ?\k<s> ?(?<y>(?:18|19|20)\d\d|\d\d)(?![A-Za-zÀ-ɏ0-9]|[./-]\d)/gu,
-  /(?<![A-Za-zÀ-ɏ0-9]|\d[./-])(?<y>(?:18|19|20)\d\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![0-9]|[./-]\d)/gu,
-  /(?<![A-Za-zÀ-ɏ0-9]|\d[./-])(?<d>[0-3]?\d) (?<m>[01]\d) (?<y>(?:19|20)\d\d)(?![A-Za-zÀ-ɏ0-9]|[./-]\d)/gu,
+  /(?<![A-Za-zÀ-ɏ0-9]|\d[./-])(?<d>\d{1,2}) ?(?<s>[./-]) ?(?<m>\d{1,2}) ?\k<s> ?(?<y>(?:18|19|20)\d\d|\d\d)(?![A-Za-zÀ-ɏ0-9]|[./-]\d)/g,
+  /(?<![A-Za-zÀ-ɏ0-9]|\d[./-])(?<y>(?:18|19|20)\d\d)(?<s>[./-])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![0-9]|[./-]\d)/g,
+  /(?<![A-Za-zÀ-ɏ0-9]|\d[./-])(?<d>[0-3]?\d) (?<m>[01]\d) (?<y>(?:19|20)\d\d)(?![A-Za-zÀ-ɏ0-9]|[./-]\d)/g,
   new RegExp(
     `(?<![A-Za-zÀ-ɏ0-9])(?<d>\\d{1,2})${ORDINAL}(?: of)?[ ./-]?(?<n>${MONTH})(?:[ ,./'-]{1,2}(?<y>(?:18|19|20)\\d\\d|\\d\\d(?![0-9]|[:.]\\d)))?(?![A-Za-zÀ-ɏ0-9])`,
-    "giu",
+    "gi",
   ),
   new RegExp(
     `(?<![A-Za-zÀ-ɏ0-9])(?<n>${MONTH})[ .-](?:the )?(?<d>\\d{1,2})${ORDINAL}(?:[ ,]{1,2}(?<y>(?:18|19|20)\\d\\d))?(?![A-Za-zÀ-ɏ0-9]|[:.]\\d)`,
-    "giu",
+    "gi",
   ),
 ];
 
@@ -38,7 +38,7 @@ export function findDates(text: string): WrittenDate[] {
 }
 
 export const dateSpans = (text: string): readonly TextSpan[] =>
-  findDates(text).filter(({ start, end }) => /\d\D+\d+\D+\d/u.test(text.slice(start, end)));
+  findDates(text).filter(({ start, end }) => /\d\D+\d+\D+\d/.test(text.slice(start, end)));
 
 function readDate({ d, m, n, y }: Readonly<Record<string, string | undefined>>) {
   const first = Number(d);

@@ -17,13 +17,13 @@ export interface DigitWindow extends TextSpan {
   readonly crowded: boolean;
 }
 
-const GROUP = /(?<![A-Za-zÀ-ɏ0-9])[\dOoIl]*\d[\dOoIl]*(?![A-Za-zÀ-ɏ0-9])/gu;
+const GROUP = /(?<![A-Za-zÀ-ɏ0-9])[\dOoIl]*\d[\dOoIl]*(?![A-Za-zÀ-ɏ0-9])/g;
 /** What may stand between the parts of one number; U+20E3 is the box of a keycap emoji. */
-const SEPARATOR = /^(?:[ .\-_/·•]|\u20e3){1,3}$/u;
+const SEPARATOR = /^(?:[ .\-_/·•]|\u20e3){1,3}$/;
 
 export function digitGroups(text: string): DigitGroup[] {
   const groups = Array.from(text.matchAll(GROUP), ({ 0: raw, index }) => {
-    const digits = raw.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1");
+    const digits = raw.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
     return { digits, start: index, end: index + raw.length };
   });
   return groups.map((group, index) => ({ ...group, gap: gapBetween(text, group, groups[index + 1]) }));

@@ -25,15 +25,15 @@ export type LabelStrength =
   | "form";
 
 /** Letters apart from digits, so that "MRN0071882" and "H&C" show their labels. */
-const TOKEN = /[A-Za-zÀ-ɏ]+(?:'[A-Za-zÀ-ɏ]+)*|[0-9]+/gu;
+const TOKEN = /[A-Za-zÀ-ɏ]+(?:'[A-Za-zÀ-ɏ]+)*|[0-9]+/g;
 const FILLER =
   /(?:[ \t:#=.,()'"&*_/-]|\u20e3|(?:number|no|nos|num|nr|id|ref|reference|code|pin|is|was|are|now|still|ending|ends|in|starting|card|the|my|his|her|their|your|new|old|of|for|and)(?![A-Za-zÀ-ɏ0-9])){0,14}/iuy;
 const NUMBER_WORD =
-  /(?<![A-Za-zÀ-ɏ])(?:number|no|nos|num|nr|id|ref|reference|code|pin|ending|ends)(?![A-Za-zÀ-ɏ])|#/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:number|no|nos|num|nr|id|ref|reference|code|pin|ending|ends)(?![A-Za-zÀ-ɏ])|#/i;
 const CODE = /[A-Za-zÀ-ɏ0-9]{1,24}(?:[-/._ ]{1,2}[A-Za-zÀ-ɏ0-9]{1,24}){0,8}/uy;
 /** Twelve thousand patients, 500 mg, 2024 report: a quantity, not a code. */
 const QUANTITY =
-  /^(?:,\d{3}|\.\d|\s?(?:%|mg|mcg|g|kg|ml|l|mm|cm|bpm|k|m|bn|th|st|nd|rd)(?![A-Za-zÀ-ɏ0-9])|\s(?:[A-Za-zÀ-ɏ]+ )?(?:people|patients|pts|staff|beds|hours|hrs|days|weeks|months|years|yrs|times|jobs|nurses|doctors|gps|steps|miles|km|pounds|euros?|dollars|million|thousand|cases|deaths|doses|claims|calls|appointments|visits|words|points|calories|units|minutes|mins|followers|members|babies|children|women|men|adults|of them|of the|per|a year|a day)(?![A-Za-zÀ-ɏ]))/iu;
+  /^(?:,\d{3}|\.\d|\s?(?:%|mg|mcg|g|kg|ml|l|mm|cm|bpm|k|m|bn|th|st|nd|rd)(?![A-Za-zÀ-ɏ0-9])|\s(?:[A-Za-zÀ-ɏ]+ )?(?:people|patients|pts|staff|beds|hours|hrs|days|weeks|months|years|yrs|times|jobs|nurses|doctors|gps|steps|miles|km|pounds|euros?|dollars|million|thousand|cases|deaths|doses|claims|calls|appointments|visits|words|points|calories|units|minutes|mins|followers|members|babies|children|women|men|adults|of them|of the|per|a year|a day)(?![A-Za-zÀ-ɏ]))/i;
 
 /** All codes that follow a label of the list. `formOf` names what a scheme's numbers look like. */
 export function labelledCodes(
@@ -58,7 +58,7 @@ function codeAfter(text: string, label: TextSpan, note: string, form: RegExp | n
   const filler = FILLER.exec(text)?.[0] ?? "";
   const at = label.end + filler.length;
   // "CHInese" is no label with a code, nor is "PT50" of an account: everyday labels need a gap.
-  if (filler === "" && (!/\d/u.test(text[at] ?? "") || /plain|worded/u.test(strength))) return null;
+  if (filler === "" && (!/\d/.test(text[at] ?? "") || /plain|worded/.test(strength))) return null;
   CODE.lastIndex = at;
   const chunk = CODE.exec(text)?.[0];
   if (!chunk) return null;
@@ -79,47 +79,47 @@ function codeAfter(text: string, label: TextSpan, note: string, form: RegExp | n
 
 /** O and l count as digits only where the scheme wants digits. */
 function compactOf(code: string, form: RegExp | null): string {
-  const plain = code.replace(/[^A-Za-zÀ-ɏ0-9]/gu, "");
+  const plain = code.replace(/[^A-Za-zÀ-ɏ0-9]/g, "");
   const upper = plain.toUpperCase();
   if (!form || form.test(upper)) return upper;
-  const read = plain.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1").toUpperCase();
+  const read = plain.replace(/[Oo]/g, "0").replace(/[Il]/g, "1").toUpperCase();
   return form.test(read) ? read : upper;
 }
 
-const PARTS = /[A-Za-zÀ-ɏ0-9]+/gu;
+const PARTS = /[A-Za-zÀ-ɏ0-9]+/g;
 
 /** The longest run of whole parts that looks as the scheme's numbers do. */
 function longestFitting(chunk: string, form: RegExp): number {
   let length = 0;
   for (const { 0: part, index } of chunk.matchAll(PARTS)) {
     const end = index + part.length;
-    if (/\d/u.test(chunk.slice(0, end)) && form.test(compactOf(chunk.slice(0, end), form))) length = end;
+    if (/\d/.test(chunk.slice(0, end)) && form.test(compactOf(chunk.slice(0, end), form))) length = end;
   }
   return length;
 }
 
 /** "4471", "TX-88213-QP", "GARBU 612094", "4471 0093": capitals, then a part with digits, then more digits. */
-const PLAIN = /^(?:[A-ZÀ-ÞĀ-Ɏ]{1,6} )?(?<core>[A-Za-zÀ-ɏ0-9]+(?:[-/_.][A-Za-zÀ-ɏ0-9]+)*)(?: \d{3,})*/u;
+const PLAIN = /^(?:[A-ZÀ-ÞĀ-Ɏ]{1,6} )?(?<core>[A-Za-zÀ-ɏ0-9]+(?:[-/_.][A-Za-zÀ-ɏ0-9]+)*)(?: \d{3,})*/;
 
 /** "12 34 56", "QQ 12 34 56 C": short figures with gaps. */
 const GAPPED =
-  /^(?:[A-ZÀ-ÞĀ-Ɏ]{1,3} )?\d{1,4}(?: \d{2,4}){1,5}(?: [A-ZÀ-ÞĀ-Ɏ]{1,2}(?![A-Za-zÀ-ɏ]))?(?![A-Za-zÀ-ɏ0-9])/u;
+  /^(?:[A-ZÀ-ÞĀ-Ɏ]{1,3} )?\d{1,4}(?: \d{2,4}){1,5}(?: [A-ZÀ-ÞĀ-Ɏ]{1,2}(?![A-Za-zÀ-ɏ]))?(?![A-Za-zÀ-ɏ0-9])/;
 
 /** Without a form: how much of the chunk reads as one code; 0 where it is just words. */
 function plainCode(chunk: string, sure: boolean, strength: LabelStrength): number {
   const gapped = sure || strength === "plain" ? GAPPED.exec(chunk)?.[0] : undefined;
-  if (gapped && gapped.replace(/\D/gu, "").length >= 5) return gapped.length;
+  if (gapped && gapped.replace(/\D/g, "").length >= 5) return gapped.length;
   const match = PLAIN.exec(chunk);
-  if (!match || !/\d/u.test(match.groups?.core ?? "")) return 0;
+  if (!match || !/\d/.test(match.groups?.core ?? "")) return 0;
   const code = match[0];
-  return longEnough(code, code.replace(/\D/gu, "").length, sure, strength) ? code.length : 0;
+  return longEnough(code, code.replace(/\D/g, "").length, sure, strength) ? code.length : 0;
 }
 
 function longEnough(code: string, digits: number, sure: boolean, strength: LabelStrength): boolean {
-  if (/^(\d)\1*$/u.test(code.replace(/\D/gu, ""))) return false;
-  if (/^(?:19|20)\d\d(?:[-/]\d{2,4})?$/u.test(code)) return false;
+  if (/^(\d)\1*$/.test(code.replace(/\D/g, ""))) return false;
+  if (/^(?:19|20)\d\d(?:[-/]\d{2,4})?$/.test(code)) return false;
   if (sure) return digits >= 3;
-  const mixed = /[A-Za-zÀ-ɏ]/u.test(code);
+  const mixed = /[A-Za-zÀ-ɏ]/.test(code);
   if (strength === "plain") return digits >= 5 || (mixed && digits >= 3);
   return (mixed && digits >= 4) || digits >= 6;
 }

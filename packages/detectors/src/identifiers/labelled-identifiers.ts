@@ -3,8 +3,8 @@ import { labelledCodes } from "./labelled-code.ts";
 
 /** What a code looks like where the label alone is an everyday word. */
 const FORMS: Readonly<Record<string, RegExp>> = {
-  seat: /^\d{1,2}[A-K]$/u,
-  flight: /^[A-Z][A-Z\d]\d{2,4}$/u,
+  seat: /^\d{1,2}[A-K]$/,
+  flight: /^[A-Z][A-Z\d]\d{2,4}$/,
 };
 
 export const labelledIdentifiers = (text: string): SeenIdentifier[] =>

@@ -31,38 +31,38 @@ interface Plan {
  */
 const PLANS: readonly Plan[] = [
   // Freephone and local rate: GB 0800 0808 0300 0303, IE 1800 1890 0818, AU 1300 1800 and 13 xx xx
-  { pattern: /^(?:080[08]\d{6,7}|030[03]\d{7})$/u, split: 0.85, whole: 0.8, organisational: true },
-  { pattern: /^(?:1800|1850|1890|1300)\d{6}$|^0818\d{6}$/u, split: 0.85, whole: 0.6, organisational: true },
-  { pattern: /^13\d{4}$/u, split: 0.3, whole: 0, organisational: true },
+  { pattern: /^(?:080[08]\d{6,7}|030[03]\d{7})$/, split: 0.85, whole: 0.8, organisational: true },
+  { pattern: /^(?:1800|1850|1890|1300)\d{6}$|^0818\d{6}$/, split: 0.85, whole: 0.6, organisational: true },
+  { pattern: /^13\d{4}$/, split: 0.3, whole: 0, organisational: true },
   // GB: mobiles, geographic, local rate, premium
-  { pattern: /^07[1-9]\d{8}$/u, split: 0.95, whole: 0.95 },
-  { pattern: /^0(?:1\d{8,9}|2[03489]\d{8})$/u, split: 0.9, whole: 0.75 },
-  { pattern: /^0(?:3[0347]\d{8}|5[56]\d{8}|8[47]\d{8}|9\d{9})$/u, split: 0.85, whole: 0.7 },
+  { pattern: /^07[1-9]\d{8}$/, split: 0.95, whole: 0.95 },
+  { pattern: /^0(?:1\d{8,9}|2[03489]\d{8})$/, split: 0.9, whole: 0.75 },
+  { pattern: /^0(?:3[0347]\d{8}|5[56]\d{8}|8[47]\d{8}|9\d{9})$/, split: 0.85, whole: 0.7 },
   // IE: mobiles, Dublin, elsewhere
-  { pattern: /^08[35679]\d{7}$/u, split: 0.95, whole: 0.85 },
-  { pattern: /^0(?:1\d{7}|[24-79]\d{6,8})$/u, split: 0.65, whole: 0.3 },
+  { pattern: /^08[35679]\d{7}$/, split: 0.95, whole: 0.85 },
+  { pattern: /^0(?:1\d{7}|[24-79]\d{6,8})$/, split: 0.65, whole: 0.3 },
   // AU
-  { pattern: /^0[23478]\d{8}$/u, split: 0.7, whole: 0.55 },
+  { pattern: /^0[23478]\d{8}$/, split: 0.7, whole: 0.55 },
   // Anywhere with a leading 0
-  { pattern: /^0[1-9]\d{7,9}$/u, split: 0.6, whole: 0.4 },
-  { pattern: /^0[1-9]\d{6}$/u, split: 0.4, whole: 0 },
+  { pattern: /^0[1-9]\d{7,9}$/, split: 0.6, whole: 0.4 },
+  { pattern: /^0[1-9]\d{6}$/, split: 0.4, whole: 0 },
   // India's mobiles in fives
-  { pattern: /^[6-9]\d{9}$/u, split: 0.4, whole: 0 },
+  { pattern: /^[6-9]\d{9}$/, split: 0.4, whole: 0 },
 ];
 
 /** Country codes written after 00; others are more likely part of a code. */
 const DIALLED_FROM_ABROAD =
-  /^00 ?(?:1[2-9]\d{2}[2-9]\d{6}|(?:44|353|61|64|27|33|34|351|39|48|49|31|32|91|92|234|233|254|880|971|63)\d{7,11})$/u;
+  /^00 ?(?:1[2-9]\d{2}[2-9]\d{6}|(?:44|353|61|64|27|33|34|351|39|48|49|31|32|91|92|234|233|254|880|971|63)\d{7,11})$/;
 /** Area and exchange start with 2 to 9. North American Numbering Plan Administrator. */
-const NORTH_AMERICAN = /^1?[2-9]\d{2}[2-9]\d{6}$/u;
+const NORTH_AMERICAN = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
 /** Null where no plan knows such a number. */
 export function planNumber(written: WrittenDigits): PlannedNumber | null {
   const { digits, plus } = written;
   // Most lists of figures end here: without 0 or + only six, ten or eleven digits can be a number.
-  if (!plus && !digits.startsWith("0") && !/^(?:13\d{4}|\d{10,11})$/u.test(digits)) return null;
-  if (/^(\d)\1*$/u.test(digits)) return null;
-  if (plus) return /^[1-9]\d{7,14}$/u.test(digits) ? international(digits, 0.95) : null;
+  if (!plus && !digits.startsWith("0") && !/^(?:13\d{4}|\d{10,11})$/.test(digits)) return null;
+  if (/^(\d)\1*$/.test(digits)) return null;
+  if (plus) return /^[1-9]\d{7,14}$/.test(digits) ? international(digits, 0.95) : null;
   if (DIALLED_FROM_ABROAD.test(digits)) return international(digits.slice(2), 0.85);
   const american = planAmerican(written);
   if (american) return american;
@@ -75,17 +75,17 @@ export function planNumber(written: WrittenDigits): PlannedNumber | null {
 
 /** "+44 (0) 20 …": the bracketed 0 is not dialled. */
 const international = (digits: string, confidence: number): PlannedNumber => ({
-  number: `+${digits.replace(/^(44|353|61|64|27)0/u, "$1")}`,
+  number: `+${digits.replace(/^(44|353|61|64|27)0/, "$1")}`,
   confidence,
-  organisational: /^44(?:80[08]|30[03])|^353(?:1800|818)|^18(?:00|33|44|55|66|77|88)/u.test(digits),
+  organisational: /^44(?:80[08]|30[03])|^353(?:1800|818)|^18(?:00|33|44|55|66|77|88)/.test(digits),
 });
 
 function planAmerican({ digits, grouping, dashed }: WrittenDigits): PlannedNumber | null {
-  if (!/^(?:1-)?3-(?:3-4|7)$/u.test(grouping.join("-"))) return null;
+  if (!/^(?:1-)?3-(?:3-4|7)$/.test(grouping.join("-"))) return null;
   // Written the American way but with digits no area has: still meant as one, as invented numbers are.
   if (!NORTH_AMERICAN.test(digits))
     return dashed ? { number: digits, confidence: 0.45, organisational: false } : null;
-  const organisational = /^1?8(?:00|33|44|55|66|77|88)/u.test(digits);
+  const organisational = /^1?8(?:00|33|44|55|66|77|88)/.test(digits);
   return { number: digits, confidence: dashed ? 0.85 : 0.4, organisational };
 }
 

@@ -10,7 +10,7 @@ export interface PhoneRun extends TextSpan {
   readonly crowded: boolean;
 }
 
-const GAP = /^(?:[ .\-/·()]|\u20e3){1,3}$/u;
+const GAP = /^(?:[ .\-/·()]|\u20e3){1,3}$/;
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 16;
 const MOST_PARTS = 7;
@@ -22,7 +22,7 @@ export function phoneGroups(text: string): DigitGroup[] {
   return digitGroups(text).filter(
     ({ start }) =>
       !dated.has(start) &&
-      !/[A-ZÀ-ÞĀ-Ɏ][-/_]?(?:\d+[-/_])*$|[A-Za-zÀ-ɏ]\/$|[@#_£$€]$/u.test(
+      !/[A-ZÀ-ÞĀ-Ɏ][-/_]?(?:\d+[-/_])*$|[A-Za-zÀ-ɏ]\/$|[@#_£$€]$/.test(
         text.slice(Math.max(0, start - 24), start),
       ),
   );
@@ -50,7 +50,7 @@ function longestFrom(
   let best: Omit<PhoneRun, "crowded"> | null = null;
   let digits = "";
   const grouping: number[] = [];
-  const opening = /(?:\+|\(\+?)$/u.exec(before(text, groups[first]!.start, 2))?.[0].length ?? 0;
+  const opening = /(?:\+|\(\+?)$/.exec(before(text, groups[first]!.start, 2))?.[0].length ?? 0;
   const start = groups[first]!.start - opening;
   for (let last = first; last < groups.length; last++) {
     const group = groups[last]!;
@@ -64,7 +64,7 @@ function longestFrom(
       continue;
     const written = text.slice(start, group.end);
     const plus = written.includes("+");
-    const planned = planNumber({ digits, grouping, plus, dashed: /[-().]/u.test(written) });
+    const planned = planNumber({ digits, grouping, plus, dashed: /[-().]/.test(written) });
     if (planned) best = { start, end: group.end, planned };
   }
   return best;

@@ -14,12 +14,7 @@ interface PlateForm {
   readonly besideVehicle: number;
 }
 
-const form = (
-  country: PlateForm["country"],
-  source: string,
-  confidence: number,
-  flags = "gu",
-): PlateForm => ({
+const form = (country: PlateForm["country"], source: string, confidence: number, flags = "g"): PlateForm => ({
   country,
   pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9#@_/-])(?:${source})(?![A-Za-zÀ-ɏ0-9_/])`, flags),
   confidence,
@@ -44,14 +39,14 @@ const FORMS: readonly PlateForm[] = [
   form("IE", `(?:1[3-9]|2\\d)[12] ?${IRISH_COUNTY} ?\\d{2,6}`, 0.8),
   form("IE", `(?:[89]\\d|0\\d|1[0-2]) ?${IRISH_COUNTY} ?\\d{2,6}`, 0),
   form("GB", "[a-hj-pr-y]{2}\\d{2} ?[a-hj-pr-z]{3}", 0),
-  form("IE", `(?:[89]\\d|0\\d|1[0-2]|(?:1[3-9]|2\\d)[12])[- ]${IRISH_COUNTY}[- ]\\d{1,6}`, 0.75, "giu"),
+  form("IE", `(?:[89]\\d|0\\d|1[0-2]|(?:1[3-9]|2\\d)[12])[- ]${IRISH_COUNTY}[- ]\\d{1,6}`, 0.75, "gi"),
 ];
 
 /** Markers, counts and words that look like the middle or the end of a plate: CD20 NEG, HR90 BPM, BP90 SYS. */
 const WORD_END =
-  /(?<![A-Z])(?:POS|NEG|BPM|HRS?|MIN|MINS|WKS?|YRS?|DAYS?|THE|AND|FOR|WITH|WAS|HAS|ARE|NOT|BUT|ALL|NHS|GMC|BMA|GPS?|PTS?|MG|ML|MCG|KG|CM|MM|AM|PM|SYS|DIA|SAT|SUN|MON|TUE|WED|THU|FRI|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|HDU|ICU|AMU|CCU|CT|MRI|ECG|USS|ED|DR|MR|MRS|MS|CELLS?|NOW|OUT|OFF|WEB|APP|TV|FY)$/u;
+  /(?<![A-Z])(?:POS|NEG|BPM|HRS?|MIN|MINS|WKS?|YRS?|DAYS?|THE|AND|FOR|WITH|WAS|HAS|ARE|NOT|BUT|ALL|NHS|GMC|BMA|GPS?|PTS?|MG|ML|MCG|KG|CM|MM|AM|PM|SYS|DIA|SAT|SUN|MON|TUE|WED|THU|FRI|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|HDU|ICU|AMU|CCU|CT|MRI|ECG|USS|ED|DR|MR|MRS|MS|CELLS?|NOW|OUT|OFF|WEB|APP|TV|FY)$/;
 const MARKER_START =
-  /^(?:CD|HR|BP|GA|CT|PH|ED|FY|CK|CA|ES|PD|AF|GP|ICD|SPF|PCR|HIV|HPV|MRI|ECG|USS|GCS|NYHA|SOFA|COPD|DSM|WHO|NEWS|AKI|CKD|TNM|VIT|MIN|MAX|NO|NR|UN|EU|TV|FM|AM|PM|QT|RR)\d/u;
+  /^(?:CD|HR|BP|GA|CT|PH|ED|FY|CK|CA|ES|PD|AF|GP|ICD|SPF|PCR|HIV|HPV|MRI|ECG|USS|GCS|NYHA|SOFA|COPD|DSM|WHO|NEWS|AKI|CKD|TNM|VIT|MIN|MAX|NO|NR|UN|EU|TV|FM|AM|PM|QT|RR)\d/;
 
 /** Everything that is formed like a plate, likely or not; words nearby decide. */
 export function* platesIn(text: string): Generator<SeenPlate> {

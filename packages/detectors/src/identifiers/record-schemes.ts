@@ -46,44 +46,44 @@ const isIhi = (number: string): boolean =>
 const MBI = "[AC-HJKMNP-RT-Y]";
 
 export const RECORD_SCHEMES: Readonly<Record<string, RecordScheme>> = {
-  "NHS number": { form: /^\d{10}$/u, check: hasNhsCheckDigit },
-  "CHI number": { form: /^\d{10}$/u, check: isChi },
-  "Health and Care Number": { form: /^\d{10}$/u, check: hasNhsCheckDigit },
-  "PPS number": { form: /^\d{7}[A-W][A-IWTX]?$/u, check: hasPpsCheckLetter },
-  "Individual Health Identifier": { form: /^(?:539\d{15}|8[0-5]\d{8}|80036\d{11})$/u, check: isIhi },
-  "Medical card number": { form: /^[A-Z]?\d{6,7}[A-Z]{0,2}$/u },
-  "National Insurance number": { form: /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]?$/u },
-  "US Social Security number": { form: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/u },
+  "NHS number": { form: /^\d{10}$/, check: hasNhsCheckDigit },
+  "CHI number": { form: /^\d{10}$/, check: isChi },
+  "Health and Care Number": { form: /^\d{10}$/, check: hasNhsCheckDigit },
+  "PPS number": { form: /^\d{7}[A-W][A-IWTX]?$/, check: hasPpsCheckLetter },
+  "Individual Health Identifier": { form: /^(?:539\d{15}|8[0-5]\d{8}|80036\d{11})$/, check: isIhi },
+  "Medical card number": { form: /^[A-Z]?\d{6,7}[A-Z]{0,2}$/ },
+  "National Insurance number": { form: /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]?$/ },
+  "US Social Security number": { form: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/ },
   "Medicare beneficiary identifier": {
-    form: new RegExp(`^[1-9]${MBI}[\\d${MBI.slice(1)}\\d${MBI}[\\d${MBI.slice(1)}\\d${MBI}{2}\\d{2}$`, "u"),
+    form: new RegExp(`^[1-9]${MBI}[\\d${MBI.slice(1)}\\d${MBI}[\\d${MBI.slice(1)}\\d${MBI}{2}\\d{2}$`, ""),
   },
-  "Medicare number": { form: /^[2-6]\d{9,10}$/u, check: hasMedicareDigit },
+  "Medicare number": { form: /^[2-6]\d{9,10}$/, check: hasMedicareDigit },
   "Ontario health number": {
-    form: /^[1-9]\d{9}[A-Z]{0,2}$/u,
+    form: /^[1-9]\d{9}[A-Z]{0,2}$/,
     check: (code) => hasLuhnDigit(code.slice(0, 10)),
   },
-  "British Columbia health number": { form: /^9\d{9}$/u, check: hasBritishColumbiaDigit },
-  "Quebec health insurance number": { form: /^[A-Z]{4}\d{8}$/u },
-  "Canadian health number": { form: /^\d{8,12}$/u },
-  "Social Insurance Number": { form: /^[0-79]\d{8}$/u, check: hasLuhnDigit },
-  "NHI number": { form: /^[A-HJ-NP-Z]{3}\d{4}$/u, check: hasNhiDigit },
-  Aadhaar: { form: /^[2-9]\d{11}$/u, check: hasVerhoeffDigit },
-  "Pakistani identity card": { form: /^\d{13}$/u },
-  "Malaysian identity card": { form: /^\d{12}$/u, check: startsWithReversedDate },
-  "Singapore identity number": { form: /^[STFGM]\d{7}[A-Z]$/u, check: hasNricLetter },
+  "British Columbia health number": { form: /^9\d{9}$/, check: hasBritishColumbiaDigit },
+  "Quebec health insurance number": { form: /^[A-Z]{4}\d{8}$/ },
+  "Canadian health number": { form: /^\d{8,12}$/ },
+  "Social Insurance Number": { form: /^[0-79]\d{8}$/, check: hasLuhnDigit },
+  "NHI number": { form: /^[A-HJ-NP-Z]{3}\d{4}$/, check: hasNhiDigit },
+  Aadhaar: { form: /^[2-9]\d{11}$/, check: hasVerhoeffDigit },
+  "Pakistani identity card": { form: /^\d{13}$/ },
+  "Malaysian identity card": { form: /^\d{12}$/, check: startsWithReversedDate },
+  "Singapore identity number": { form: /^[STFGM]\d{7}[A-Z]$/, check: hasNricLetter },
   "South African identity number": {
-    form: /^\d{13}$/u,
+    form: /^\d{13}$/,
     check: (id) => startsWithReversedDate(id) && hasLuhnDigit(id),
   },
-  "Emirates ID": { form: /^784\d{12}$/u },
-  "GMC number": { form: /^\d{7}$/u },
-  "NMC PIN": { form: /^\d{2}[A-L]\d{4}[A-Z]$/u },
-  "GDC number": { form: /^\d{4,6}$/u },
-  "GPhC number": { form: /^\d{7}$/u },
-  "Irish Medical Council number": { form: /^\d{5,6}$/u },
-  NPI: { form: /^[12]\d{9}$/u, check: (npi) => hasLuhnDigit(`80840${npi}`) },
-  "DEA number": { form: /^[A-Z]{2}\d{7}$/u, check: (dea) => hasDeaDigit(dea.slice(2)) },
-  "AHPRA number": { form: /^[A-Z]{3}\d{10}$/u },
+  "Emirates ID": { form: /^784\d{12}$/ },
+  "GMC number": { form: /^\d{7}$/ },
+  "NMC PIN": { form: /^\d{2}[A-L]\d{4}[A-Z]$/ },
+  "GDC number": { form: /^\d{4,6}$/ },
+  "GPhC number": { form: /^\d{7}$/ },
+  "Irish Medical Council number": { form: /^\d{5,6}$/ },
+  NPI: { form: /^[12]\d{9}$/, check: (npi) => hasLuhnDigit(`80840${npi}`) },
+  "DEA number": { form: /^[A-Z]{2}\d{7}$/, check: (dea) => hasDeaDigit(dea.slice(2)) },
+  "AHPRA number": { form: /^[A-Z]{3}\d{10}$/ },
 };
 
 export type RecordOwner = "patient" | "professional" | "unknown";
@@ -93,8 +93,8 @@ export type RecordOwner = "patient" | "professional" | "unknown";
  * tests and training, which is what invented examples use. uk-fci/nhs-number, nhs_number/constants.py.
  */
 export function serviceOf(ten: string): string | null {
-  if (/^[0-2]|^3[01]/u.test(ten)) return startsWithBirthDate(ten) ? "CHI number" : null;
+  if (/^[0-2]|^3[01]/.test(ten)) return startsWithBirthDate(ten) ? "CHI number" : null;
   if (ten.startsWith("3")) return "Health and Care Number";
-  if (/^[4679]/u.test(ten)) return "NHS number";
-  return /^8[0-5]/u.test(ten) ? "Individual Health Identifier" : null;
+  if (/^[4679]/.test(ten)) return "NHS number";
+  return /^8[0-5]/.test(ten) ? "Individual Health Identifier" : null;
 }

@@ -45,7 +45,7 @@ function runFrom(text: string, words: readonly Word[], first: number): { digits:
   let times = 1;
   for (let at = first; at < words.length; at++) {
     const word = words[at]!;
-    if (at > first && !/^[ ,.\n-]{1,2}$/u.test(text.slice(words[at - 1]!.end, word.start))) break;
+    if (at > first && !/^[ ,.\n-]{1,2}$/.test(text.slice(words[at - 1]!.end, word.start))) break;
     const value = digitsIn(word.lower);
     // "double double" multiplies nothing.
     if (value === null && (TIMES[word.lower] === undefined || times > 1)) break;
@@ -58,7 +58,7 @@ function runFrom(text: string, words: readonly Word[], first: number): { digits:
 
 /** A hyphenated word counts when every part does: "double-oh", "seven-seven". */
 function digitsIn(word: string): string | null {
-  if (/^\d{1,6}$/u.test(word)) return word;
+  if (/^\d{1,6}$/.test(word)) return word;
   const parts = word.split("-");
   let digits = "";
   for (const [index, part] of parts.entries()) {

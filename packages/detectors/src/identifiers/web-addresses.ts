@@ -12,14 +12,14 @@ export interface WebAddress extends TextSpan {
 const PATH = '(?:[/?#][^\\s<>"]*)?';
 const SCHEME = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9])(?:https?|ftp|hxxps?):?\\/\\/(?<host>[^\\s/<>"?#]{1,253})(?<path>${PATH})`,
-  "giu",
+  "gi",
 );
 const BARE = new RegExp(
   `(?<![A-Za-zÀ-ɏ0-9@._/'-])(?<host>[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9-]{0,62})(?:\\.[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9-]{0,62}){1,5})(?::\\d{2,5})?(?<path>${PATH})(?![A-Za-zÀ-ɏ0-9@])`,
-  "gu",
+  "g",
 );
 const DOTTED =
-  /(?<![A-Za-zÀ-ɏ0-9@.])(?<host>(?:www ?(?:dot|\.) ?)?[A-Za-zÀ-ɏ0-9-]{2,40}(?: ?[[(] ?dot ?[\])] ?| dot )(?:co(?: ?[[(] ?dot ?[\])] ?| dot ))?(?:com|org|net|ie|uk|example))(?<path>(?:\/[^\s<>"]*)?)(?![A-Za-zÀ-ɏ0-9@])/giu;
+  /(?<![A-Za-zÀ-ɏ0-9@.])(?<host>(?:www ?(?:dot|\.) ?)?[A-Za-zÀ-ɏ0-9-]{2,40}(?: ?[[(] ?dot ?[\])] ?| dot )(?:co(?: ?[[(] ?dot ?[\])] ?| dot ))?(?:com|org|net|ie|uk|example))(?<path>(?:\/[^\s<>"]*)?)(?![A-Za-zÀ-ɏ0-9@])/gi;
 
 /** Addresses of pages, with or without "https://", up to the punctuation of the sentence. */
 export function* webAddresses(text: string): Generator<WebAddress> {
@@ -37,28 +37,27 @@ function likelihood(host: string, path: string): number {
   const top = labels.at(-1)!;
   const note = lexicon("top-level-domains").note(top.toLowerCase());
   if (note === undefined || (top !== top.toLowerCase() && host !== host.toUpperCase())) return 0;
-  if (/^www\d?\./iu.test(host)) return 0.97;
+  if (/^www\d?\./i.test(host)) return 0.97;
   const first = labels[0]!;
   if (first.length < 2 && !path.startsWith("/")) return 0;
-  const hasPath = /^\/[A-Za-zÀ-ɏ0-9@#~._-]/u.test(path);
+  const hasPath = /^\/[A-Za-zÀ-ɏ0-9@#~._-]/.test(path);
   if (note === "word" || top.length === 2) {
-    const country =
-      note !== "word" && (labels.length > 2 || /^(?:uk|ie|eu|ca|au|nz|io|tv|ly|co)$/u.test(top));
+    const country = note !== "word" && (labels.length > 2 || /^(?:uk|ie|eu|ca|au|nz|io|tv|ly|co)$/.test(top));
     return hasPath ? 0.9 : country ? 0.85 : 0;
   }
   return hasPath ? 0.95 : 0.85;
 }
 
 function* trimmed(match: RegExpExecArray, confidence: number): Generator<WebAddress> {
-  const written = match[0].replace(/[.,;:!?'")\]}>…*]+$/u, "");
+  const written = match[0].replace(/[.,;:!?'")\]}>…*]+$/, "");
   const { host = "", path = "" } = match.groups ?? {};
   yield {
     start: match.index,
     end: match.index + written.length,
     host: host
       .toLowerCase()
-      .replace(/ ?[[(]? ?(?<![A-Za-zÀ-ɏ])dot(?![A-Za-zÀ-ɏ]) ?[\])]? ?/gu, ".")
-      .replace(/^www\d?\.|[.,;:!?')]+$/gu, ""),
+      .replace(/ ?[[(]? ?(?<![A-Za-zÀ-ɏ])dot(?![A-Za-zÀ-ɏ]) ?[\])]? ?/g, ".")
+      .replace(/^www\d?\.|[.,;:!?')]+$/g, ""),
     path: path.slice(0, Math.max(0, path.length - (match[0].length - written.length))),
     confidence,
   };

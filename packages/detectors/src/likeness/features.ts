@@ -71,13 +71,14 @@ function* letterRuns(tokens: readonly Token[]): Generator<Feature> {
 
 /** What stands around the draft: it decides who is speaking, to whom, about whom. */
 function setting({ draft }: Reading): string[] {
-  const { name = "", bio = "" } = draft.author;
+  const { name = "", handle = "", bio = "" } = draft.author;
   const words = (text: string): string[] => tokenise(text).map((token) => token.text);
+  // No profile given is not an anonymous account: nothing is known, so nothing is said.
+  const isGiven = name + handle + bio !== "";
   return [
     `kind ${draft.kind}`,
     `platform ${draft.platform}`,
-    `named ${name !== ""}`,
-    `title ${words(name)[0] ?? ""}`,
+    ...(isGiven ? [`named ${name !== ""}`, `title ${words(name)[0] ?? ""}`] : []),
     ...words(bio).map((word) => `bio ${word}`),
     ...words(draft.inReplyTo ?? "").map((word) => `answers ${word}`),
   ];

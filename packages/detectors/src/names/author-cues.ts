@@ -22,5 +22,5 @@ export const AUTHOR_CUES: readonly RoleCue[] = [
       \b(?:i'm|i am|my name is|my name's|signed|regards|sincerely|call me|yours(?: [A-Za-zÀ-ɏ]+)?),? $
     `),
   },
-  { role: "author", weight: 4, right: /^,? here\b/iu },
+  { role: "author", weight: 4, right: /^,? here\b/i },
 ];

@@ -94,5 +94,5 @@ export const COLLEAGUE_CUES: readonly RoleCue[] = [
       pharmacy|nhs|hse)
     `),
   },
-  { role: "colleague", weight: 1, right: /^ (?:et al|and colleagues|& colleagues)\b/iu },
+  { role: "colleague", weight: 1, right: /^ (?:et al|and colleagues|& colleagues)\b/i },
 ];

@@ -20,5 +20,5 @@ export function fold(word: string): string {
   return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[łøđðþßæœıə]/gu, (letter) => STROKED[letter] ?? letter);
+    .replace(/[łøđðþßæœıə]/g, (letter) => STROKED[letter] ?? letter);
 }

@@ -3,13 +3,13 @@ import { fold } from "./fold.ts";
 import type { SeenName } from "./name.ts";
 import type { NameScene } from "./scene.ts";
 
-const HASHTAG = /#([A-Za-zÀ-ɏ0-9_]{4,60})/gu;
+const HASHTAG = /#([A-Za-zÀ-ɏ0-9_]{4,60})/g;
 const PARTS = /[A-ZÀ-ÞĀ-Ɏ]?[a-zß-ÿĀ-ɏ\p{M}]+|[A-ZÀ-ÞĀ-Ɏ]+(?![a-zß-ÿĀ-ɏ])|\d+/gu;
 /** Words a tag about one person begins or goes on with: "#HopeForHarvey", "#TeamAlfie", "#BabyOakley". */
 const ABOUT_ONE =
   /^(?:for|baby|team|justice|rip|pray|prayfor|prayers|save|help|find|welcome|happy|birthday|goodbye|ni|4|remembering|missing|march|strong|fly|fight|fighting|little|our|love|thankyou|bring)$/;
 const SMALL =
-  /^(?:prayersfor|prayfor|justicefor|hopefor|teamfor|fightfor|fightingfor|happybirthday|welcomebaby|welcomehome|bringhome|rip|team|baby|save|help|find|missing)([A-Za-zÀ-ɏ]{3,12})$/u;
+  /^(?:prayersfor|prayfor|justicefor|hopefor|teamfor|fightfor|fightingfor|happybirthday|welcomebaby|welcomehome|bringhome|rip|team|baby|save|help|find|missing)([A-Za-zÀ-ɏ]{3,12})$/;
 
 /** Names hidden in hashtags, the tag as a whole. */
 export function* findHashtagNames({ reading: { text } }: NameScene): Generator<SeenName> {

@@ -29,7 +29,7 @@ const COMMON = new Set(
   uti pe vt vf fy st sho spr cns anp hca sr mdt ent obs nicu scbu picu ot ctg gcs cxr axr abg vbg fbc crp inr lft tft hb wbc hr rr t ok re am pm
   bbc itv hiv hpv mmr tb copd dka ards cva tia dvt aki ckd esrf ibs ibd gord mso ca sw nw se ne tv dr mr mrs ms no np nb ps ie eg rip dvla cqc
   nmc gmc hcpc bma rcn ic icb pcn asu sau mau cdu fao eta dna tta tto ttos ecmo ward post room qds bd tds od prn lol omg asa bc ad`.split(
-    /\s+/u,
+    /\s+/,
   ),
 );
 const LISTS = ["conditions", "medicines", "procedures"] as const;
@@ -47,7 +47,7 @@ function isAbbreviation(letters: string): boolean {
 function isNoSurname(name: string): boolean {
   const note = lexicon("surnames").note(
     name
-      .split(/[.\s]+/u)
+      .split(/[.\s]+/)
       .at(-1)!
       .toLowerCase(),
   );
@@ -73,7 +73,7 @@ const EXPECTS_PATIENT =
 const FORMS: readonly Form[] = [
   // "KM, bed 22", "TW MRN 559021", "AB, 12.4.49"
   {
-    pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ɏ0-9.&/-])([A-ZÀ-ÞĀ-Ɏ]{2,3})[,:]?\s(?:${IDENTIFIES})`, "gu"),
+    pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ɏ0-9.&/-])([A-ZÀ-ÞĀ-Ɏ]{2,3})[,:]?\s(?:${IDENTIFIES})`, "g"),
     confidence: 0.7,
     isOther: isAbbreviation,
   },
@@ -81,28 +81,28 @@ const FORMS: readonly Form[] = [
   {
     pattern: new RegExp(
       String.raw`(?:^|\n|\b(?:${EXPECTS_PATIENT})[:,]?\s)((?:[A-ZÀ-ÞĀ-Ɏ]\.){2,3}(?:(?:Mc|O')?[A-ZÀ-ÞĀ-Ɏ]\.?)?|(?:[A-ZÀ-ÞĀ-Ɏ]\.){1,2}(?:Mc|O')[A-ZÀ-ÞĀ-Ɏ]\.?)(?![A-Za-zÀ-ɏ0-9])`,
-      "gu",
+      "g",
     ),
     confidence: 0.6,
     isOther: isAbbreviation,
   },
   // "young M", "baby B"
   {
-    pattern: /(?<![A-Za-zÀ-ɏ0-9])(?:young|little|wee|old|baby|big|poor) ([B-HJ-Z])(?![A-Za-zÀ-ɏ0-9'+&/-])/gu,
+    pattern: /(?<![A-Za-zÀ-ɏ0-9])(?:young|little|wee|old|baby|big|poor) ([B-HJ-Z])(?![A-Za-zÀ-ɏ0-9'+&/-])/g,
     confidence: 0.5,
     isOther: () => false,
   },
   // "M. Li, your molar"
   {
     pattern:
-      /(?<![A-Za-zÀ-ɏ0-9.])((?:[A-ZÀ-ÞĀ-Ɏ]\. ?){1,2}[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?:-[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+)?)(?![A-Za-zÀ-ɏ0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9.])((?:[A-ZÀ-ÞĀ-Ɏ]\. ?){1,2}[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?:-[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+)?)(?![A-Za-zÀ-ɏ0-9])/g,
     confidence: 0.6,
     isOther: isNoSurname,
   },
   // "STOBBS, Margaret Anne"
   {
     pattern:
-      /(?<![A-Za-zÀ-ɏ0-9])([A-ZÀ-ÞĀ-Ɏ][A-ZÀ-ÞĀ-Ɏ'-]{2,}, [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?: [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+)?)(?![A-Za-zÀ-ɏ0-9])/gu,
+      /(?<![A-Za-zÀ-ɏ0-9])([A-ZÀ-ÞĀ-Ɏ][A-ZÀ-ÞĀ-Ɏ'-]{2,}, [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?: [A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+)?)(?![A-Za-zÀ-ɏ0-9])/g,
     confidence: 0.8,
     isOther: isNoRegisterEntry,
   },

@@ -23,7 +23,7 @@ export const PATIENT_CUES: readonly RoleCue[] = [
       inpatients?)(?: (?:was|is|called|named|named as))?[,:]? $
     `),
   },
-  { role: "patient", weight: 3, left: /(?:^|\W)(?:pts?|patients?|name|client|resident)\s?[:-] ?$/iu },
+  { role: "patient", weight: 3, left: /(?:^|\W)(?:pts?|patients?|name|client|resident)\s?[:-] ?$/i },
   {
     role: "patient",
     weight: 2.5,
@@ -45,7 +45,7 @@ export const PATIENT_CUES: readonly RoleCue[] = [
   {
     role: "patient",
     weight: 2.5,
-    right: /^,? ?[([]?(?:bed|bay|ward|side ?room|sr|room|cubicle|chair) ?\d/iu,
+    right: /^,? ?[([]?(?:bed|bay|ward|side ?room|sr|room|cubicle|chair) ?\d/i,
   },
   {
     role: "patient",
@@ -77,7 +77,7 @@ export const PATIENT_CUES: readonly RoleCue[] = [
   {
     role: "patient",
     weight: 2,
-    left: /\b(?:baby|twins?|newborn|wean|bairn|tiny|triplets)\s(?:(?:boy|girl)\s)?$/iu,
+    left: /\b(?:baby|twins?|newborn|wean|bairn|tiny|triplets)\s(?:(?:boy|girl)\s)?$/i,
   },
   {
     role: "patient",
@@ -136,7 +136,7 @@ export const PATIENT_CUES: readonly RoleCue[] = [
       signed (?:a|the|for)|ended up|back in|missed)
     `),
   },
-  { role: "patient", weight: 1.5, right: /^,? (?:who )?(?:has |had |sadly |just )?(?:died|dies)\b/iu },
+  { role: "patient", weight: 1.5, right: /^,? (?:who )?(?:has |had |sadly |just )?(?:died|dies)\b/i },
   {
     role: "patient",
     weight: 1.5,
@@ -187,7 +187,7 @@ export const PATIENT_CUES: readonly RoleCue[] = [
       very own|wee|oldest|youngest)|look at our|so proud of our|baby) $
     `),
   },
-  { role: "patient", weight: 0.6, left: /\b(?:little|old|big|young) $/iu },
+  { role: "patient", weight: 0.6, left: /\b(?:little|old|big|young) $/i },
   {
     role: "patient",
     weight: 1,
@@ -202,6 +202,6 @@ export const PATIENT_CUES: readonly RoleCue[] = [
   {
     role: "patient",
     weight: 1,
-    right: /^,? (?:(?:of|from|out in|up on) (?:[A-ZÀ-ÞĀ-Ɏ]|the )|in [A-ZÀ-ÞĀ-Ɏ])/u,
+    right: /^,? (?:(?:of|from|out in|up on) (?:[A-ZÀ-ÞĀ-Ɏ]|the )|in [A-ZÀ-ÞĀ-Ɏ])/,
   },
 ];

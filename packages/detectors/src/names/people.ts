@@ -13,14 +13,14 @@ export function authorNames({ author }: Draft): Set<string> {
 /** The name shown before the message answered: "Joe Varley: …". */
 export function repliedToNames({ inReplyTo }: Draft): Set<string> {
   const shown =
-    /^["'“]?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’. -]{1,40}?)(?: \([^)]{0,20}\))?:\s/u.exec(inReplyTo ?? "")?.[1] ?? "";
+    /^["'“]?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’. -]{1,40}?)(?: \([^)]{0,20}\))?:\s/.exec(inReplyTo ?? "")?.[1] ?? "";
   return new Set(
     wordsOf(shown).filter((word) => word.length > 1 && titleSort(word) === undefined && !isPlainWord(word)),
   );
 }
 
 const wordsOf = (text: string): string[] =>
-  (text.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/gu) ?? []).map((word) => fold(word.replaceAll("’", "'")));
+  (text.match(/[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g) ?? []).map((word) => fold(word.replaceAll("’", "'")));
 
 /** "Wendover House Clinic" and "Marie, a patient" bring words that are nobody's. */
 const isPlainWord = (word: string): boolean =>

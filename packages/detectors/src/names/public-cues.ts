@@ -25,7 +25,7 @@ export const PUBLIC_CUES: readonly RoleCue[] = [
       Chancellor|Taoiseach|T[áa]naiste|MP|TD)|the (?:actor|actress|singer|footballer|comedian|
       author|poet|president|politician|senator))\b
     `),
-      "u",
+      "",
     ),
   },
   {
@@ -38,7 +38,7 @@ export const PUBLIC_CUES: readonly RoleCue[] = [
       published) )
     `),
   },
-  { role: "public-figure", weight: 1.5, right: /^,? ?\((?:\d{4}|c\. ?\d{3,4}|b\. ?1\d{3}|d\. ?1\d{3})/u },
+  { role: "public-figure", weight: 1.5, right: /^,? ?\((?:\d{4}|c\. ?\d{3,4}|b\. ?1\d{3}|d\. ?1\d{3})/ },
   {
     role: "public-figure",
     weight: 1,

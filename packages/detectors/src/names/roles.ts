@@ -31,9 +31,9 @@ const NEAR = 40;
 const NAME = "\u0001";
 const OTHERS_BEFORE = new RegExp(
   `(?:${NAME}(?: \\([^)]{0,30}\\))?(?:, ?(?:and )?| and | & | \\+ |\\/| n ))+$`,
-  "u",
+  "",
 );
-const OTHERS_AFTER = new RegExp(`^(?:(?:, ?(?:and )?| and | & | \\+ |\\/)${NAME})+`, "u");
+const OTHERS_AFTER = new RegExp(`^(?:(?:, ?(?:and )?| and | & | \\+ |\\/)${NAME})+`, "");
 
 /** Who a name most likely is, and the words that say so. */
 export function roleOf(scene: RoleScene, name: SeenName): Role {
@@ -52,7 +52,7 @@ export function roleOf(scene: RoleScene, name: SeenName): Role {
     const found = cue.left?.exec(left) ?? cue.right?.exec(right);
     if (found) vote(cue.role, cue.weight, tidy(found[0]));
   }
-  if (name.title) voteByTitle(name.title, scene.reading.textAt(name).split(/[ .]/u)[0] ?? "", vote);
+  if (name.title) voteByTitle(name.title, scene.reading.textAt(name).split(/[ .]/)[0] ?? "", vote);
   const sentence = scene.reading.sentenceAt(name);
   const near = within(scene.patients, sentence.start, sentence.end)[0];
   const told = near ?? scene.patients[0];
@@ -84,7 +84,7 @@ function ownRole(scene: RoleScene, name: SeenName): Role | null {
 }
 
 const INVENTED =
-  /\b(?:imagine|suppose|pretend|let's call|call (?:him|her|them)|say|picture|fictional|made[- ]up|invented|hypothetical|osce station|played by)\b[^.!?]{0,40}$/iu;
+  /\b(?:imagine|suppose|pretend|let's call|call (?:him|her|them)|say|picture|fictional|made[- ]up|invented|hypothetical|osce station|played by)\b[^.!?]{0,40}$/i;
 
 function surroundings({ reading, names }: RoleScene, name: SeenName): { left: string; right: string } {
   const sentence = reading.sentenceAt(name);
@@ -106,7 +106,7 @@ function surroundings({ reading, names }: RoleScene, name: SeenName): { left: st
   return {
     left: mask(from, name.start)
       .replace(OTHERS_BEFORE, "")
-      .replace(/["'(]$/u, ""),
+      .replace(/["'(]$/, ""),
     right: mask(name.end, to).replace(OTHERS_AFTER, "").trimEnd(),
   };
 }
@@ -157,6 +157,6 @@ const isAnswer = ({ draft }: Reading): boolean => draft.kind === "reply" || draf
 
 const isVocative = ({ text }: Reading, { start, end }: SeenName): boolean =>
   start < 25 &&
-  /^(?:[,!.:;\n]|\s(?:you|we|i|it|that|please|thank|if|your)\b|$)/iu.test(text.slice(end, end + 12));
+  /^(?:[,!.:;\n]|\s(?:you|we|i|it|that|please|thank|if|your)\b|$)/i.test(text.slice(end, end + 12));
 
-const tidy = (words: string): string => words.replaceAll(NAME, "…").replace(/^[\s,.:;(]+|[\s,:;(]+$/gu, "");
+const tidy = (words: string): string => words.replaceAll(NAME, "…").replace(/^[\s,.:;(]+|[\s,:;(]+$/g, "");

@@ -29,8 +29,8 @@ export interface Token extends TextSpan {
 }
 
 const OPENS = /[.!?…:"“(\n\r•\]\p{Extended_Pictographic}]|^\s*[-*>]/u;
-const GLUE_BEFORE = /[@#/\\_=]$|[A-Za-zÀ-ɏ0-9]\.$/u;
-const GLUE_AFTER = /^(?:@|_|\/\/|\.(?:[a-z]{2,}|[a-zß-ÿĀ-ɏ]+\.))/u;
+const GLUE_BEFORE = /[@#/\\_=]$|[A-Za-zÀ-ɏ0-9]\.$/;
+const GLUE_AFTER = /^(?:@|_|\/\/|\.(?:[a-z]{2,}|[a-zß-ÿĀ-ɏ]+\.))/;
 const SURNAME_SHAPE = /^(?:o'|d'|mac(?=[bcdfghjklmnpqrstvwxyz])|mc|fitz)[a-z]{3,}$/;
 /** Words that only begin like them: machine, macular, macro, o'clock. */
 const NO_SURNAME = /^o'clock$|^mac(?:h|ro|ul|ab|ar|aw|e)|^mc(?:q|at|h)/;
@@ -88,7 +88,7 @@ function allOf(parts: readonly string[], note: (part: string) => string | undefi
   return parts.length > 1 && parts.every((part) => note(part) !== undefined) ? "" : undefined;
 }
 
-const DIGIT = /[0-9]/u;
+const DIGIT = /[0-9]/;
 function shapeOf(text: string): Shape {
   if (DIGIT.test(text)) return "number";
   const head = text[0]!;

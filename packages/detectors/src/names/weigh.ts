@@ -93,9 +93,9 @@ function beforeWeight({ tokens }: NameScene, first: number): number {
 
 /** "Nancy, 71,", "Caolan (11)", "Ronan 43 came"; not "Jide 0", "Mondays 2 till 4", "Psalm 121". */
 const AGE_AFTER =
-  /^(?:'s)?(?:,? ?\(|, )(?:aged? |only |now |just |about )?[1-9]\d?(?:[,.):;!?]|$| ?(?:y|yo|yrs?|years?|months?|weeks?)\b| (?:from|today|who|and|with)\b|[FMfm]\b)|^ (?:aged? )?[1-9]\d?(?: ?(?:y|yo|yrs?|years? old)\b|[FM]\b| (?:from|came|who)\b)/u;
+  /^(?:'s)?(?:,? ?\(|, )(?:aged? |only |now |just |about )?[1-9]\d?(?:[,.):;!?]|$| ?(?:y|yo|yrs?|years?|months?|weeks?)\b| (?:from|today|who|and|with)\b|[FMfm]\b)|^ (?:aged? )?[1-9]\d?(?: ?(?:y|yo|yrs?|years? old)\b|[FM]\b| (?:from|came|who)\b)/;
 const IDENTIFIER_AFTER =
-  /^[,;:]?\s?[(["]?\s?(?:(?:dob|d\.o\.b|nhs|chi|mrn|h&c|hsc|pps|hosp(?:ital)?|unit|chart|file|reg|record|ic|cnic|qid|national id|tel|mobile|ph)\b[\s.:#]|born \d|b\. ?\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|0\d{3,4}[ -]?\d{3}|(?:bed|bay|side room|cubicle|room) ?\d)/iu;
+  /^[,;:]?\s?[(["]?\s?(?:(?:dob|d\.o\.b|nhs|chi|mrn|h&c|hsc|pps|hosp(?:ital)?|unit|chart|file|reg|record|ic|cnic|qid|national id|tel|mobile|ph)\b[\s.:#]|born \d|b\. ?\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|0\d{3,4}[ -]?\d{3}|(?:bed|bay|side room|cubicle|room) ?\d)/i;
 
 function afterWeight({ reading, tokens, lowerCase }: NameScene, first: number, last: number): number {
   const end = tokens[last]!;

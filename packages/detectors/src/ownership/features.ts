@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly reading: Reading;
   readonly facts: readonly PlacedFact[];
   readonly references: readonly TextSpan[];
+  /** Names of the cues seen: a teaching case, a composite, thanks to a colleague. */
+  readonly cues: readonly string[];
   /** Probability that the draft is about a particular patient at all. */
   readonly aboutPatient: number;
 }
@@ -40,7 +42,8 @@ export function surroundings(reading: Reading, seen: Seen): Surroundings {
   const aboutPatient =
     seen("likeness").find(({ details }) => details.label === "particular-patient")?.confidence ?? 0;
   const references = seen("patient-reference").flatMap(({ span }) => span ?? []);
-  return { reading, facts: placedFacts(seen), references, aboutPatient };
+  const cues = [...new Set(seen("cue").map(({ details }) => details.name))];
+  return { reading, facts: placedFacts(seen), references, cues, aboutPatient };
 }
 
 /** Whose a fact may be, told by the fact, the words around it and what the draft is about. */
@@ -97,7 +100,7 @@ function ofWordsAround(fact: PlacedFact, { reading, facts, references }: Surroun
   ];
 }
 
-function ofDraft(fact: PlacedFact, { reading, references, aboutPatient }: Surroundings): string[] {
+function ofDraft(fact: PlacedFact, { reading, references, cues, aboutPatient }: Surroundings): string[] {
   const sureness = `about patient ${Math.round(aboutPatient * 10)}`;
   const counted = `references ${Math.min(3, references.length)}`;
   return [
@@ -107,6 +110,7 @@ function ofDraft(fact: PlacedFact, { reading, references, aboutPatient }: Surrou
     `${fact.kind} ${counted}`,
     `kind ${reading.draft.kind}`,
     `${fact.kind} kind ${reading.draft.kind}`,
+    ...cues.map((name) => `cue ${name}`),
   ];
 }
 

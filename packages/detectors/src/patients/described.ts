@@ -23,7 +23,7 @@ const PAIRS: Readonly<Partial<Record<Describing, readonly Describing[]>>> = {
   condition: ["event", "trait"],
 };
 const CLEAR = 0.6;
-const OF_THE_AUTHOR = /(?<![A-Za-zÀ-ɏ'])(?:i'm|i am|i was|i've|my|me|mine|we're|our)(?![A-Za-zÀ-ɏ])/iu;
+const OF_THE_AUTHOR = /(?<![A-Za-zÀ-ɏ'])(?:i'm|i am|i was|i've|my|me|mine|we're|our)(?![A-Za-zÀ-ɏ])/i;
 
 /** "Saddler, fifty-odd, Oakham. Anthrax": nobody is pointed at, and yet one person is meant. */
 export function* describedPeople(reading: Reading, seen: Seen): Generator<TextSpan> {

@@ -9,7 +9,7 @@ const END = String.raw`(?![A-Za-zÀ-ɏ0-9]|'(?!s\b)|-)`;
 
 const compile = ({ words, ...sign }: PatientWords): PatientPattern => ({
   ...sign,
-  pattern: new RegExp(START + joined(words) + END, "giu"),
+  pattern: new RegExp(START + joined(words) + END, "gi"),
 });
 
 /** Every sign of a particular patient. Of equal spans the first counts. */

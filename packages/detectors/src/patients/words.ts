@@ -63,7 +63,7 @@ export const GENERAL = new RegExp(
   scenario|vignette|quiz|sba|paces|for example|e\.g\.|role-?play|actor|hashtag|hollywood|movie|film|
   novel|in the show|episode|on (?:the )?(?:telly|tv)|skit|joke:|an englishman|walks? into a bar)\b
 `),
-  "iu",
+  "i",
 );
 /** A whole text that says of itself that nobody is meant. */
 export const NOBODY_MEANT = new RegExp(
@@ -73,7 +73,7 @@ export const NOBODY_MEANT = new RegExp(
   several (?:people|patients|stories) (?:stirred|rolled|mixed)|people stirred together|test patient|
   dummy record|nobody i(?: have|'ve) met)\b
 `),
-  "iu",
+  "i",
 );
 /** Said to readers, or of groups, prices and sums. */
 export const TO_MANY = new RegExp(
@@ -83,7 +83,7 @@ export const TO_MANY = new RegExp(
   pensioners|everybody|studies|study|trial|cohort|in \d+ (?:babies|people|women|men)|figures|
   appointments|service|workshop|join us|book)\b|[£€$%]
 `),
-  "iu",
+  "i",
 );
 /** What is said of any patient: what ought to be, what would be if. */
 export const ANY_PATIENT = new RegExp(
@@ -94,7 +94,7 @@ export const ANY_PATIENT = new RegExp(
   need)|deserves?|needs to know|has the right|the average|would you|what if|whether (?:a|an)|unless|
   per cent|%|in general|statistically|tend to)\b
 `),
-  "iu",
+  "i",
 );
 
 /** Somebody treated by somebody, in words only care uses. */
@@ -125,7 +125,7 @@ export const OWN_CIRCLE = new RegExp(
   trainee|trainer|mentor|secretary|manager|receptionist|practice manager|supervisor|cousin|niece|
   nephew|mother-in-law|father-in-law)\b
 `),
-  "iu",
+  "i",
 );
 
 /** "Patient safety", "my patient list": not somebody. */
