@@ -1,12 +1,12 @@
 import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { AGES_OF_BABIES } from "./age-babies.ts";
-import { BARE_AGES } from "./age-bare.ts";
-import { AGES_BY_DECADE } from "./age-decades.ts";
-import { type AgeRange, COUNTER } from "./age-pattern.ts";
-import { AGES_BY_SCHOOL_YEAR } from "./age-school.ts";
-import { STATED_AGES } from "./age-stated.ts";
-import { AGES_WITH_UNITS } from "./age-units.ts";
+import { AGES_OF_BABIES } from "./age/babies.ts";
+import { BARE_AGES } from "./age/bare.ts";
+import { AGES_BY_DECADE } from "./age/decades.ts";
+import { type AgeRange, COUNTER } from "./age/pattern.ts";
+import { AGES_BY_SCHOOL_YEAR } from "./age/school.ts";
+import { STATED_AGES } from "./age/stated.ts";
+import { AGES_WITH_UNITS } from "./age/units.ts";
 import { keepLongest } from "./keep-longest.ts";
 
 interface SeenAge extends TextSpan, AgeRange {

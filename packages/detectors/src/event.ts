@@ -1,7 +1,7 @@
 import { defineDetector, type Sighting, type TextSpan } from "@chaperone/core";
-import { ACCIDENTS } from "./event-accidents.ts";
-import { HAPPENINGS } from "./event-happenings.ts";
-import { STORIES } from "./event-stories.ts";
+import { ACCIDENTS } from "./event/accidents.ts";
+import { HAPPENINGS } from "./event/happenings.ts";
+import { STORIES } from "./event/stories.ts";
 import { keepLongest } from "./keep-longest.ts";
 
 interface SeenEvent extends TextSpan {

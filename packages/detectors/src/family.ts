@@ -1,6 +1,6 @@
 import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { FAMILY_PATTERNS } from "./family-patterns.ts";
+import { FAMILY_PATTERNS } from "./family/patterns.ts";
 import { keepLongest } from "./keep-longest.ts";
 
 interface SeenRelation extends TextSpan {

@@ -1,8 +1,8 @@
 import { defineDetector, type Reading, type Sighting, type Word } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
-import { agentNouns, livelihoods } from "./occupation-phrases.ts";
-import { type SeenOccupation, tradesPeople, withFields } from "./occupation-trades.ts";
+import { agentNouns, livelihoods } from "./occupation/phrases.ts";
+import { type SeenOccupation, tradesPeople, withFields } from "./occupation/trades.ts";
 
 /** What someone does or did for a living, for a club or for the town. */
 export const occupation = defineDetector({

@@ -1,10 +1,10 @@
 import { defineDetector, type Reading, type Sighting } from "@chaperone/core";
 import { keepLongest } from "./keep-longest.ts";
-import { INSIDE } from "./place-inside.ts";
-import { listedPlaces } from "./place-listed.ts";
-import { NAMED } from "./place-named.ts";
-import { matchesOf, type SeenPlace } from "./place-pattern.ts";
-import { WHERE } from "./place-where.ts";
+import { INSIDE } from "./place/inside.ts";
+import { listedPlaces } from "./place/listed.ts";
+import { NAMED } from "./place/named.ts";
+import { matchesOf, type SeenPlace } from "./place/pattern.ts";
+import { WHERE } from "./place/where.ts";
 
 /** Where: towns and counties, hospitals and wards, schools, venues, roads. */
 export const place = defineDetector({

@@ -1,10 +1,10 @@
 import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
-import { CLOCK } from "./time-clock.ts";
-import { DATES } from "./time-dates.ts";
-import type { Precision } from "./time-pattern.ts";
-import { RELATIVE } from "./time-relative.ts";
+import { CLOCK } from "./time/clock.ts";
+import { DATES } from "./time/dates.ts";
+import type { Precision } from "./time/pattern.ts";
+import { RELATIVE } from "./time/relative.ts";
 import { wordRuns } from "./word-runs.ts";
 
 interface SeenTime extends TextSpan {

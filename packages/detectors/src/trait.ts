@@ -1,8 +1,8 @@
 import { defineDetector, type Reading, type TextSpan } from "@chaperone/core";
 import { type LexiconName, lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
-import { LOOKS } from "./trait-looks.ts";
-import { RENOWN } from "./trait-renown.ts";
+import { LOOKS } from "./trait/looks.ts";
+import { RENOWN } from "./trait/renown.ts";
 
 export interface SeenTrait extends TextSpan {
   readonly type: string;

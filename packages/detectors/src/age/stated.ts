@@ -1,4 +1,4 @@
-import { NUMBER } from "./age-number.ts";
+import { NUMBER } from "./number.ts";
 import {
   ABOUT,
   AFTER,
@@ -10,7 +10,7 @@ import {
   exactly,
   numberIn,
   years,
-} from "./age-pattern.ts";
+} from "./pattern.ts";
 
 const KIN =
   "mum|mam|mother|dad|da|father|wife|husband|partner|son|daughter|brother|sister|twin|patient|baby|child|boy|girl|man|woman|lady|gran|granny|nan|grandad|granda|niece|nephew|eldest|oldest|youngest|elder|younger";

@@ -1,4 +1,4 @@
-import { NUMBER, NUMBER_WORD } from "./age-number.ts";
+import { NUMBER, NUMBER_WORD } from "../age/number.ts";
 
 export interface FamilyPattern {
   readonly relation: string;

@@ -1,4 +1,4 @@
-import { type EventPattern, entire, opening } from "./event-pattern.ts";
+import { type EventPattern, entire, opening } from "./pattern.ts";
 
 const SOMEONE =
   "(?:he|she|they|who|dad|daddy|mum|mam|mammy|husband|wife|son|daughter|brother|sister|groom|bride|widow|granny|grandad|grandson|granddaughter|family|patient|lad|lass|lady|gentleman|woman|man|girl|boy|couple|crew|driver|neighbour|priest|mate|best man|bystander|teacher|owner|boss|coach)";

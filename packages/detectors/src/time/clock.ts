@@ -1,4 +1,4 @@
-import { HOUR, PART, type TimePattern, timePattern } from "./time-pattern.ts";
+import { HOUR, PART, type TimePattern, timePattern } from "./pattern.ts";
 
 const ON_A_DAY = `(?: (?:this|that|yesterday|tomorrow|in the|on (?:the )?[A-Za-zÀ-ɏ]+day) ?${PART}?)`;
 const NEAR =

@@ -1,4 +1,4 @@
-import { type EventPattern, entire, opening, WHOSE } from "./event-pattern.ts";
+import { type EventPattern, entire, opening, WHOSE } from "./pattern.ts";
 
 const ANIMAL =
   "(?:dog|cat|horse|pony|donkey|bull|bullock|cow|heifer|calf|ram|sheep|goat|pig|sow|boar|deer|stag|badger|fox|rat|ferret|llama|alpaca|camel|elephant|hippo|lion|leopard|tiger|bear|monkey|baboon|buffalo|crocodile|croc|alligator|shark|seal|eel|octopus|stingray|jellyfish|weever fish|snake|adder|viper|cobra|mamba|python|spider|scorpion|bees?|wasps?|hornets?|swan|goose|gander|cockerel|ostrich|emu|peacock|parrot|gull|seagull|owl|kangaroo|hedgehog|puppy|terrier|collie|labrador)";

@@ -1,4 +1,4 @@
-import { COUNT, MONTH, PART, SEASON, type TimePattern, timePattern, UNIT, WEEKDAY } from "./time-pattern.ts";
+import { COUNT, MONTH, PART, SEASON, type TimePattern, timePattern, UNIT, WEEKDAY } from "./pattern.ts";
 
 /** Days and spells counted from the day of writing, and lengths of time. */
 export const RELATIVE: readonly TimePattern[] = [

@@ -1,4 +1,4 @@
-import { type ConditionPattern, conditionPattern } from "./condition-pattern.ts";
+import { type ConditionPattern, conditionPattern } from "./pattern.ts";
 
 const NO_DISEASE =
   "(?!(?:diagnosis|prognosis|hypnosis|osmosis|symbiosis|metamorphosis|empathy|sympathy|apathy|antipathy|telepathy|homeopathy|homoeopathy|osteopathy|naturopathy|psychopathy|diploma|aroma|oklahoma|roma|soma|coma|paloma|dichotomy|economy|anatomy|academia|bohemia|microscopy|pathology|maitis|spectroscopy|nostalgia|trademark|atrophy|philanthropy|entropy|tacoma|sonoma|lobotomy)\\b)";

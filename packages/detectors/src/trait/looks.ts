@@ -1,4 +1,4 @@
-import { SOMEONE, STOP, type TraitPattern, trait, words } from "./trait-pattern.ts";
+import { SOMEONE, STOP, type TraitPattern, trait, words } from "./pattern.ts";
 
 const COLOUR =
   "(?:red|yellow|blue|green|white|black|silver|grey|gold|pink|purple|orange|brown|tartan|leopard[- ]print|cream|maroon|turquoise)";

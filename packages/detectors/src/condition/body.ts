@@ -1,7 +1,7 @@
 import type { Reading, Word } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import type { SeenCondition } from "./condition-pattern.ts";
-import { wordRuns } from "./word-runs.ts";
+import { wordRuns } from "../word-runs.ts";
+import type { SeenCondition } from "./pattern.ts";
 
 const HARM =
   "(?:broken|broke|breaks|breaking|fractured|fracture|fracturing|cracked|shattered|smashed|dislocated|tore|torn|ruptured|snapped|sprained|twisted|crushed|severed|sliced|slashed|stabbed|cut|burnt|burned|scalded|bitten|bit|bled|swollen|infected|amputated|replaced|replacing|busted|burst|lost|losing|missing|stitched|sutured|pinned|plated|nailed|pierced|impaled|trapped|caught|stuck|jammed|degloved|mangled|injured|hurt|sore|bad|dodgy|gammy|bruised|black|numb|weak|painful|itchy|infected|blue|bleeding|leaking|failing|failed|transplanted|donated|removed|repaired|fixed|done|new|artificial|prosthetic|false|replacement|stitching|fixing|removing|examined|scanned|x-rayed|popped|done in|pulled|strained|scarred|ulcerated|gangrenous|frostbitten|ischaemic|paralysed)";

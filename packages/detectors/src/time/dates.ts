@@ -1,4 +1,4 @@
-import { MONTH, PART, SEASON, SHORT_MONTH, type TimePattern, timePattern, WEEKDAY } from "./time-pattern.ts";
+import { MONTH, PART, SEASON, SHORT_MONTH, type TimePattern, timePattern, WEEKDAY } from "./pattern.ts";
 
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])";
 const ORDINAL = `(?:${DAY}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)`;

@@ -1,14 +1,5 @@
-import { NUMBER, NUMBER_WORD, readNumber } from "./age-number.ts";
-import {
-  AFTER,
-  type AgePattern,
-  aboveTwo,
-  agePattern,
-  BEFORE,
-  exactly,
-  PERSON,
-  years,
-} from "./age-pattern.ts";
+import { NUMBER, NUMBER_WORD, readNumber } from "./number.ts";
+import { AFTER, type AgePattern, aboveTwo, agePattern, BEFORE, exactly, PERSON, years } from "./pattern.ts";
 
 const UNIT = "(?:years?|yrs?|y|months?|mths?|mos?|weeks?|wks?|fortnights?|days?)";
 const PER_YEAR: Readonly<Record<string, number>> = { y: 1, m: 12, w: 52, f: 26, d: 365 };

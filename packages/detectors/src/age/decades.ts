@@ -1,4 +1,4 @@
-import { type AgePattern, type AgeRange, agePattern, BEFORE, numberIn, PERSON } from "./age-pattern.ts";
+import { type AgePattern, type AgeRange, agePattern, BEFORE, numberIn, PERSON } from "./pattern.ts";
 
 const DECADES: Readonly<Record<string, number>> = {
   teens: 10,

@@ -1,4 +1,4 @@
-import { IN_TOWN, type PlacePattern, placePattern } from "./place-pattern.ts";
+import { IN_TOWN, type PlacePattern, placePattern } from "./pattern.ts";
 
 const NUMBER =
   "(?:[A-Za-z]?\\d{1,3}[A-Za-z]?|[A-Ha-h]|I{1,3}|IV|V|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";

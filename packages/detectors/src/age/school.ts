@@ -1,4 +1,4 @@
-import { type AgePattern, agePattern, numberIn } from "./age-pattern.ts";
+import { type AgePattern, agePattern, numberIn } from "./pattern.ts";
 
 const fromYear =
   (youngest: number, span: number): AgePattern["read"] =>

@@ -1,4 +1,4 @@
-import { type ConditionPattern, conditionPattern } from "./condition-pattern.ts";
+import { type ConditionPattern, conditionPattern } from "./pattern.ts";
 
 const PERSON = "(?:he|she|they|who|himself|herself|mum|mam|dad|baby|husband|wife|son|daughter)";
 

@@ -1,4 +1,4 @@
-import { type PlacePattern, placePattern } from "./place-pattern.ts";
+import { type PlacePattern, placePattern } from "./pattern.ts";
 
 /** Capitalised words after "in" or "from" that are no places: days, tongues, people, fields of medicine, the web. */
 const NO_PLACE =

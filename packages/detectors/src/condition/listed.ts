@@ -1,7 +1,7 @@
 import type { Reading } from "@chaperone/core";
 import { type LexiconMatch, lexicon } from "@chaperone/lexicons";
-import { type ConditionType, GRADE, QUALIFIER, type SeenCondition } from "./condition-pattern.ts";
-import { wordRuns } from "./word-runs.ts";
+import { wordRuns } from "../word-runs.ts";
+import { type ConditionType, GRADE, QUALIFIER, type SeenCondition } from "./pattern.ts";
 
 const LISTS = ["conditions", "procedures", "medicines"] as const;
 

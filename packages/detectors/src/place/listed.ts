@@ -1,8 +1,8 @@
 import type { Reading } from "@chaperone/core";
 import { type LexiconMatch, lexicon } from "@chaperone/lexicons";
-import { IN_TOWN, type PlaceType, type SeenPlace } from "./place-pattern.ts";
-import { placeAbout, type Setting } from "./place-setting.ts";
-import { wordRuns } from "./word-runs.ts";
+import { wordRuns } from "../word-runs.ts";
+import { IN_TOWN, type PlaceType, type SeenPlace } from "./pattern.ts";
+import { placeAbout, type Setting } from "./setting.ts";
 
 /** Towns, counties, countries, hospitals and kinds of venue that stand in the lists. */
 export function* listedPlaces(reading: Reading): Generator<SeenPlace> {

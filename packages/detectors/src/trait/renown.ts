@@ -1,4 +1,4 @@
-import { SOMEONE, STOP, type TraitPattern, trait, words } from "./trait-pattern.ts";
+import { SOMEONE, STOP, type TraitPattern, trait, words } from "./pattern.ts";
 
 const SHOWS =
   "(?:telly|tv|television|radio|front page|advert|poster|posters|billboards?|bus shelters?|buses|late late|late show|strictly|bake off|x factor|talent show|reality show|dating show|quiz show|cookery show|six o'clock news|breakfast (?:show|sofa|telly|tv)|soap|airline advert)";

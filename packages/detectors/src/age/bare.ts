@@ -1,4 +1,4 @@
-import { NUMBER_WORD } from "./age-number.ts";
+import { NUMBER_WORD } from "./number.ts";
 import {
   ABOUT,
   AFTER,
@@ -8,7 +8,7 @@ import {
   BEFORE,
   exactly,
   WHOLE_NUMBER,
-} from "./age-pattern.ts";
+} from "./pattern.ts";
 
 /** A number alone between stops, as in case notes: "Saddler, 58, Oakham", "Caolan (11)", "Seventy-three." */
 export const BARE_AGES: readonly AgePattern[] = [

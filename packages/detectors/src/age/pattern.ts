@@ -1,4 +1,4 @@
-import { NUMBER_WORD, readNumber } from "./age-number.ts";
+import { NUMBER_WORD, readNumber } from "./number.ts";
 
 /** In years, both ends included. */
 export interface AgeRange {

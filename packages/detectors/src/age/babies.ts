@@ -1,5 +1,5 @@
-import { NUMBER, NUMBER_WORD, readNumber } from "./age-number.ts";
-import { type AgePattern, agePattern, BEFORE, numberIn } from "./age-pattern.ts";
+import { NUMBER, NUMBER_WORD, readNumber } from "./number.ts";
+import { type AgePattern, agePattern, BEFORE, numberIn } from "./pattern.ts";
 
 /** Of the baby or of the mother who carries it: the words alone do not say which. */
 const BABY_OR_MOTHER = { min: 0, max: 50 };

@@ -1,4 +1,4 @@
-import { IN_TOWN, type PlacePattern, PROPER, placePattern } from "./place-pattern.ts";
+import { IN_TOWN, type PlacePattern, PROPER, placePattern } from "./pattern.ts";
 
 const SAINT = "(?:St|Saint|SS|Sts|Naomh|San|Santa|Sant)\\.? [A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ]+(?:'s|')?";
 const ANYWHERE =
