@@ -33,9 +33,9 @@ export function createChecker({ jurisdiction, profession, author, reader }: Chec
   const set = reader ? [...detectors, reader] : detectors;
   return {
     async check(draft, signal) {
-      const document = readDraft({ ...draft, author: { ...author, ...draft.author } });
-      const { observations, coverage } = await observe(document, set, signal);
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
+      const document = readDraft({ ...draft, postedAt: date, author: { ...author, ...draft.author } });
+      const { observations, coverage } = await observe(document, set, signal);
       const findings = judge(document, observations, rules, (duties) =>
         cite(duties, { jurisdiction, profession, date }),
       );

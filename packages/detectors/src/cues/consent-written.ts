@@ -11,6 +11,8 @@ export const consentWritten = defineCue({
     /\bpublication consent\b/gi,
   ],
   unless: [
+    // Consent to an operation, told to the patient or held against them, is not consent to a post.
+    /\b(?:you|your)\b|\bconsent(?: form)? (?:for|to) (?:the |an? |his |her )?(?:op\w*|surgery|procedure|treatment|anaesthetic|extraction|biopsy|scan|transfusion)\b|\bconsent at every\b/i,
     /\b(?:no|without|need|needs|unless|never|always get|first get) (?:\w+ ){0,2}(?:written|signed|explicit|express)\b/i,
   ],
 });

@@ -57,11 +57,13 @@ const isDay = (day: number, month: number): boolean =>
   !(day > 30 && [4, 6, 9, 11].includes(month)) &&
   !(day > 29 && month === 2);
 
-/** Two figures mean this century only as far as people born in it go. */
+/** Two figures up to this mean our century; a clock would make the same draft read differently another year. */
+const LAST_OF_OUR_CENTURY = 29;
+
 function fullYear(written: string): number {
   const year = Number(written);
   if (written.length === 4) return year;
-  return year > new Date().getFullYear() % 100 ? 1900 + year : 2000 + year;
+  return year > LAST_OF_OUR_CENTURY ? 1900 + year : 2000 + year;
 }
 
 /** YYYY-MM-DD; undefined without a year. */

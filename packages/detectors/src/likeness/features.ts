@@ -79,7 +79,6 @@ function setting({ draft }: Reading): string[] {
     `kind ${draft.kind}`,
     `platform ${draft.platform}`,
     ...(isGiven ? [`named ${name !== ""}`, `title ${words(name)[0] ?? ""}`] : []),
-    ...words(bio).map((word) => `bio ${word}`),
     ...words(draft.inReplyTo ?? "").map((word) => `answers ${word}`),
   ];
 }
@@ -89,13 +88,19 @@ const FACT_KINDS = Object.keys(DETAIL_TYPE_OF) as FactKind[];
 /** What other detectors must have seen before these features are whole. */
 export const NEEDED_KINDS: readonly ObservationKind[] = [...FACT_KINDS, "patient-reference", "cue"];
 
+/**
+ * Rules ask for these by name. As features they would let the model learn that careful people write profiles, and a
+ * sneer would pass under "views my own".
+ */
+const ABOUT_AUTHOR = new Set(["author-named", "author-unnamed", "views-own"]);
+
 /** Which facts were seen, how many, and which stand together: it is combinations that identify. */
 function facts(seen: Seen): string[] {
   const counts = new Map<string, number>();
   const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const kind of FACT_KINDS) for (const sighting of seen(kind)) count(variety(sighting));
   for (const { details } of seen("patient-reference")) count(`patient-reference ${details.how}`);
-  for (const { details } of seen("cue")) count(`cue ${details.name}`);
+  for (const { details } of seen("cue")) if (!ABOUT_AUTHOR.has(details.name)) count(`cue ${details.name}`);
   const names = [...counts.keys()].sort();
   const several = names.filter((name) => counts.get(name)! > 1).map((name) => `${name} again`);
   const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => `${a} with ${b}`));

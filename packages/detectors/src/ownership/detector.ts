@@ -34,12 +34,14 @@ type Detail = Sighting<"detail"> & { readonly span: NonNullable<Sighting["span"]
 
 function owned(model: LinearModel, reading: Reading, seen: Seen): Detail[] {
   const around = surroundings(reading, seen);
+  // The smoker of a viva has an age and no owner.
+  if (around.cues.includes("teaching-case") && around.aboutPatient < 0.5) return [];
   return around.facts.flatMap((fact): Detail[] => {
     const [own = 0, relative = 0] = probabilities(
       model,
       activate(features(fact, around), model.rarity, LOUDNESS),
     );
-    if (own < LEAST_CONFIDENCE || isSomeoneElses(fact)) return [];
+    if (own < LEAST_CONFIDENCE || isSomeoneElses(fact) || isPartOfPlace(fact, around.facts)) return [];
     const about = relative > 0.5 ? "relative" : "patient";
     return [
       {
@@ -56,6 +58,16 @@ function owned(model: LinearModel, reading: Reading, seen: Seen): Detail[] {
 const isSomeoneElses = (fact: PlacedFact): boolean =>
   ("role" in fact.details && ["author", "colleague", "public-figure"].includes(fact.details.role)) ||
   ("owner" in fact.details && fact.details.owner === "professional");
+
+/** "Port Erin" and "Ashton Infirmary" name nobody. */
+const isPartOfPlace = (fact: PlacedFact, facts: readonly PlacedFact[]): boolean =>
+  fact.kind === "person-name" &&
+  facts.some(
+    ({ kind, span }) =>
+      kind === "place" &&
+      contains(span, fact.span) &&
+      span.end - span.start > fact.span.end - fact.span.start,
+  );
 
 /** A detail inside another adds nothing, unless it identifies by itself and the other does not. */
 function withoutRepeats(details: readonly Detail[]): Detail[] {

@@ -68,6 +68,7 @@ export const guards: readonly CueCases[] = [
       "Vaccines ⟦do not cause⟧ autism.",
       "There is ⟦no good evidence⟧ that detox teas do anything.",
       "Mouthwash ⟦won't cure⟧ covid.",
+      "⟦If someone guarantees you a cure, walk away⟧.",
     ],
     ignores: [
       "The jab gives you flu.",

@@ -4,8 +4,9 @@ import { leaveOut } from "../../leave-out.ts";
 import { identifies, seemsToIdentify } from "./messages.en.ts";
 
 const ID = "confidentiality/direct-identifier";
-/** A detail this sure of its owner needs no second witness. */
+/** A detail this sure of its owner needs next to no second witness. */
 const SURE = 0.6;
+const HARDLY_LIKE = 0.05;
 /** Otherwise the draft as a whole must read like one that names a patient. */
 const LIKE = 0.35;
 /** So much like one that it is reported although no detector can point at the name. */
@@ -23,7 +24,8 @@ export const directIdentifier = defineRule({
     const likeness = likenessTo(context, ID);
     const like = likeness?.confidence ?? 0;
     const found = placedDetails(context).filter(
-      ({ details, confidence }) => isDirect(details.type) && (confidence >= SURE || like >= LIKE),
+      ({ details, confidence }) =>
+        isDirect(details.type) && (like >= LIKE || (confidence >= SURE && like >= HARDLY_LIKE)),
     );
     for (const mentions of groupBy(found, (detail) => key(context, detail)).values()) {
       const [first] = mentions as [PlacedDetail, ...PlacedDetail[]];

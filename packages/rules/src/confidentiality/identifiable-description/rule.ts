@@ -12,14 +12,15 @@ import { recognisable } from "./messages.en.ts";
 
 const ID = "confidentiality/identifiable-description";
 /** How much a draft must read like labelled breaches. */
-const LIKE = 0.4;
+const LIKE = 0.5;
 /** Enough when the details alone single somebody out. */
-const LIKE_WITH_DETAILS = 0.2;
-const SINGLED_OUT = 22;
+const LIKE_WITH_DETAILS = 0.3;
+const SINGLED_OUT = 18;
 
 /**
  * What each type of detail tells, in bits: by how many halvings it narrows a country to the people it fits.
- * A first, simple scoring in the order of magnitude of population tables: five million people are 22 bits.
+ * A first, simple scoring in the order of magnitude of population tables: five million people are 22 bits,
+ * and the circle of a town or a hospital is far smaller.
  */
 const BITS: Partial<Record<DetailType, number>> = {
   AGE: 6,

@@ -13,7 +13,10 @@ export const cases = defineCases({
       author: { name: "Dr Nuala Brandt", bio: "GP and founder, Calmwell" },
     },
     { name: "praise with a link", text: "⟦Obsessed⟧ with this serum, nothing comes close. Link in bio." },
-    { name: "a bare tag", text: "So grateful for a lovely weekend and my new monitor ⟦#gifted⟧" },
+    {
+      name: "a bare tag",
+      text: "So grateful to PulsePal for the launch weekend and my new monitor, best one on the market ⟦#gifted⟧",
+    },
   ],
   passes: [
     {
