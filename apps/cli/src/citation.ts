@@ -8,7 +8,9 @@ export function citation({ body, document, edition, paragraph }: GuidanceReferen
 
 /** Numbers need the word before them; "Principle 2" or "Rule 12" says it itself. */
 const paragraphWords = (paragraph: string): string =>
-  /^[\d§]/u.test(paragraph) ? `paragraph ${paragraph}` : paragraph;
+  /^[\d§]/u.test(paragraph)
+    ? `${/\d[-–]\d/u.test(paragraph) ? "paragraphs" : "paragraph"} ${paragraph}`
+    : paragraph;
 
 const MONTHS = [
   "January",

@@ -5,10 +5,15 @@ const LABEL =
   /(?:\b(?:nhs|chi|h&c|hcn|mrn|pps|ppsn|hosp(?:ital)?|chart|record|dob|tel|phone|mob(?:ile)?|email|reg(?:istration)?)\b\.?[\s:#-]*(?:(?:number|no|num)\b\.?)?[\s:#-]*)$/iu;
 const PREPOSITION = /\b(?:in|at|from|near|on|of|outside|around|over in|up in|down in)\s+(?:the\s+)?$/iu;
 
+/** A number together with the label before it: "NHS no 999 000 0018". */
+export const withLabel = (text: string, { start, end }: TextSpan): TextSpan => ({
+  start: start - (LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0),
+  end,
+});
+
 /** Takes a passage out with what would be left hanging: its label, empty brackets, a doubled space or comma. */
 export function leaveOut(text: string, span: TextSpan): Edit {
-  let { start, end } = span;
-  start -= LABEL.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+  let { start, end } = withLabel(text, span);
   if (/\(\s*$/u.test(text.slice(0, start)) && /^\s*\)/u.test(text.slice(end))) {
     start = text.lastIndexOf("(", start);
     end = text.indexOf(")", end) + 1;
@@ -27,6 +32,10 @@ function closeGap(text: string, { start, end }: TextSpan): TextSpan {
   const before = /[ \t]*,?[ \t]*$/u.exec(text.slice(0, start))![0];
   const after = /^[ \t]*/u.exec(text.slice(end))![0];
   const next = text[end + after.length];
+  const opens = start === before.length || text[start - before.length - 1] === "\n";
+  if (opens && next !== undefined && /[,;:]/u.test(next)) {
+    return { start, end: end + /^[ \t]*[,;:][ \t]*/u.exec(text.slice(end))![0].length };
+  }
   // "saw Mary, 43, today": the comma before goes with the age, the one after stays.
   if (next === undefined || /[.,;:!?)\n]/u.test(next)) return { start: start - before.length, end };
   if (before.includes(",") || start === 0) return { start, end: end + after.length };

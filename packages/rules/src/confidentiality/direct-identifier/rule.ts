@@ -1,6 +1,14 @@
-import { defineRule, type Fix, groupBy, isDirect, type RuleContext } from "@chaperone/core";
+import {
+  defineRule,
+  type Edit,
+  type Fix,
+  groupBy,
+  isDirect,
+  type RuleContext,
+  type TextSpan,
+} from "@chaperone/core";
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
-import { leaveOut } from "../../leave-out.ts";
+import { leaveOut, leaveOutPhrase, withLabel } from "../../leave-out.ts";
 import { identifies, seemsToIdentify } from "./messages.en.ts";
 
 const ID = "confidentiality/direct-identifier";
@@ -49,23 +57,37 @@ const key = ({ document }: RuleContext, { place, details }: PlacedDetail): strin
 
 function fixFor({ document }: RuleContext, mentions: readonly PlacedDetail[]): Fix {
   const { type, about } = mentions[0]!.details;
-  if (type !== "NAME") {
-    return {
-      label: "Leave it out",
-      safety: "keeps-meaning",
-      edits: mentions.map(({ place }) => leaveOut(document.text, place)),
-    };
-  }
   const someone = about === "relative" ? "a relative" : "a patient";
+  const edits = mentions.map(({ place }) =>
+    type === "NAME"
+      ? withoutName(document.text, place, someone)
+      : withoutNumber(document.text, place, someone),
+  );
+  const isReplaced = edits.some(({ text }) => text !== "");
   return {
-    label: `Write “${someone}” instead`,
+    label: isReplaced ? `Write “${someone}” instead` : "Leave it out",
     safety: "keeps-meaning",
-    edits: mentions.map(({ place }) => ({
-      start: place.start,
-      end: place.end,
-      text: startsSentence(document.text, place.start) ? capitalised(someone) : someone,
-    })),
+    edits,
   };
+}
+
+/** "My patient Mrs Okafor", "her son Liam", "Thank you Harriet,": what stands before the name does without it. */
+const SAID_ALREADY =
+  /\b(?:patients?|pt|px|clients?|residents?|lady|gentleman|man|woman|boy|girl|lad|baby|son|daughter|mum|mam|mother|dad|father|wife|husband|partner|brother|sister|widow|granny|nan|grandson|granddaughter|thank you|thanks|dear|hi|hello|hey|sorry|cheers|well done)[ ,]+$/iu;
+
+function withoutName(text: string, { start, end }: TextSpan, someone: string): Edit {
+  const isPossessive = /^['’]s/u.test(text.slice(end));
+  if (!isPossessive && SAID_ALREADY.test(text.slice(Math.max(0, start - 20), start)))
+    return leaveOut(text, { start, end });
+  return { start, end, text: startsSentence(text, start) ? capitalised(someone) : someone };
+}
+
+/** "The letter for NHS 999 …" needs somebody to be for; "ring her on 07700 …" does without the number and its "on". */
+function withoutNumber(text: string, place: TextSpan, someone: string): Edit {
+  const whole = withLabel(text, place);
+  return /\b(?:for|about|re|regarding|with|of)\s+$/iu.test(text.slice(0, whole.start))
+    ? { ...whole, text: someone }
+    : leaveOutPhrase(text, place);
 }
 
 const startsSentence = (text: string, at: number): boolean =>
