@@ -1,7 +1,7 @@
 import type { Place, TextSpan } from "./place.ts";
 
-/** The kinds of detail that help identify a person, as the corpus guide names them. */
-export const DETAIL_TYPES = [
+/** Details that identify by themselves. */
+const DIRECT_DETAIL_TYPES = [
   "NAME",
   "HANDLE",
   "PHONE",
@@ -13,6 +13,11 @@ export const DETAIL_TYPES = [
   "DOB",
   "VEHICLE",
   "OTHER-ID",
+] as const;
+
+/** The kinds of detail that help identify a person, as the corpus guide names them. */
+export const DETAIL_TYPES = [
+  ...DIRECT_DETAIL_TYPES,
   "AGE",
   "SEX",
   "OCCUPATION",
@@ -25,21 +30,6 @@ export const DETAIL_TYPES = [
   "TRAIT",
 ] as const;
 export type DetailType = (typeof DETAIL_TYPES)[number];
-
-/** Details that identify by themselves; the others do so only together. */
-export const DIRECT_DETAIL_TYPES = [
-  "NAME",
-  "HANDLE",
-  "PHONE",
-  "EMAIL",
-  "URL",
-  "RECORD",
-  "ADDRESS",
-  "POSTCODE",
-  "DOB",
-  "VEHICLE",
-  "OTHER-ID",
-] as const satisfies readonly DetailType[];
 
 export const isDirect = (type: DetailType): boolean =>
   (DIRECT_DETAIL_TYPES as readonly DetailType[]).includes(type);
