@@ -1,0 +1,16 @@
+import * as checker from "@chaperone/checker";
+import * as detectors from "@chaperone/detectors";
+import * as guidance from "@chaperone/guidance";
+import * as lexicons from "@chaperone/lexicons";
+import * as rules from "@chaperone/rules";
+import { expect, it } from "vitest";
+
+it.each([
+  ["checker", checker, ["CheckerError", "createChecker", "createWorkerChecker", "serveChecker"]],
+  ["detectors", detectors, ["detectors"]],
+  ["guidance", guidance, ["KINDS", "cite", "documents", "findReference"]],
+  ["lexicons", lexicons, ["lexicon"]],
+  ["rules", rules, ["rules"]],
+] as const)("%s has the few doors it is meant to have", (_name, module, expected) => {
+  expect(Object.keys(module).sort()).toEqual([...expected].sort());
+});
