@@ -41,3 +41,13 @@ function closeGap(text: string, { start, end }: TextSpan): TextSpan {
   if (before.includes(",") || start === 0) return { start, end: end + after.length };
   return { start, end: end + (before === "" ? 0 : after.length) };
 }
+
+/** Neighbouring cuts may both claim the gap between them; it goes once. */
+export function apart(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(edit.start, kept.at(-1)?.end ?? 0);
+    if (start < edit.end) kept.push({ ...edit, start });
+  }
+  return kept;
+}

@@ -8,7 +8,7 @@ import {
   type TextSpan,
 } from "@chaperone/core";
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
-import { leaveOut, leaveOutPhrase, withLabel } from "../../leave-out.ts";
+import { apart, leaveOut, leaveOutPhrase, withLabel } from "../../leave-out.ts";
 import { identifies, seemsToIdentify } from "./messages.en.ts";
 
 const ID = "confidentiality/direct-identifier";
@@ -58,10 +58,12 @@ const key = ({ document }: RuleContext, { place, details }: PlacedDetail): strin
 function fixFor({ document }: RuleContext, mentions: readonly PlacedDetail[]): Fix {
   const { type, about } = mentions[0]!.details;
   const someone = about === "relative" ? "a relative" : "a patient";
-  const edits = mentions.map(({ place }) =>
-    type === "NAME"
-      ? withoutName(document.text, place, someone)
-      : withoutNumber(document.text, place, someone),
+  const edits = apart(
+    mentions.map(({ place }) =>
+      type === "NAME"
+        ? withoutName(document.text, place, someone)
+        : withoutNumber(document.text, place, someone),
+    ),
   );
   const isReplaced = edits.some(({ text }) => text !== "");
   return {
