@@ -1,7 +1,7 @@
 /**
  * Trains the light models (likeness and ownership) on the labelled posts and writes them to
  * packages/detectors/model, with a card of the figures. Everything printed was measured on posts held out by
- * file. Deterministic: the same corpus and detectors give the same bytes. About two minutes on one core.
+ * file. Deterministic: the same corpus and detectors give the same bytes. About three minutes on one core.
  *
  *   npm run train
  */
