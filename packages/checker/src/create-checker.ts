@@ -1,13 +1,18 @@
 import {
   type AuthorProfile,
   type Checker,
+  type CoverageEntry,
   type Detector,
+  type DetectorRun,
+  type Document,
   decide,
   type Jurisdiction,
   judge,
+  type Observed,
   observe,
   type Profession,
   readDraft,
+  type Verdict,
 } from "@chaperone/core";
 import { detectors } from "@chaperone/detectors";
 import { cite } from "@chaperone/guidance";
@@ -19,9 +24,16 @@ export interface CheckerOptions {
   readonly profession: Profession;
   /** Fills what a draft's own author profile leaves out. */
   readonly author?: AuthorProfile;
-  /** A closer reading by a language model. Without one the coverage says so. */
-  readonly reader?: Detector;
+  /**
+   * Loads a closer reading by a language model, once, at the first check. Where it is absent or cannot be
+   * loaded, the rest works alone and the coverage says so.
+   */
+  readonly reader?: () => Promise<Detector>;
+  /** Why there is no reader, as the coverage then says. */
+  readonly withoutReader?: string;
 }
+
+const NOT_INSTALLED = "no language model is installed";
 
 /**
  * A checker that works where it is called: page, worker or Node, without any network.
@@ -29,24 +41,60 @@ export interface CheckerOptions {
  * const checker = createChecker({ jurisdiction: "IE", profession: "doctor" });
  * const { level, findings } = await checker.check({ text, kind: "post", platform: "x", author: {} });
  */
-export function createChecker({ jurisdiction, profession, author, reader }: CheckerOptions): Checker {
-  const set = reader ? [...detectors, reader] : detectors;
+export function createChecker({
+  jurisdiction,
+  profession,
+  author,
+  reader: load,
+  withoutReader = NOT_INSTALLED,
+}: CheckerOptions): Checker {
+  let reader: Promise<Detector> | undefined;
   return {
-    async check(draft, signal) {
+    async check(draft, { signal, onFirst } = {}) {
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
       const document = readDraft({ ...draft, postedAt: date, author: { ...author, ...draft.author } });
-      const { observations, coverage } = await observe(document, set, signal);
-      const findings = judge(document, observations, rules, (duties) =>
-        cite(duties, { jurisdiction, profession, date }),
-      );
-      return decide(findings, observations, reader ? coverage : [...coverage, WITHOUT_READER]);
+      const verdictOn = ({ observations, coverage }: Observed, ...more: CoverageEntry[]): Verdict => {
+        const findings = judge(document, observations, rules, (duties) =>
+          cite(duties, { jurisdiction, profession, date }),
+        );
+        return decide(findings, observations, [...coverage, ...more]);
+      };
+      const light = await observe(document, detectors, signal);
+      if (!load) return verdictOn(light, readerEntry({ state: "skipped", reason: withoutReader }));
+      onFirst?.(verdictOn(light, readerEntry({ state: "running" })));
+      reader ??= load();
+      return verdictOn(await readClosely(document, light, reader, signal));
     },
   };
 }
 
-const WITHOUT_READER = {
+/** The light stage's observations as the reader revises them; a reader that fails changes nothing. */
+async function readClosely(
+  document: Document,
+  light: Observed,
+  reader: Promise<Detector>,
+  signal: AbortSignal | undefined,
+): Promise<Observed> {
+  let detector: Detector;
+  try {
+    detector = await reader;
+  } catch (error) {
+    const reason = error instanceof Error ? error.name : "unknown error";
+    return { ...light, coverage: [...light.coverage, readerEntry({ state: "failed", reason })] };
+  }
+  const close = await observe(document, [detector], signal, light);
+  return {
+    ...close,
+    coverage: close.coverage.map((entry) =>
+      entry.detector === detector.id ? { ...entry, optional: true } : entry,
+    ),
+  };
+}
+
+/** While it is at work nothing can be called complete; where it cannot work, the rest stands alone. */
+const readerEntry = (run: DetectorRun): CoverageEntry => ({
   detector: "reader",
   reads: "meaning, read closely by a language model",
-  run: { state: "skipped", reason: "no language model is installed" },
-  optional: true,
-} as const;
+  run,
+  optional: run.state !== "running",
+});

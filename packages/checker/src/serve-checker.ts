@@ -1,4 +1,4 @@
-import type { Checker } from "@chaperone/core";
+import type { Checker, Verdict } from "@chaperone/core";
 import { createChecker } from "./create-checker.ts";
 import type { ToWorker, WorkerCheckerOptions, WorkerScope } from "./protocol.ts";
 
@@ -22,8 +22,11 @@ export function serveChecker(
     await nextTask();
     if (abort.signal.aborted) return;
     try {
-      const verdict = await checkerFor(options).check(draft, abort.signal);
-      if (!abort.signal.aborted) scope.postMessage({ type: "verdict", id, verdict });
+      const send = (type: "first" | "verdict", verdict: Verdict): void => {
+        if (!abort.signal.aborted) scope.postMessage({ type, id, verdict });
+      };
+      const onFirst = (verdict: Verdict): void => send("first", verdict);
+      send("verdict", await checkerFor(options).check(draft, { signal: abort.signal, onFirst }));
     } catch (error) {
       if (abort.signal.aborted) return;
       scope.postMessage({

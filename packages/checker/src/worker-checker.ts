@@ -11,6 +11,7 @@ export interface WorkerChecker extends Checker {
 
 interface Waiting {
   readonly id: number;
+  readonly onFirst: (verdict: Verdict) => void;
   readonly resolve: (verdict: Verdict) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -53,6 +54,10 @@ export function createWorkerChecker(
     const started = orStopped(startWorker);
     started.addEventListener("message", (event) => {
       const answer = (event as MessageEvent<FromWorker>).data;
+      if (answer.type === "first") {
+        if (waiting?.id === answer.id) waiting.onFirst(answer.verdict);
+        return;
+      }
       finish(answer.id, ({ resolve, reject }) => {
         if (answer.type === "verdict") resolve(answer.verdict);
         else reject(new CheckerError("check-failed", answer.reason));
@@ -74,19 +79,24 @@ export function createWorkerChecker(
   };
 
   return {
-    async check(draft, signal) {
+    async check(draft, { signal, onFirst } = {}) {
       signal?.throwIfAborted();
       if (waiting) cancel(waiting.id, superseded());
       worker ??= start();
       const id = ++lastId;
       const { promise, resolve, reject } = Promise.withResolvers<Verdict>();
-      waiting = { id, resolve, reject };
-      worker.postMessage({ type: "check", id, draft, options });
-
-      const onAbort = (): void => cancel(id, signal?.reason);
       const timer = setTimeout(() => {
         if (waiting?.id === id) stop(new CheckerError("took-too-long"));
       }, patience);
+      const first = (verdict: Verdict): void => {
+        // It is alive; what follows may first have to come over a slow line.
+        clearTimeout(timer);
+        onFirst?.(verdict);
+      };
+      waiting = { id, onFirst: first, resolve, reject };
+      worker.postMessage({ type: "check", id, draft, options });
+
+      const onAbort = (): void => cancel(id, signal?.reason);
       signal?.addEventListener("abort", onAbort, { once: true });
       return promise.finally(() => {
         clearTimeout(timer);

@@ -70,7 +70,7 @@ describe("a checker in a worker", () => {
 
   it("gives up an older draft for a newer one, in the worker too", async () => {
     const aborted: string[] = [];
-    const { start } = serving(async ({ text }, signal) => {
+    const { start } = serving(async ({ text }, { signal } = {}) => {
       await slow(30);
       if (signal?.aborted) aborted.push(text);
       return verdictOn(text);
@@ -100,13 +100,13 @@ describe("a checker in a worker", () => {
 
   it("rejects with the signal's reason when aborted, and tells the worker", async () => {
     let signalInWorker: AbortSignal | undefined;
-    const { start } = serving(async ({ text }, signal) => {
+    const { start } = serving(async ({ text }, { signal } = {}) => {
       signalInWorker = signal;
       await slow(30);
       return verdictOn(text);
     });
     const abort = new AbortController();
-    const check = make(start).check(draft("one"), abort.signal);
+    const check = make(start).check(draft("one"), { signal: abort.signal });
     const refused = expect(check).rejects.toThrow("typed on");
     await slow(10);
     abort.abort(new Error("typed on"));
@@ -115,9 +115,52 @@ describe("a checker in a worker", () => {
     expect(signalInWorker?.aborted).toBe(true);
   });
 
+  it("hands on a first verdict before the full one", async () => {
+    const { start } = serving(async ({ text }, { onFirst } = {}) => {
+      onFirst?.(verdictOn(`${text}, quickly`));
+      await slow(10);
+      return verdictOn(text);
+    });
+    const firsts: unknown[] = [];
+    const full = await make(start).check(draft("one"), {
+      onFirst: (verdict) => firsts.push(textOf(verdict)),
+    });
+    expect([firsts, textOf(full)]).toEqual([["one, quickly"], "one"]);
+  });
+
+  it("drops a first verdict on a draft that a newer one overtook", async () => {
+    const { start } = serving(async ({ text }, { onFirst } = {}) => {
+      await slow(20);
+      // Also from a checker that has not heard it was cancelled.
+      onFirst?.(verdictOn(text));
+      return verdictOn(text);
+    });
+    const checker = make(start);
+    const firsts: unknown[] = [];
+    const onFirst = (verdict: Verdict): void => void firsts.push(textOf(verdict));
+    const older = expect(checker.check(draft("older"), { onFirst })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+    await slow(10);
+    await checker.check(draft("newer"), { onFirst });
+    await older;
+    await slow(30);
+    expect(firsts).toEqual(["newer"]);
+  });
+
+  it("is patient after a first verdict: the rest may have to come over a slow line", async () => {
+    const { start, started } = serving(async ({ text }, { onFirst } = {}) => {
+      onFirst?.(verdictOn(text));
+      await slow(80);
+      return verdictOn(text);
+    });
+    expect(textOf(await make(start, 30).check(draft("one")))).toBe("one");
+    expect(started).toHaveLength(1);
+  });
+
   it("does not start a worker for a signal aborted beforehand", async () => {
     const { start, started } = serving(async ({ text }) => verdictOn(text));
-    await expect(make(start).check(draft("one"), AbortSignal.abort())).rejects.toMatchObject({
+    await expect(make(start).check(draft("one"), { signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: "AbortError",
     });
     expect(started).toHaveLength(0);

@@ -12,6 +12,8 @@ export interface Detector {
   readonly emits: readonly ObservationKind[];
   /** Kinds that must be there before it runs; it is run after every detector that emits one of them. */
   readonly needs?: readonly ObservationKind[];
+  /** Kinds of which it has the last word: what it says of them stands instead of what was seen before. */
+  readonly revises?: readonly ObservationKind[];
   detect(
     reading: Reading,
     seen: Seen,
@@ -25,6 +27,8 @@ export const defineDetector = (detector: Detector): Detector => detector;
 /** Silence is never approval: every detector says whether it ran. */
 export type DetectorRun =
   | { readonly state: "ran" }
+  /** It is at work; a later verdict will say more. */
+  | { readonly state: "running" }
   | { readonly state: "skipped"; readonly reason: string }
   | { readonly state: "failed"; readonly reason: string };
 

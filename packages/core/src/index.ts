@@ -53,4 +53,10 @@ export { contains, overlaps, type Place, type TextSpan, textPlace, WHOLE_DRAFT }
 export { type Reading, readText } from "./reading.ts";
 export { defineRule, type Report, type Rule, type RuleContext } from "./rule.ts";
 export type { Word } from "./segment.ts";
-export { type Checker, VERDICT_LEVELS, type Verdict, type VerdictLevel } from "./verdict.ts";
+export {
+  type Checker,
+  type CheckOptions,
+  VERDICT_LEVELS,
+  type Verdict,
+  type VerdictLevel,
+} from "./verdict.ts";

@@ -6,28 +6,36 @@ import { type TextSpan, textPlace, WHOLE_DRAFT } from "./place.ts";
 export interface Observed {
   readonly observations: readonly Observation[];
   readonly coverage: Coverage;
+  /** The same as the detectors said it, in the reading's coordinates. */
+  readonly sightings: ReadonlyMap<ObservationKind, readonly Sighting[]>;
 }
 
 /**
  * Runs every detector over a document, each after those whose kinds it needs. A detector that throws
  * is named in the coverage and the others go on. Only an abort stops the run.
+ * @param earlier what was observed in this document before; these detectors go on from there.
  * @throws the signal's reason when aborted.
  */
 export async function observe(
   document: Document,
   detectors: readonly Detector[],
   signal?: AbortSignal,
+  earlier?: Observed,
 ): Promise<Observed> {
   const byKind = new Map<ObservationKind, Sighting[]>();
+  for (const [kind, sightings] of earlier?.sightings ?? []) byKind.set(kind, [...sightings]);
   const seen = ((kind: ObservationKind) => byKind.get(kind) ?? []) as Seen;
-  const observations: Observation[] = [];
-  const coverage: CoverageEntry[] = [];
+  let observations: Observation[] = [...(earlier?.observations ?? [])];
+  const coverage: CoverageEntry[] = [...(earlier?.coverage ?? [])];
 
   for (const detector of inOrderOfNeed(detectors)) {
     signal?.throwIfAborted();
     let run: DetectorRun = { state: "ran" };
     try {
       const sightings = [...(await detector.detect(document.reading, seen, signal))];
+      const revised = detector.revises ?? [];
+      for (const kind of revised) byKind.delete(kind);
+      observations = observations.filter(({ kind }) => !revised.includes(kind));
       for (const sighting of sightings) {
         const list = byKind.get(sighting.kind);
         if (list) list.push(sighting);
@@ -41,11 +49,11 @@ export async function observe(
     }
     coverage.push({ detector: detector.id, reads: detector.reads, run });
   }
-  return { observations, coverage };
+  return { observations, coverage, sightings: byKind };
 }
 
 /**
- * Each detector after all that emit a kind it needs.
+ * Each detector after all that emit a kind it needs; one that revises a kind after all that ask for it first.
  * @throws RangeError when detectors need each other in a circle (a mistake in the set, not in a draft).
  */
 export function inOrderOfNeed(detectors: readonly Detector[]): readonly Detector[] {
@@ -55,7 +63,9 @@ export function inOrderOfNeed(detectors: readonly Detector[]): readonly Detector
     const ready = waiting.filter(
       (detector) =>
         !waiting.some(
-          (other) => other !== detector && other.emits.some((kind) => detector.needs?.includes(kind)),
+          (other) =>
+            other !== detector &&
+            other.emits.some((kind) => detector.needs?.includes(kind) && !other.revises?.includes(kind)),
         ),
     );
     if (ready.length === 0) {

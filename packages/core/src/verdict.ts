@@ -15,7 +15,16 @@ export interface Verdict {
   readonly coverage: Coverage;
 }
 
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  /**
+   * Gets a first verdict as soon as the quick parts have one, where a slower part is still at work: its
+   * coverage names that part as running.
+   */
+  readonly onFirst?: (verdict: Verdict) => void;
+}
+
 /** Checks a draft where it is called; nothing of it leaves the process. */
 export interface Checker {
-  check(draft: Draft, signal?: AbortSignal): Promise<Verdict>;
+  check(draft: Draft, options?: CheckOptions): Promise<Verdict>;
 }

@@ -42,6 +42,17 @@ const whose = defineDetector({
     }
   },
 });
+/** Thinks again about all ages and about whose they are. */
+const closer = defineDetector({
+  id: "closer",
+  reads: "meaning",
+  emits: ["age", "detail"],
+  needs: ["age", "detail"],
+  revises: ["age", "detail"],
+  *detect(_reading, seen) {
+    for (const one of seen("age")) if (one.details.max > 18) yield { ...one, confidence: 1 };
+  },
+});
 const broken = defineDetector({
   id: "broken",
   reads: "places",
@@ -92,9 +103,92 @@ describe("observe", () => {
     await expect(observe(draft("43"), [age], AbortSignal.abort())).rejects.toThrow();
   });
 
+  it("lets a detector that revises have the last word on its kinds, and on no others", async () => {
+    const place = defineDetector({
+      id: "place",
+      reads: "places",
+      emits: ["place"],
+      detect: () => [{ kind: "place", confidence: 1, details: { type: "town" } }],
+    });
+    const { observations, sightings, coverage } = await observe(draft("7 or 43"), [
+      closer,
+      whose,
+      place,
+      age,
+    ]);
+    expect(observations.map(({ kind, detector, confidence }) => [kind, detector, confidence])).toEqual([
+      ["place", "place", 1],
+      ["age", "closer", 1],
+    ]);
+    expect(sightings.get("age")).toHaveLength(1);
+    expect(sightings.has("detail")).toBe(false);
+    expect(coverage.map(({ detector }) => detector)).toEqual(["place", "age", "whose", "closer"]);
+  });
+
+  it("shows what was revised to those that come after", async () => {
+    const { observations } = await observe(draft("7 or 43"), [age, { ...closer, needs: ["age"] }]).then(
+      (earlier) => observe(draft("7 or 43"), [whose], undefined, earlier),
+    );
+    expect(observations.filter(({ kind }) => kind === "detail")).toHaveLength(1);
+  });
+
+  it("keeps what was seen where the detector that revises it fails", async () => {
+    const failing = defineDetector({
+      ...closer,
+      *detect(_reading, seen) {
+        yield* seen("age").slice(0, 1);
+        throw new RangeError("out of memory");
+      },
+    });
+    const { observations, coverage } = await observe(draft("7 or 43"), [age, whose, failing]);
+    expect(observations.map(({ kind, detector }) => [kind, detector])).toEqual([
+      ["age", "age"],
+      ["age", "age"],
+      ["detail", "whose"],
+      ["detail", "whose"],
+    ]);
+    expect(coverage.at(-1)?.run).toEqual({ state: "failed", reason: "RangeError" });
+  });
+
+  it("goes on from what was observed earlier, as if all had run at once", async () => {
+    const document = draft("👩‍⚕️ 7 or ４３");
+    const earlier = await observe(document, [broken, age]);
+    const later = await observe(document, [whose], undefined, earlier);
+    const atOnce = await observe(document, [broken, age, whose]);
+    expect(later).toEqual(atOnce);
+    expect(later.coverage.map(({ detector, run }) => [detector, run.state])).toEqual([
+      ["broken", "failed"],
+      ["age", "ran"],
+      ["whose", "ran"],
+    ]);
+  });
+
+  it("leaves what was observed earlier as it was", async () => {
+    const document = draft("7 or 43");
+    const earlier = await observe(document, [age, whose]);
+    const before = structuredClone(earlier);
+    const later = await observe(document, [closer], undefined, earlier);
+    expect(later.observations).toHaveLength(1);
+    expect(earlier).toEqual(before);
+    expect(await observe(document, [], undefined, earlier)).toEqual(earlier);
+  });
+
+  it("stops when aborted, also when it goes on", async () => {
+    const earlier = await observe(draft("43"), [age]);
+    await expect(observe(draft("43"), [whose], AbortSignal.abort(), earlier)).rejects.toThrow();
+    await expect(observe(draft("43"), [whose], new AbortController().signal, earlier)).resolves.toBeDefined();
+  });
+
   it("refuses detectors that need each other", () => {
     const circle = [{ ...age, needs: ["detail"] as const }, whose];
     expect(() => inOrderOfNeed(circle)).toThrow(/age, whose/);
+  });
+
+  it("takes no detector for one that needs itself or those that only revise", () => {
+    const asks = { ...whose, id: "asks", emits: ["place"] as const, needs: ["detail"] as const };
+    const order = inOrderOfNeed([closer, asks, whose, age]).map(({ id }) => id);
+    expect(order.slice(0, 2)).toEqual(["age", "whose"]);
+    expect(order.slice(2).sort()).toEqual(["asks", "closer"]);
   });
 });
 
