@@ -52,6 +52,12 @@ for (const word of [...vectors.keys()].slice(0, REACH)) {
   if (kind.last > 0.9) last.add(name);
 }
 
+const learnt = new Set([...first, ...last]);
+// These would teach the vectors something else and so cost names found until now.
+const further = new Set(readNames("first-names-further", "surnames-further"));
+for (const name of gather(["first-names-further"], new Set())) first.add(name);
+for (const name of gather(["surnames-further"], new Set())) last.add(name);
+
 /**
  * "word": needs context to be a person; "soft": a word too, but with a capital inside a sentence it is
  * most often a person; "place": stands for a town as well.
@@ -59,7 +65,7 @@ for (const word of [...vectors.keys()].slice(0, REACH)) {
 function noteOf(name: string): string {
   const written = leaning.get(name);
   if (written !== undefined) return written === "name" ? "" : written;
-  if (name.length <= 2) return "word";
+  if (name.length <= 2 || (further.has(name) && words.has(name) && !learnt.has(name))) return "word";
   const kind = kinds(name);
   const person = kind ? kind.first + kind.last : 0;
   if (words.has(name)) return person >= 0.6 ? "" : person >= 0.2 ? "soft" : "word";

@@ -16,6 +16,7 @@ export interface LexiconMatch extends TextSpan {
 /** A word list. Entries are lower case and may be phrases; a note may follow each. */
 export interface Lexicon {
   readonly size: number;
+  readonly entries: () => Iterable<string>;
   has(phrase: string): boolean;
   note(phrase: string): string | undefined;
   /** Longest matches from left to right, by the lower-case words, possessives allowed. */
@@ -50,6 +51,7 @@ function load(source: string): Lexicon {
   }
   return {
     size: notes.size,
+    entries: () => notes.keys(),
     has: (phrase) => notes.has(phrase),
     note: (phrase) => notes.get(phrase),
     matches: (words) => findMatches(words, notes, reach),
@@ -78,19 +80,25 @@ function longestAt(
   reach: ReadonlyMap<string, number>,
 ): LexiconMatch | null {
   const head = words[first]!.lower;
-  const longest = Math.max(reach.get(head) ?? 1, reach.get(base(head)) ?? 1);
-  for (let count = Math.min(longest, words.length - first); count > 0; count--) {
+  const own = base(head);
+  let furthest = reach.get(head) ?? 1;
+  if (own !== head) furthest = Math.max(furthest, reach.get(own) ?? 1);
+  for (let count = Math.min(furthest, words.length - first); count > 0; count--) {
     const last = first + count - 1;
-    const phrase = words
-      .slice(first, last + 1)
-      .map(({ lower }) => lower)
-      .join(" ");
-    const entry = notes.has(phrase) ? phrase : base(phrase);
-    const note = notes.get(entry);
+    const phrase = count === 1 ? head : joined(words, first, last);
+    const written = notes.get(phrase);
+    const entry = written === undefined ? base(phrase) : phrase;
+    const note = written ?? (entry === phrase ? undefined : notes.get(entry));
     if (note !== undefined)
       return { entry, note, first, last, start: words[first]!.start, end: words[last]!.end };
   }
   return null;
+}
+
+function joined(words: readonly Word[], first: number, last: number): string {
+  let phrase = words[first]!.lower;
+  for (let i = first + 1; i <= last; i++) phrase += ` ${words[i]!.lower}`;
+  return phrase;
 }
 
 /** Without a possessive: "ballina's" is Ballina. Plurals are the lists' own matter, since "mets" is no plural of "met". */
