@@ -13,6 +13,7 @@ export const cases = defineCases({
     { name: "a flat before it", text: "for Mr P, ⟦Flat 2, 19 Quarry Rd⟧. If", details: { personal: true } },
     { name: "a flat in a named house", text: "Mr Heap, ⟦Flat 17, Sunnybank Court⟧. Failure" },
     { name: "small letters", text: "can you drop to ⟦14 cobden street⟧ please" },
+    { name: "a point of the compass", text: "back at ⟦656 S. Harbour St⟧" },
     { name: "a saint", text: "at ⟦9 St. Brigid's Terrace⟧" },
     {
       name: "a street where somebody is visited",

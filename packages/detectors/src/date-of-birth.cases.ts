@@ -16,6 +16,7 @@ export const cases = defineCases({
       text: "MCEVOY, CONCEPTA, F, ⟦04-AUG-1940⟧, MRN 00718844",
       details: { iso: "1940-08-04" },
     },
+    { name: "a form copied in", text: "name=Alex Rivers; date=⟦1971-04-08⟧;" },
     { name: "ISO", text: "DOB ⟦1958-09-01⟧", details: { iso: "1958-09-01" } },
     { name: "the American order", text: "DOB ⟦11/30/1939⟧", details: { iso: "1939-11-30" } },
     { name: "b.", text: "Gheorghe M, b. ⟦14.07.1958⟧", details: { iso: "1958-07-14" } },

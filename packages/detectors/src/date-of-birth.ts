@@ -25,7 +25,7 @@ const SAID =
 const HAPPENED =
   /(?<![A-Za-zÀ-ɏ])(?:on|since|until|till|til|by|from|to|between|after|before|dated|date|updated|published|posted|reviewed|review|version|v|as of|due|deadline|closes|closing|expires?|exp|valid|effective|admitted|adm|discharged|seen|op|operated|surgery|appointment|appt|clinic|booked|scan|ct|mri|x-?ray|bloods|sent|received|letter|form|report|guidance|dose|jab|vaccine|vaccinated|started|stopped|ended|died|rip|dod|passed|qualified|graduated|open|opens|event|conference|meeting|tickets?|lmp|edd|hx|dx|diagnosed|accessed|retrieved)[\s:.,(]*(?:the )?$/i;
 /** What stands before a date of birth in a list: a name, initials, a bracket, a sex, a bed, a number. */
-const LISTED = /(?:[(,;:/|-]|[A-ZÀ-ÞĀ-Ɏ]\.|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+|[A-ZÀ-ÞĀ-Ɏ]{1,3}|\d|^|\n)\s*$/;
+const LISTED = /(?:[(,;:=/|-]|[A-ZÀ-ÞĀ-Ɏ]\.|[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+|[A-ZÀ-ÞĀ-Ɏ]{1,3}|\d|^|\n)\s*$/;
 /** Newborns are announced with a weight. */
 const WEIGHT = /\d ?(?:lbs?|pounds?|kg|oz)(?: ?\d{1,2}(?: ?oz)?)?[\s,]*$/i;
 const PERSON =

@@ -32,6 +32,7 @@ export const cases = defineCases({
   ],
   ignores: [
     { name: "an e-mail address", text: "mary@oak.example" },
+    { name: "everybody's ending", text: "our email: @oak.example" },
     { name: "an hour", text: "clinic @ 10, ward round @9am, bleep @5pm" },
     { name: "a price", text: "masks @ £5, @50p" },
     { name: "a plain word after a network", text: "instagram is down, facebook: sigh, snap decision" },

@@ -40,6 +40,8 @@ function* atSigns(text: string): Generator<SeenHandle> {
     // "@ 10.30", "@5pm": at that hour, at that price.
     if (!/[A-Za-zÀ-ɏ_]/.test(name) || /^\d+(?:am|pm|mg|ml|hrs?|h|th|st|nd|rd|k|p|%|\.\d+)?$/i.test(name))
       continue;
+    // "Email: @oak.example": everybody's ending there, nobody's account.
+    if (/e-?mails?[\s:]*$/i.test(text.slice(Math.max(0, index - 10), index)) && name.includes(".")) continue;
     yield {
       start: index,
       end: index + written.length - (whole.length - name.length),

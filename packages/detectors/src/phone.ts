@@ -48,9 +48,12 @@ const NOT_A_CALL =
 const MEASURE =
   /^\s?(?:%|mg|mcg|ml|mmhg|bpm|km|kg|hz|people|patients|years|steps|followers|votes|signatures|miles|words|deaths|cases|doses|views)(?![A-Za-zÀ-ɏ])/i;
 
+const EXTENSION = /^,? ?(?:x|ext(?:n|ension)?)\.? ?\d{1,6}(?!\d)/i;
+
 function* planned(reading: Reading): Generator<SeenPhone> {
   const { text } = reading;
-  for (const { start, end, planned: plan, crowded } of phoneRuns(text)) {
+  for (const { start, end: last, planned: plan, crowded } of phoneRuns(text)) {
+    const end = last + (EXTENSION.exec(after(text, last, 16))?.[0].length ?? 0);
     const lead = before(text, start, 60);
     if (NOT_A_CALL.test(lead) || MEASURE.test(after(text, end, 12))) continue;
     const confidence = CALL.test(lead) ? Math.max(0.9, plan.confidence) : plan.confidence;
@@ -74,8 +77,9 @@ const isHours = (written: string): boolean =>
 function* announced(reading: Reading): Generator<SeenPhone> {
   const { text } = reading;
   const groups = phoneGroups(text);
-  for (const total of [12, 11, 10, 9, 8, 7, 6]) {
-    for (const { start, end, digits } of digitWindows(text, groups, total, { alone: true })) {
+  for (const total of [13, 12, 11, 10, 9, 8, 7, 6]) {
+    for (const { start: first, end, digits } of digitWindows(text, groups, total, { alone: true })) {
+      const start = text[first - 1] === "+" ? first - 1 : first;
       const lead = before(text, start, 60);
       if (!CALL.test(lead) || /(?<![A-Za-zÀ-ɏ])no[.: ]*$/i.test(lead) || NOT_A_CALL.test(lead)) continue;
       if (MEASURE.test(after(text, end, 12)) || isHours(text.slice(start, end))) continue;

@@ -1,6 +1,7 @@
 import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { keepStrongest } from "./identifiers/keep-strongest.ts";
 import { CLINICAL_AREAS, EIRCODE_ROUTING_KEYS, UK_POSTCODE_AREAS } from "./identifiers/postcode-areas.ts";
+import { spacedCodes } from "./identifiers/spaced-out.ts";
 import { before, isSomebodys } from "./identifiers/surroundings.ts";
 
 interface SeenPostcode extends TextSpan {
@@ -14,9 +15,12 @@ export const postcode = defineDetector({
   reads: "postcodes and Eircodes",
   emits: ["postcode"],
   detect: (reading) =>
-    keepStrongest([...british(reading.text), ...outward(reading.text), ...eircodes(reading.text)]).map(
-      (seen) => toSighting(seen, reading),
-    ),
+    keepStrongest([
+      ...british(reading.text),
+      ...outward(reading.text),
+      ...eircodes(reading.text),
+      ...spaced(reading.text),
+    ]).map((seen) => toSighting(seen, reading)),
 });
 
 /** O and I typed for 0 and 1 are read where a digit must stand. Inward letters leave out C, I, K, M, O, V. */
@@ -25,7 +29,12 @@ const BRITISH =
 const POSTCODE_WORD =
   /(?<![A-Za-zÀ-ɏ])(?:post ?code|p\/code|zip|eircode|air ?code)s?(?![A-Za-zÀ-ɏ])[^.!?\n]{0,15}$/i;
 
+/** The one postcode that begins with three letters. */
+const GIROBANK = /(?<![A-Za-zÀ-ɏ0-9#@_/-])gir ?0aa(?![A-Za-zÀ-ɏ0-9_])/gi;
+
 function* british(text: string): Generator<SeenPostcode> {
+  for (const { 0: written, index } of text.matchAll(GIROBANK))
+    yield { start: index, end: index + written.length, system: "uk", confidence: 0.9 };
   for (const { 0: written, index, groups } of text.matchAll(BRITISH)) {
     const { area = "", district = "", inward = "", gap = "" } = groups ?? {};
     if (!UK_POSTCODE_AREAS.has(area.toUpperCase()) || !isDistrict(district)) continue;
@@ -93,6 +102,26 @@ function* eircodes(text: string): Generator<SeenPostcode> {
     const confidence = named ? 0.98 : lower ? 0.7 : gap === "" || !ISSUED.test(place) ? 0.8 : 0.93;
     yield { start: index, end: index + written.length, system: "eircode", confidence };
   }
+}
+
+/** "L N 1 1 0 Q D", "H.9.1.X.7.Q.2" */
+function* spaced(text: string): Generator<SeenPostcode> {
+  for (const { start, end, compact } of spacedCodes(text, [7, 6, 5], isPostcode)) {
+    const system = isEircode(compact) ? "eircode" : "uk";
+    yield { start, end, system, confidence: 0.85 };
+  }
+}
+
+const isEircode = (compact: string): boolean =>
+  EIRCODE_ROUTING_KEYS.has(compact.slice(0, 3)) &&
+  compact.length === 7 &&
+  /\d/.test(compact.slice(3)) &&
+  /[A-Z]/.test(compact.slice(3));
+
+const COMPACT = /^(?<area>[A-Z]{1,2})(?<district>\d[\dA-HJ-NP-Z]?)\d[ABD-HJLNP-UW-Z]{2}$/;
+function isPostcode(compact: string): boolean {
+  const area = COMPACT.exec(compact)?.groups?.area;
+  return (area !== undefined && UK_POSTCODE_AREAS.has(area)) || isEircode(compact);
 }
 
 const toSighting = ({ start, end, system, confidence }: SeenPostcode, reading: Reading): Sighting => ({

@@ -39,6 +39,8 @@ export const cases = defineCases({
     },
     { name: "the health service", text: "⟦NHS.uk⟧ has it", details: { host: "nhs.uk", personal: false } },
     { name: "a disguised dot", text: "⟦oak dot example⟧ now", details: { host: "oak.example" } },
+    { name: "a machine's number and a path", text: "see ⟦192.0.2.10:8080/scans/17⟧" },
+    { name: "an app's own", text: "open ⟦fb://profile/1000417⟧" },
     { name: "hxxp", text: "⟦hxxps://x.example/a⟧" },
   ],
   ignores: [
@@ -46,6 +48,8 @@ export const cases = defineCases({
     { name: "everyday words that are endings", text: "went home.it was fine.me too.so there.in bed" },
     { name: "abbreviations", text: "e.g. a pt with p.o. meds, i.e. t.d.s. and d.o.b." },
     { name: "an e-mail address", text: "mail mary@oak.example today" },
+    { name: "a machine next door", text: "on http://intranet today" },
+    { name: "sections", text: "section 1.2.3.4 and version 10.0.1.2" },
     { name: "decimals", text: "Hb 9.2, K 4.5, pH 7.32" },
     { name: "a file", text: "see notes.docx and scan.png" },
     { name: "nothing", text: "" },

@@ -21,6 +21,8 @@ export const cases = defineCases({
     { name: "Ireland, older", text: "⟦06-WX-3187⟧, flag him down", details: { country: "IE" } },
     { name: "Ireland with spaces", text: "driving ⟦241 D 12345⟧", details: { country: "IE" } },
     { name: "small letters beside a car", text: "drives ⟦wn99 kzd⟧" },
+    { name: "letter by letter", text: "the car is ⟦W N 1 9 K Z D⟧" },
+    { name: "an age no car has, beside a car", text: "reg ⟦WN35 KZD⟧" },
     { name: "a foreign plate", text: "in a ⟦white Patrol, plate 11882⟧", details: { country: "other" } },
     {
       name: "a car whose driver is known",
@@ -33,6 +35,7 @@ export const cases = defineCases({
     { name: "cell markers", text: "CD20 NEG, CD34 POS" },
     { name: "observations", text: "HR90 BPM, BP90 SYS, GA36 WKS" },
     { name: "a car alone", text: "My dream is a red Ferrari. Buy a white van." },
+    { name: "an age no car has", text: "AB35 ABC and KD00 XYZ" },
     { name: "a vitamin", text: "B12 LOW and A1C NEG" },
     { name: "words and numbers", text: "MRI 12, BIG 5, PIN 1234, AIM 2024" },
     { name: "a postcode", text: "at WN9 9KZ" },

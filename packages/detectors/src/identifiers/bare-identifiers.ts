@@ -1,5 +1,6 @@
 import type { TextSpan } from "@chaperone/core";
 import { hasIbanCheck, hasLuhnDigit, hasPrescriptionCheck } from "./check-digits.ts";
+import { isCounting } from "./number-plans.ts";
 import { before } from "./surroundings.ts";
 
 export interface SeenIdentifier extends TextSpan {
@@ -27,11 +28,17 @@ const form = (what: string, source: string, confidence: number, check?: BareForm
 const GRID_LETTERS = "(?:S[A-HJ-Z]|N[A-DF-HJ-PR-Z]|T[AFGLMQRV]|H[PTUWXYZ]|O[V])";
 
 const FORMS: readonly BareForm[] = [
-  form("bank account", "[A-Z]{2}\\d{2}(?:[ -]?[A-Z\\d]{4}){2,7}(?:[ -]?[A-Z\\d]{1,3})?", 0.95, hasIbanCheck),
+  form(
+    "bank account",
+    "[A-Z]{2}\\d{2}(?:[ .-]?[A-Z\\d]{4}){2,7}(?:[ .-]?[A-Z\\d]{1,3})?",
+    0.95,
+    hasIbanCheck,
+  ),
+  form("bank account", "[a-z]{2}\\d{2}(?:[ .-]?[a-z\\d]{4}){2,7}(?:[ .-]?[a-z\\d]{1,3})?", 0.9, hasIbanCheck),
   form("bank account", "\\d{2}-\\d{2}-\\d{2}[ ,]{1,3}\\d{8}", 0.85),
   form(
     "card",
-    "[3-6]\\d{3}(?:[ .-]\\d{4}){3}|3\\d{3}[ -]\\d{6}[ -]\\d{5}|[3-6]\\d{14,15}",
+    "[3-6]\\d{3}(?:[ .-]\\d{4}){3}|3\\d{3}[ -]\\d{6}[ -]\\d{5}|[3-6]\\d{14,15}|3[068]\\d{12}|1\\d{14}",
     0.92,
     hasLuhnDigit,
   ),
@@ -40,6 +47,8 @@ const FORMS: readonly BareForm[] = [
     "(?<![A-Z\\d]{4}[ -])(?:\\d{4}(?:[ -]\\d{4}){3}|\\d{4}[ -]\\d{6}[ -]\\d{4,5})(?![ -][A-Z\\d]{1,4}(?![A-Za-zÀ-ɏ]))",
     0.5,
   ),
+  // No count has so many figures: a card mistyped, a device, a telephone's serial.
+  form("long number", "\\d{15,16}", 0.5, (digits) => !isCounting(digits) && !/^(\\d)\\1*$/.test(digits)),
   form("driving licence", "[A-Z9]{5}\\d{6}[A-Z9]{2}[A-Z\\d]{3}", 0.9),
   form("driving licence", "[A-Z]{5} ?[A-Z9]?\\d[0156]\\d[0-3]\\d\\d(?: ?[A-Z9]{2})?(?: ?\\d[A-Z]{2})?", 0.5),
   form("prescription", "[0-9A-F]{6}-[0-9A-Z]{6}-[0-9A-F]{5}[0-9A-Z+]", 0.95, hasPrescriptionCheck),
@@ -96,11 +105,17 @@ export function* bareIdentifiers(text: string): Generator<SeenIdentifier> {
 function* ofForm(text: string, { what, pattern, confidence, check }: BareForm): Generator<SeenIdentifier> {
   for (const { 0: written, index } of text.matchAll(pattern)) {
     if (PUBLIC.test(written) || /[#=£$€+:]$/.test(before(text, index, 1))) continue;
-    // A capital word after the number may have been read with it: "GB82 WEST … 7654 32 OK".
-    const readings = [written, written.replace(/[ -][A-Z\d]{1,4}$/, "")];
-    const right = check ? readings.find((one) => check(one.replace(/[ .-]/g, ""))) : written;
+    const right = check ? readings(written).find((one) => check(one.replace(/[ .-]/g, ""))) : written;
     if (right !== undefined) yield { what, start: index, end: index + right.length, confidence };
   }
+}
+
+/** Words after the number may have been read with it: "GB82 WEST … 7654 32 OK", "gb82 … 32 please". */
+function readings(written: string): string[] {
+  const all = [written];
+  for (let shorter = written; /[ .-][A-Za-z]+$/.test(shorter); all.push(shorter))
+    shorter = shorter.replace(/[ .-][A-Za-z]+$/, "");
+  return all;
 }
 
 function* named(text: string, pattern: RegExp, what: string, confidence: number): Generator<SeenIdentifier> {

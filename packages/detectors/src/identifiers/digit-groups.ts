@@ -17,22 +17,37 @@ export interface DigitWindow extends TextSpan {
   readonly crowded: boolean;
 }
 
-const GROUP = /(?<![A-Za-zÀ-ɏ0-9])[\dOoIl]*\d[\dOoIl]*(?![A-Za-zÀ-ɏ0-9])/g;
+/** An extension may be glued on: "123 4567x12". Capital Os alone may be the zeros of "O2O 7946 OOO1". */
+const GROUP = /(?<![A-Za-zÀ-ɏ0-9])(?:[\dOoIl]*\d[\dOoIl]*|O{2,4})(?![A-WYZa-wyzÀ-ɏ0-9]|[Xx](?!\d))/g;
 /** What may stand between the parts of one number; U+20E3 is the box of a keycap emoji. */
 const SEPARATOR = /^(?:[ .\-_/·•]|\u20e3){1,3}$/;
+/** What nobody writes between figures but to hide them: stars, bars, brackets, pictures, a bare comma. */
+const HIDING = /^(?:(?:[ .\-_/·•*~|()[\]]|\u20e3|\p{Extended_Pictographic}){1,3}|,)$/u;
+/** Two pictures with a space take five units. */
+const LONGEST_GAP = 5;
 
-export function digitGroups(text: string): DigitGroup[] {
+/** `hidden` also joins groups across what hides a number; lists of figures then need a check digit to tell. */
+export function digitGroups(text: string, { hidden = false } = {}): DigitGroup[] {
+  const separator = hidden ? HIDING : SEPARATOR;
   const groups = Array.from(text.matchAll(GROUP), ({ 0: raw, index }) => {
     const digits = raw.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
     return { digits, start: index, end: index + raw.length };
   });
-  return groups.map((group, index) => ({ ...group, gap: gapBetween(text, group, groups[index + 1]) }));
+  return groups.map((group, index) => ({
+    ...group,
+    gap: gapBetween(text, group, groups[index + 1], separator),
+  }));
 }
 
-function gapBetween(text: string, left: TextSpan, right: TextSpan | undefined): string | null {
-  if (!right || right.start - left.end > 3) return null;
+function gapBetween(
+  text: string,
+  left: TextSpan,
+  right: TextSpan | undefined,
+  separator: RegExp,
+): string | null {
+  if (!right || right.start - left.end > LONGEST_GAP) return null;
   const between = text.slice(left.end, right.start);
-  return SEPARATOR.test(between) ? between : null;
+  return separator.test(between) ? between : null;
 }
 
 /** Whether two groups of a list stand side by side; a list may have had groups taken out. */
@@ -71,4 +86,4 @@ function windowOf(text: string, parts: readonly DigitGroup[], crowded: boolean):
 }
 
 /** The box of a last keycap emoji belongs to its digit. */
-const keycapEnd = (text: string, end: number): number => (text[end] === "\u20e3" ? end + 1 : end);
+export const keycapEnd = (text: string, end: number): number => (text[end] === "\u20e3" ? end + 1 : end);

@@ -27,7 +27,7 @@ export type LabelStrength =
 /** Letters apart from digits, so that "MRN0071882" and "H&C" show their labels. */
 const TOKEN = /[A-Za-zÀ-ɏ]+(?:'[A-Za-zÀ-ɏ]+)*|[0-9]+/g;
 const FILLER =
-  /(?:[ \t:#=.,()'"&*_/-]|\u20e3|(?:number|no|nos|num|nr|id|ref|reference|code|pin|is|was|are|now|still|ending|ends|in|starting|card|the|my|his|her|their|your|new|old|of|for|and)(?![A-Za-zÀ-ɏ0-9])){0,14}/iuy;
+  /(?:[ \t:#=.,()'"&*_/-]|\u20e3|(?:number|no|nos|num|nr|id|ref|reference|reg|regn|registration|code|pin|is|was|are|now|still|ending|ends|in|starting|card|the|my|his|her|their|your|new|old|of|for|and)(?![A-Za-zÀ-ɏ0-9])){0,14}/iuy;
 const NUMBER_WORD =
   /(?<![A-Za-zÀ-ɏ])(?:number|no|nos|num|nr|id|ref|reference|code|pin|ending|ends)(?![A-Za-zÀ-ɏ])|#/i;
 const CODE = /[A-Za-zÀ-ɏ0-9]{1,24}(?:[-/._ ]{1,2}[A-Za-zÀ-ɏ0-9]{1,24}){0,8}/uy;
@@ -47,7 +47,7 @@ export function labelledCodes(
   });
   for (const { start, end, note } of lexicon(list).matches(tokens)) {
     const code = codeAfter(text, { start, end }, note, formOf(note));
-    if (code) found.push(code);
+    if (code) found.push(code, ...listedWith(text, code, formOf(note)));
   }
   return found;
 }
@@ -76,6 +76,26 @@ function codeAfter(text: string, label: TextSpan, note: string, form: RegExp | n
     compact: compactOf(code, form),
   };
 }
+
+const NEXT_IN_LIST = /(?:,|;|\/| &| and| or|, and) ?/y;
+
+/** "MRNs 559021, 559022 and 560113": further codes of the same length and kind. */
+function* listedWith(text: string, first: LabelledCode, form: RegExp | null): Generator<LabelledCode> {
+  const shape = shapeOf(text.slice(first.start, first.end));
+  // Short figures in a row are more often counts.
+  if (first.compact.length < 5) return;
+  for (let { end } = first; ; ) {
+    NEXT_IN_LIST.lastIndex = end;
+    const start = end + (NEXT_IN_LIST.exec(text)?.[0].length ?? 0);
+    end = start + shape.length;
+    const written = text.slice(start, end);
+    if (!NEXT_IN_LIST.lastIndex || shapeOf(written) !== shape || /^[A-Za-zÀ-ɏ0-9]/.test(after(text, end, 1)))
+      return;
+    yield { ...first, start, end, compact: compactOf(written, form) };
+  }
+}
+
+const shapeOf = (code: string): string => code.replace(/\d/g, "9").replace(/[A-Za-zÀ-ɏ]/g, "A");
 
 /** O and l count as digits only where the scheme wants digits. */
 function compactOf(code: string, form: RegExp | null): string {

@@ -1,6 +1,6 @@
 import type { TextSpan } from "@chaperone/core";
 import { dateSpans } from "./dates.ts";
-import { type DigitGroup, digitGroups } from "./digit-groups.ts";
+import { type DigitGroup, digitGroups, keycapEnd } from "./digit-groups.ts";
 import { type PlannedNumber, planNumber } from "./number-plans.ts";
 import { before } from "./surroundings.ts";
 
@@ -10,7 +10,9 @@ export interface PhoneRun extends TextSpan {
   readonly crowded: boolean;
 }
 
-const GAP = /^(?:[ .\-/·()]|\u20e3){1,3}$/;
+/** Stars, bars and pictures are put in to hide a number. */
+const GAP = /^(?:[ .\-/·()_*~|]|\u20e3|\p{Extended_Pictographic}){1,3}$/u;
+const LONGEST_GAP = 5;
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 16;
 const MOST_PARTS = 7;
@@ -65,13 +67,15 @@ function longestFrom(
     const written = text.slice(start, group.end);
     const plus = written.includes("+");
     const planned = planNumber({ digits, grouping, plus, dashed: /[-().]/.test(written) });
-    if (planned) best = { start, end: group.end, planned };
+    if (planned) best = { start, end: keycapEnd(text, group.end), planned };
   }
-  return best;
+  // A bracket never closed is the sentence's: "(his is 07700 …".
+  const open = best !== null && text[start] === "(" && !text.slice(start, best.end).includes(")");
+  return best && open ? { ...best, start: start + 1 } : best;
 }
 
 /** Digits one by one are a number only as a whole row. */
 const isSpelled = (grouping: readonly number[]): boolean => grouping.at(-1) === 1 && grouping[0] === 1;
 
 const isGap = (text: string, from: number, to: number): boolean =>
-  to - from <= 3 && GAP.test(text.slice(from, to));
+  to - from <= LONGEST_GAP && GAP.test(text.slice(from, to));

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@chaperone/core";
+import { spacedCodes } from "./spaced-out.ts";
 
 export interface SeenPlate extends TextSpan {
   readonly country: "GB" | "NI" | "IE" | "other";
@@ -28,7 +29,9 @@ const IRISH_COUNTY =
 
 /** British marks leave out I, Q and Z in places; DVLA, "Vehicle registration numbers and number plates" (INF104). */
 const FORMS: readonly PlateForm[] = [
-  form("GB", "[A-HJ-PR-Y][A-HJ-PR-Y]\\d{2} ?[A-HJ-PR-Z]{3}", 0.85),
+  // The year, or the year and fifty; 99, which no car has yet, is what people invent.
+  form("GB", "[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\\d|5[1-9]|[67]\\d|99) ?[A-HJ-PR-Z]{3}", 0.85),
+  form("GB", "[A-HJ-PR-Y][A-HJ-PR-Y]\\d{2} ?[A-HJ-PR-Z]{3}", 0),
   form("GB", "[A-HJ-NPR-TV-Y]\\d{3} ?[A-HJ-PR-Y][A-HJ-PR-Y]{2}", 0.45),
   form("GB", "[A-HJ-NPR-TV-Y]\\d{1,3} ?[A-HJ-PR-Y][A-HJ-PR-Y]{2}", 0),
   form("GB", "[A-HJ-PR-Y]{3} ?\\d{1,3}[A-HJ-NPR-TV-Y]", 0),
@@ -48,8 +51,13 @@ const WORD_END =
 const MARKER_START =
   /^(?:CD|HR|BP|GA|CT|PH|ED|FY|CK|CA|ES|PD|AF|GP|ICD|SPF|PCR|HIV|HPV|MRI|ECG|USS|GCS|NYHA|SOFA|COPD|DSM|WHO|NEWS|AKI|CKD|TNM|VIT|MIN|MAX|NO|NR|UN|EU|TV|FM|AM|PM|QT|RR)\d/;
 
+const isCurrent = (compact: string): boolean =>
+  /^[A-HJ-PR-Y]{2}(?:0[2-9]|[12]\d|5[1-9]|[67]\d|99)[A-HJ-PR-Z]{3}$/.test(compact);
+
 /** Everything that is formed like a plate, likely or not; words nearby decide. */
 export function* platesIn(text: string): Generator<SeenPlate> {
+  for (const { start, end } of spacedCodes(text, [7], isCurrent))
+    yield { start, end, country: "GB", confidence: 0.6, besideVehicle: 0.9 };
   for (const { country, pattern, confidence, besideVehicle } of FORMS) {
     for (const { 0: written, index } of text.matchAll(pattern)) {
       if (WORD_END.test(written) || MARKER_START.test(written.replace(" ", ""))) continue;

@@ -22,6 +22,8 @@ const VALUE: Readonly<Record<string, string>> = {
   eight: "8",
   nine: "9",
 };
+/** Read aloud between the groups. */
+const BETWEEN: ReadonlySet<string> = new Set(["dash", "hyphen", "space", "dot", "stroke", "slash", "then"]);
 const TIMES: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3 };
 /** Shorter runs are counting ("one two three four five"). */
 const SHORTEST = 7;
@@ -46,6 +48,7 @@ function runFrom(text: string, words: readonly Word[], first: number): { digits:
   for (let at = first; at < words.length; at++) {
     const word = words[at]!;
     if (at > first && !/^[ ,.\n-]{1,2}$/.test(text.slice(words[at - 1]!.end, word.start))) break;
+    if (digits !== "" && BETWEEN.has(word.lower)) continue;
     const value = digitsIn(word.lower);
     // "double double" multiplies nothing.
     if (value === null && (TIMES[word.lower] === undefined || times > 1)) break;

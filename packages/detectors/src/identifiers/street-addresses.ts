@@ -102,7 +102,7 @@ function firstOfName(text: string, words: readonly Word[], index: number, cased:
   for (let at = index - 1; at >= 0 && index - at <= MOST_WORDS; at--) {
     const word = words[at]!;
     const gap = text.slice(word.end, words[at + 1]!.start);
-    if (gap !== " " && !(gap === ". " && /^(?:st|mt|ft)$/.test(word.lower))) break;
+    if (gap !== " " && !(gap === ". " && /^(?:st|mt|ft|[nsew])$/.test(word.lower))) break;
     if (/^\d/.test(word.text) && !/^\d+(?:st|nd|rd|th)$/.test(word.text)) break;
     if (cased ? !NAME_WORD.test(word.text) : NO_NAME.test(word.text) || /^[A-ZÀ-ÞĀ-Ɏ]/.test(word.text)) break;
     first = at;

@@ -11,7 +11,7 @@ export interface WebAddress extends TextSpan {
 
 const PATH = '(?:[/?#][^\\s<>"]*)?';
 const SCHEME = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9])(?:https?|ftp|hxxps?):?\\/\\/(?<host>[^\\s/<>"?#]{1,253})(?<path>${PATH})`,
+  `(?<![A-Za-zÀ-ɏ0-9])(?<scheme>https?|ftp|hxxps?|[a-z][a-z0-9+.-]{1,20}(?=:)):?\\/\\/(?<host>[^\\s/<>"?#]{1,253})(?<path>${PATH})`,
   "gi",
 );
 const BARE = new RegExp(
@@ -23,7 +23,11 @@ const DOTTED =
 
 /** Addresses of pages, with or without "https://", up to the punctuation of the sentence. */
 export function* webAddresses(text: string): Generator<WebAddress> {
-  for (const match of text.matchAll(SCHEME)) yield* trimmed(match, 0.99);
+  for (const match of text.matchAll(SCHEME)) {
+    const { scheme = "", host = "" } = match.groups ?? {};
+    // "http://surgery" is a machine next door; an app's own "fb://profile/…" has no dots.
+    if (/[.:]/.test(host) || !/^(?:https?|ftp|hxxps?)$/i.test(scheme)) yield* trimmed(match, 0.99);
+  }
   for (const match of text.matchAll(BARE)) {
     const confidence = likelihood(match.groups?.host ?? "", match.groups?.path ?? "");
     if (confidence > 0) yield* trimmed(match, confidence);
@@ -31,8 +35,12 @@ export function* webAddresses(text: string): Generator<WebAddress> {
   for (const match of text.matchAll(DOTTED)) yield* trimmed(match, 0.8);
 }
 
+/** 192.0.2.10: only with a path, as sections and versions are numbered so too. */
+const MACHINE = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+
 /** "home.Nice", "b.d.", "e.g.", "rash.it": a full stop without a space is far more common than a domain. */
 function likelihood(host: string, path: string): number {
+  if (MACHINE.test(host)) return /^\/[A-Za-zÀ-ɏ]/.test(path) ? 0.8 : 0;
   const labels = host.split(".");
   const top = labels.at(-1)!;
   const note = lexicon("top-level-domains").note(top.toLowerCase());
