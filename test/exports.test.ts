@@ -2,6 +2,8 @@ import * as checker from "@chaperone/checker";
 import * as detectors from "@chaperone/detectors";
 import * as guidance from "@chaperone/guidance";
 import * as lexicons from "@chaperone/lexicons";
+import * as reader from "@chaperone/reader";
+import * as readerInNode from "@chaperone/reader/node";
 import * as rules from "@chaperone/rules";
 import { expect, it } from "vitest";
 
@@ -10,6 +12,23 @@ it.each([
   ["detectors", detectors, ["detectors"]],
   ["guidance", guidance, ["KINDS", "cite", "documents", "findReference"]],
   ["lexicons", lexicons, ["lexicon"]],
+  [
+    "reader",
+    reader,
+    [
+      "DETAIL_TAGS",
+      "FEATURES",
+      "NAME_TAGS",
+      "ROLES",
+      "TEXT_LABELS",
+      "createReader",
+      "onnxModel",
+      "readVocabulary",
+      "toPassages",
+      "toPieces",
+    ],
+  ],
+  ["reader/node", readerInNode, ["loadModel", "loadReader"]],
   ["rules", rules, ["rules"]],
 ] as const)("%s has the few doors it is meant to have", (_name, module, expected) => {
   expect(Object.keys(module).sort()).toEqual([...expected].sort());

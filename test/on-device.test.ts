@@ -5,6 +5,7 @@ import https from "node:https";
 import net from "node:net";
 import tls from "node:tls";
 import { createChecker } from "@chaperone/checker";
+import { loadReader } from "@chaperone/reader/node";
 import { afterEach, expect, it, vi } from "vitest";
 import { readTraining, toDraft } from "../bench/lib/corpus.ts";
 
@@ -39,7 +40,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it("the whole checker works with every way to the network closed, and tries none", async () => {
+it("the whole checker, language model included, works with every way to the network closed, and tries none", async () => {
   const tried = closeEveryWayOut();
   const written = [
     vi.spyOn(console, "log"),
@@ -48,14 +49,12 @@ it("the whole checker works with every way to the network closed, and tries none
     vi.spyOn(process.stdout, "write"),
     vi.spyOn(process.stderr, "write"),
   ];
-  const checker = createChecker({ jurisdiction: "IE", profession: "doctor" });
+  const checker = createChecker({ jurisdiction: "IE", profession: "doctor", reader: loadReader });
   // A few posts of every file: each of the checker's parts has something to do.
   const posts = readTraining().flatMap(({ posts }) => posts.filter((_, index) => index % 60 === 0));
   const verdicts = await Promise.all(posts.map((post) => checker.check(toDraft(post))));
   expect(tried).toEqual([]);
-  expect(verdicts.flatMap(({ coverage }) => coverage.filter(({ run }) => run.state === "failed"))).toEqual(
-    [],
-  );
+  expect(verdicts.flatMap(({ coverage }) => coverage.filter(({ run }) => run.state !== "ran"))).toEqual([]);
   expect(verdicts.filter(({ level }) => level === "must").length).toBeGreaterThan(10);
   for (const way of written) expect(way).not.toHaveBeenCalled();
 });

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { CONTENT_POLICY } from "./content-policy.ts";
+import { packed } from "./packed.ts";
 
 /** The policy travels in the page, so that any static host serves it. Development needs inline scripts and goes without. */
 const contentPolicy: Plugin = {
@@ -20,7 +21,9 @@ export default defineConfig({
   // Relative addresses: the page runs from any folder of any host.
   base: "./",
   plugins: [react(), contentPolicy],
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [packed] },
+  // ONNX Runtime without its own address for its WebAssembly: the worker hands it over.
+  resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
   build: {
     target: "es2023",
     // Files stay files: a data: address would need a looser policy.

@@ -1,5 +1,7 @@
-// Bundles the command line into one file that starts quickly on Node 20 and later.
+// Bundles the command line into one file that starts quickly on Node 20 and later, with the language model
+// in a folder beside it.
 // Usage: node scripts/build.mjs [folder], by default dist/.
+import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -15,11 +17,16 @@ await build({
   platform: "node",
   target: "node20",
   minify: true,
-  // Lists of words and models travel inside the file; what a runtime loads by its path lies beside it.
-  loader: { ".bin": "binary", ".txt": "text", ".onnx": "copy", ".wasm": "copy" },
+  // Lists of words and small models travel inside the file.
+  loader: { ".bin": "binary", ".txt": "text" },
+  // What runs the language model is native code, loaded from the installed packages when it is wanted.
+  external: ["onnxruntime-node", "onnxruntime-web"],
   // Packages written for CommonJS ask for Node's own modules with require.
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },
   logLevel: "warning",
 });
+
+const model = fileURLToPath(new URL("../../../packages/reader/model/", import.meta.url));
+for (const file of ["reader.onnx", "vocabulary.txt"]) cpSync(join(model, file), join(folder, "reader", file));

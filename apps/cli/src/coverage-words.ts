@@ -23,12 +23,12 @@ export function notLookedAt(coverage: Coverage): NotLookedAt[] {
   return Array.from(byReason, ([because, what]) => ({ what, because }));
 }
 
-const reasonOf = ({ run }: CoverageEntry): string =>
-  run.state === "failed"
-    ? `it stopped with an error (${run.reason})`
-    : run.state === "skipped"
-      ? run.reason
-      : "";
+function reasonOf({ run, optional }: CoverageEntry): string {
+  if (run.state === "skipped") return run.reason;
+  if (run.state !== "failed") return "it was still at work";
+  // Only the language model is optional, and it may fail before it starts: its runtime is not there, say.
+  return optional ? `it could not be used here (${run.reason})` : `it stopped with an error (${run.reason})`;
+}
 
 /** "names, ages": semicolons where a member holds a comma itself. */
 export const listed = (items: readonly string[]): string =>

@@ -48,7 +48,8 @@ function optionLines(width: number): string {
     if (option.group !== group) lines.push("", option.group);
     group = option.group;
     const [first = "", ...rest] = wrap(option.description, width - COLUMN);
-    lines.push(`  --${name} <${option.valueHint}>`.padEnd(COLUMN) + first);
+    const value = option.valueHint && ` <${option.valueHint}>`;
+    lines.push(`  --${name}${value}`.padEnd(COLUMN) + first);
     lines.push(...rest.map((line) => " ".repeat(COLUMN) + line));
   }
   return `${lines.join("\n")}\n`;

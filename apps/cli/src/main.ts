@@ -35,9 +35,10 @@ const processContext = (): Context => ({
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,
-  async loadChecker({ jurisdiction, profession }) {
+  async loadChecker({ jurisdiction, profession, light }) {
     const { createChecker } = await import("./checker.ts");
-    return createChecker({ jurisdiction, profession });
+    const { readerOptions } = await import("./reader.ts");
+    return createChecker({ jurisdiction, profession, ...readerOptions(light) });
   },
   async loadRules() {
     const { rules } = await import("./checker.ts");

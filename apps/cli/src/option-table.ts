@@ -5,8 +5,9 @@ export const INPUT_FORMS = ["text", "jsonl"] as const;
 export type InputForm = (typeof INPUT_FORMS)[number];
 
 interface OptionDefinition {
-  readonly type: "string";
-  readonly group: "The draft" | "Whose guidance" | "Input and output";
+  readonly type: "string" | "boolean";
+  readonly group: "The draft" | "Whose guidance" | "How closely" | "Input and output";
+  /** Stands for the value in the help; empty for a switch, which has none. */
   readonly valueHint: string;
   readonly description: string;
 }
@@ -15,7 +16,17 @@ const option = (
   group: OptionDefinition["group"],
   valueHint: string,
   description: string,
-): OptionDefinition => ({ type: "string", group, valueHint, description });
+): OptionDefinition & { readonly type: "string" } => ({ type: "string", group, valueHint, description });
+
+const toggle = (
+  group: OptionDefinition["group"],
+  description: string,
+): OptionDefinition & { readonly type: "boolean" } => ({
+  type: "boolean",
+  group,
+  valueHint: "",
+  description,
+});
 
 /** The options of `check`, in the order its help shows them. */
 export const CHECK_OPTIONS = {
@@ -28,6 +39,10 @@ export const CHECK_OPTIONS = {
   date: option("The draft", "YYYY-MM-DD", "When it was or will be published. Default: today."),
   jurisdiction: option("Whose guidance", "country", "uk, ie, us, au or ca. Default: uk."),
   profession: option("Whose guidance", "name", `${PROFESSIONS.join(", ")}. Default: doctor.`),
+  light: toggle(
+    "How closely",
+    "Leave out the close reading by the language model: quicker, with less memory, and it sees less.",
+  ),
   input: option(
     "Input and output",
     "form",

@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly failOn: Level;
   readonly jurisdiction: Jurisdiction;
   readonly profession: Profession;
+  /** Without the close reading by the language model. */
+  readonly light: boolean;
   readonly defaults: DraftDefaults;
 }
 
@@ -48,6 +50,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     failOn: choose("fail-on", value("fail-on"), LEVELS, "must"),
     jurisdiction: jurisdictionFrom(value("jurisdiction")),
     profession: choose("profession", value("profession"), PROFESSIONS, "doctor"),
+    light: parsed.light === true,
     defaults: {
       kind: choose("kind", value("kind"), DRAFT_KINDS, "post"),
       platform: choose("platform", value("platform"), PLATFORMS, "other"),

@@ -53,7 +53,8 @@ export interface DetailResult extends Passage {
 export interface CoverageResult {
   readonly detector: string;
   readonly reads: string | null;
-  readonly state: CoverageEntry["run"]["state"];
+  /** Never "running": what is written is final. */
+  readonly state: Exclude<CoverageEntry["run"]["state"], "running">;
   readonly reason?: string;
 }
 
@@ -98,8 +99,7 @@ const detailResult = (detail: Observation<"detail">, text: string): DetailResult
 const coverageResult = ({ detector, reads, run }: CoverageEntry): CoverageResult => ({
   detector,
   reads,
-  state: run.state,
-  ...(run.state !== "ran" && { reason: run.reason }),
+  ...(run.state === "running" ? { state: "skipped", reason: "it was still at work" } : run),
 });
 
 /** The whole draft, where no passage of it is meant. */

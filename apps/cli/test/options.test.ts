@@ -18,6 +18,15 @@ describe("jurisdiction", () => {
   });
 });
 
+it.each([
+  [[], false],
+  [["--light"], true],
+  [["--light", "draft.txt"], true],
+])("%j: light is %s", (args, expected) => {
+  const options = readCheckOptions(args);
+  expect([options.light, options.files]).toEqual([expected, args.slice(1)]);
+});
+
 describe("a wrong command is answered with what would be right", () => {
   it.each<[string[], RegExp]>([
     [["check", "--format", "xml"], /--format can be text, json, jsonl, sarif or github/u],
@@ -89,6 +98,7 @@ describe("help", () => {
       "fail-on",
     ])
       expect(out).toContain(`--${name} <`);
+    expect(out).toMatch(/--light +Leave out the close reading/u);
     expect(out).toContain("Exit codes");
     expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
   });

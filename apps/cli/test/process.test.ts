@@ -1,11 +1,20 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-/** A copy of the program as it is installed: the launcher and the bundle beside it. */
+/** A copy of the program as it is installed: the launcher, the bundle beside it and the packages it finds. */
 const home = mkdtempSync(join(tmpdir(), "chaperone-process-"));
 const launcher = join(home, "bin", "chaperone.js");
 
@@ -19,14 +28,16 @@ interface Finished {
 interface Given {
   readonly stdin?: string;
   readonly env?: SpawnOptions["env"];
+  /** Another copy of the program. */
+  readonly program?: string;
   readonly started?: (child: ChildProcess) => void;
 }
 
 function chaperone(
   args: readonly string[],
-  { stdin = "", env = {}, started }: Given = {},
+  { stdin = "", env = {}, program = launcher, started }: Given = {},
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [launcher, ...args], { cwd: home, env });
+  const child = spawn(process.execPath, [program, ...args], { cwd: home, env });
   let out = "";
   let err = "";
   child.stdout.on("data", (chunk) => {
@@ -46,6 +57,7 @@ beforeAll(() => {
   mkdirSync(join(home, "bin"));
   writeFileSync(join(home, "package.json"), '{ "type": "module" }');
   copyFileSync(new URL("../bin/chaperone.js", import.meta.url), launcher);
+  symlinkSync(fileURLToPath(new URL("../../../node_modules", import.meta.url)), join(home, "node_modules"));
 });
 afterAll(() => rmSync(home, { recursive: true }));
 
@@ -90,6 +102,56 @@ describe("the built program", () => {
     expect(verdict).toBe("must");
     expect(findings.length).toBeGreaterThan(0);
     for (const { start, end, text } of findings) expect(text).toBe(NAMED.slice(start, end));
+  });
+
+  describe("the language model", () => {
+    /** What the coverage says of it, for a draft that is refused either way. */
+    async function readerIn(args: readonly string[], program = launcher): Promise<object> {
+      const given = ["check", "--format", "jsonl", ...args, "named.txt"];
+      const { code, out, err } = await chaperone(given, { program });
+      expect([code, err]).toEqual([1, ""]);
+      const { detector, reads: _, ...run } = JSON.parse(out).coverage.at(-1);
+      expect(detector).toBe("reader");
+      return run;
+    }
+
+    /** The launcher of a copy with less beside it. */
+    function copyWithout(part: "runtime" | "model"): string {
+      const copy = mkdtempSync(join(tmpdir(), "chaperone-copy-"));
+      copies.push(copy);
+      for (const one of ["bin", "dist", "package.json"])
+        cpSync(join(home, one), join(copy, one), { recursive: true });
+      if (part === "model") rmSync(join(copy, "dist", "reader"), { recursive: true });
+      return join(copy, "bin", "chaperone.js");
+    }
+    const copies: string[] = [];
+    afterAll(() => {
+      for (const copy of copies) rmSync(copy, { recursive: true });
+    });
+
+    it("reads along unless it is left out", async () => {
+      expect(await readerIn([])).toEqual({ state: "ran" });
+    });
+
+    it("is left out with --light, and the coverage says so", async () => {
+      expect(await readerIn(["--light"])).toEqual({ state: "skipped", reason: "--light leaves it out" });
+      const { out } = await chaperone(["check", "--light", "plain.txt"]);
+      expect(out.replaceAll("\n", " ")).toMatch(/Not looked at: meaning.*because --light leaves it out\./u);
+    });
+
+    it("is not missed where its files are not there", async () => {
+      expect(await readerIn([], copyWithout("model"))).toEqual({
+        state: "skipped",
+        reason: "no language model is installed",
+      });
+    });
+
+    it("is not missed where nothing is installed to run it", async () => {
+      expect(await readerIn([], copyWithout("runtime"))).toEqual({
+        state: "failed",
+        reason: "RuntimeMissingError",
+      });
+    });
   });
 
   it("colours only where they are wanted", async () => {

@@ -112,6 +112,14 @@ describe("what is said", () => {
     expect(written).not.toContain("Incomplete");
   });
 
+  it("a language model that could not be used is told, and the rest stands", () => {
+    const failed = { state: "failed", reason: "RuntimeMissingError" } as const;
+    const coverage = [NAMES, { detector: "reader", reads: "meaning", run: failed, optional: true }];
+    const written = textReporter(settings()).draft({ ...checkedFrom(""), verdict: decide([], [], coverage) });
+    expect(written).toMatch(/meaning, because it could not be used here\s+\(RuntimeMissingError\)\./u);
+    expect(written).not.toContain("Incomplete");
+  });
+
   it("a part that failed makes it incomplete", () => {
     const failed = { state: "failed", reason: "TypeError" } as const;
     const coverage = [NAMES, { detector: "age", reads: "ages", run: failed }];

@@ -1,9 +1,7 @@
-import { CONTENT_POLICY } from "@chaperone/web/content-policy";
+import { CONTENT_POLICY, isWorkerScript, WORKER_POLICY } from "@chaperone/web/content-policy";
 import type { MiddlewareHandler } from "hono";
 
-/** On every answer, errors and the worker's script included: a worker obeys the policy it is served with. */
 const HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors 'none'`,
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -13,8 +11,11 @@ const HEADERS: Readonly<Record<string, string>> = {
   "X-DNS-Prefetch-Control": "off",
 };
 
+/** On every answer, errors and the worker's script included: a worker obeys the policy it is served with. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
+  const policy = isWorkerScript(context.req.path) ? WORKER_POLICY : CONTENT_POLICY;
+  context.res.headers.set("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
   for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
 };
 

@@ -14,6 +14,7 @@ export type Site = ReadonlyMap<string, SiteFile>;
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
@@ -22,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the whole site at once. It is small, no path of a request ever reaches the disk, and a rebuild
+ * Reads the whole site at once. It fits into memory, no path of a request ever reaches the disk, and a rebuild
  * under a running server does no harm.
  * @throws when the folder is not there or holds no page.
  */

@@ -10,6 +10,7 @@ const file = (body: string, type: string, isHashed = false): SiteFile => ({
 const site: Site = new Map([
   ["/index.html", file("<!doctype html>page", "text/html; charset=utf-8")],
   ["/assets/index-abc.js", file("script", "text/javascript; charset=utf-8", true)],
+  ["/assets/checker.worker-B_c-9.js", file("worker", "text/javascript; charset=utf-8", true)],
 ]);
 const app = createApp({ site });
 const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
@@ -47,6 +48,15 @@ describe("the server", () => {
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("referrer-policy")).toBe("no-referrer");
     expect(response.headers.get("cross-origin-opener-policy")).toBe("same-origin");
+  });
+
+  it("lets the worker compile WebAssembly, and the worker alone", async () => {
+    const policyOf = async (path: string) =>
+      (await get(path)).headers.get("content-security-policy")?.replace(" 'wasm-unsafe-eval'", " +");
+    expect(await policyOf("/assets/checker.worker-B_c-9.js")).toMatch(/script-src 'self' \+;/u);
+    for (const path of ["/", "/assets/index-abc.js", "/nowhere"])
+      expect(await policyOf(path)).toMatch(/script-src 'self';/u);
+    expect(await policyOf("/assets/checker.worker-B_c-9.js")).not.toMatch(/unsafe|connect-src/u);
   });
 
   const hosts = [

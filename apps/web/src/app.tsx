@@ -90,7 +90,7 @@ export function App() {
           form={form}
           onChange={change}
           host={host}
-          busy={check.busy}
+          busy={check.busy || check.stillReading}
           undoable={undoable}
           onUndo={undo}
           onClear={clear}

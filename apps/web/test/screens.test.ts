@@ -1,8 +1,9 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../server/src/listen.ts";
-import { cardAbout, launch, openDesk, settled, write } from "./lib/browser.ts";
+import { cardAbout, launch, openDesk, write } from "./lib/browser.ts";
 import { measureContrast } from "./lib/contrast.ts";
+import { agreeingReader, holdReader, loseReader } from "./lib/reader.ts";
 import { serveDesk } from "./lib/site.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -18,6 +19,8 @@ afterAll(async () => {
   await server.close();
 });
 
+const nothingToFind = (page: Page) => write(page, "Thank you to everyone who came to the talk on sleep.");
+
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   empty: async () => {},
   findings: async (page) => {
@@ -25,18 +28,42 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await (await cardAbout(page, "Okafor")).getByRole("button", { name: "Dismiss" }).click();
   },
   "nothing found": async (page) => {
-    await write(page, "Thank you to everyone who came to the talk on sleep.");
+    await nothingToFind(page);
     await page.locator(".nothing").waitFor();
+  },
+  "findings so far": async (page) => {
+    await write(page, NAMED);
+    await page.locator(".still-reading").waitFor();
+  },
+  "nothing so far": async (page) => {
+    await nothingToFind(page);
+    await page.locator(".still-reading").waitFor();
+  },
+  "read quickly only": async (page) => {
+    await nothingToFind(page);
+    await page.locator(".not-looked-at").waitFor();
   },
   "about you": (page) => page.getByRole("button", { name: /About you/u }).click(),
 };
 
+const PREPARATIONS: Readonly<Record<string, (context: BrowserContext) => Promise<unknown>>> = {
+  "findings so far": holdReader,
+  "nothing so far": holdReader,
+  "read quickly only": loseReader,
+};
+
+/** The page in one of its states, with nothing about to change. */
+async function openIn(state: string, options: BrowserContextOptions) {
+  const desk = await openDesk(browser, server.url, options, PREPARATIONS[state] ?? agreeingReader);
+  await STATES[state]!(desk.page);
+  // Whatever steps back while a check runs is back by then.
+  await desk.page.locator('.panel[data-busy="true"]').waitFor({ state: "detached" });
+  return desk;
+}
+
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   it.each(Object.keys(STATES))("every text can be read: %s", async (state) => {
-    const { page, context } = await openDesk(browser, server.url, { colorScheme });
-    await STATES[state]!(page);
-    // Whatever steps back while a check runs is back by then.
-    await settled(page);
+    const { page, context } = await openIn(state, { colorScheme });
     const pairs = await measureContrast(page);
     expect(pairs.length).toBeGreaterThan(8);
     expect(pairs.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
@@ -64,24 +91,20 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 });
 
 describe("on a phone", () => {
-  it("fits its width in every state", async () => {
-    for (const go of Object.values(STATES)) {
-      const { page, context } = await openDesk(browser, server.url, PHONE);
-      await go(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await context.close();
-    }
+  it.each(Object.keys(STATES))("fits its width: %s", async (state) => {
+    const { page, context } = await openIn(state, PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await context.close();
   });
 
   it("fits down to 320 pixels, where text is enlarged most", async () => {
-    const { page, context } = await openDesk(browser, server.url, { viewport: { width: 320, height: 640 } });
-    await STATES.findings!(page);
+    const { page, context } = await openIn("findings", { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
   });
 
   it("puts findings below the draft, with a bar that leads there and back", async () => {
-    const { page, context } = await openDesk(browser, server.url, PHONE);
+    const { page, context } = await openDesk(browser, server.url, PHONE, agreeingReader);
     await write(page, NAMED);
     const bar = page.getByRole("navigation", { name: "Findings" });
     await bar.waitFor();
@@ -98,7 +121,7 @@ describe("on a phone", () => {
   });
 
   it("has nothing to press that is smaller than a fingertip needs", async () => {
-    const { page, context } = await openDesk(browser, server.url, PHONE);
+    const { page, context } = await openDesk(browser, server.url, PHONE, agreeingReader);
     await STATES.findings!(page);
     const small = await page
       .locator("button:visible, select:visible, summary:visible")

@@ -4,6 +4,8 @@ import {
   findingsSentence,
   hostOf,
   inForceWords,
+  isQuickOnly,
+  isStillReading,
   lookedAt,
   missingParts,
   paragraphWords,
@@ -50,6 +52,26 @@ describe("what was looked at", () => {
 
   it("does not claim a thing that one of its parts failed to read", () => {
     expect(lookedAt([ran("names"), failed("names")]).at).toEqual([]);
+  });
+
+  it("has sentences of its own for a language model at work, and for one that could not be used", () => {
+    const reader = { detector: "reader", reads: "meaning" } as const;
+    const running: CoverageEntry = { ...reader, run: { state: "running" }, optional: false };
+    const lost: CoverageEntry = { ...failed("meaning"), ...reader, optional: true };
+    for (const entry of [running, lost])
+      expect(lookedAt([ran("names"), entry])).toEqual({ at: ["names"], notAt: [] });
+    expect(missingParts(verdict([ran("names"), running]))).toEqual([]);
+    expect([running, lost, absent].map((entry) => isStillReading({ coverage: [entry] }))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([running, lost, absent, failed("ages")].map((entry) => isQuickOnly([entry]))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("counts a failure as a missing part, and an optional model as none", () => {

@@ -1,10 +1,14 @@
 import type { Checker, Draft, Verdict } from "@chaperone/core";
 import { useEffect, useEffectEvent, useState } from "react";
+import { isStillReading } from "../words/sentences.ts";
 
 export interface CheckState {
   /** The last verdict; it stands while the next one is worked out, so that nothing flickers. */
   readonly verdict: Verdict | null;
+  /** There is no verdict yet on the draft as it stands. */
   readonly busy: boolean;
+  /** There is a first one, and the close reading goes on. */
+  readonly stillReading: boolean;
   readonly failed: boolean;
 }
 
@@ -22,11 +26,16 @@ interface Answer extends Pick<CheckState, "verdict" | "failed"> {
 const NO_ANSWER: Answer = { to: null, verdict: null, failed: false };
 /** Long enough to skip most keystrokes of fast typing, short enough to feel immediate. */
 const PAUSE_MS = 150;
+/**
+ * How long a first verdict waits for the full one where a full one stands already. Shown at once, what the
+ * close reading takes back would come and go with every pause in the typing.
+ */
+const FIRST_WAITS_MS = 600;
 
 /**
- * Checks the draft whenever it rests; `onVerdict` gets each verdict with the text it is about. Whether a
- * check is under way is worked out and not stored: a change of state after every key would pile up
- * faster than a busy page can be drawn.
+ * Checks the draft whenever it rests; `onVerdict` gets each verdict with the text it is about, a first one
+ * too. Whether a check is under way is worked out and not stored: a change of state after every key would
+ * pile up faster than a busy page can be drawn.
  */
 export function useCheck(
   checker: Checker | null,
@@ -42,23 +51,33 @@ export function useCheck(
     setAnswer({ to, verdict, failed: false });
     onVerdict(verdict, to.draft.text);
   });
+  const hasFullVerdict = useEffectEvent(() => answer.verdict !== null && !isStillReading(answer.verdict));
 
   useEffect(() => {
     if (!checker || isBlank) return;
     const question = { checker, draft, attempt };
     const abort = new AbortController();
+    const { signal } = abort;
+    let firstTimer: ReturnType<typeof setTimeout> | undefined;
+    const onFirst = (verdict: Verdict): void => {
+      firstTimer = setTimeout(() => settle(question, verdict), hasFullVerdict() ? FIRST_WAITS_MS : 0);
+    };
     const timer = setTimeout(() => {
-      checker.check(draft, abort.signal).then(
+      checker.check(draft, { signal, onFirst }).then(
         (verdict) => {
-          if (!abort.signal.aborted) settle(question, verdict);
+          clearTimeout(firstTimer);
+          if (!signal.aborted) settle(question, verdict);
         },
         () => {
-          if (!abort.signal.aborted) setAnswer(({ verdict }) => ({ to: question, verdict, failed: true }));
+          clearTimeout(firstTimer);
+          if (!signal.aborted)
+            setAnswer(({ verdict }) => ({ to: question, verdict: orNoneIfFirst(verdict), failed: true }));
         },
       );
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
+      clearTimeout(firstTimer);
       abort.abort();
     };
   }, [checker, draft, attempt, isBlank]);
@@ -68,7 +87,12 @@ export function useCheck(
   return {
     verdict: answer.verdict,
     busy: !isBlank && !isAnswered,
+    stillReading: answer.verdict !== null && isStillReading(answer.verdict),
     failed: answer.failed,
     retry: () => setAttempt((count) => count + 1),
   };
 }
+
+/** A first verdict says that more is to come: after a failure nothing is. */
+const orNoneIfFirst = (verdict: Verdict | null): Verdict | null =>
+  verdict && isStillReading(verdict) ? null : verdict;

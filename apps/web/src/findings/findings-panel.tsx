@@ -1,12 +1,13 @@
 import type { Jurisdiction } from "@chaperone/core";
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { CheckState } from "../check/use-check.ts";
 import { missingParts } from "../words/sentences.ts";
-import { CoverageNote } from "./coverage.tsx";
+import { CoverageNote, SoFar } from "./coverage.tsx";
 import type { Dismissals } from "./dismissals.ts";
 import { DismissedList } from "./dismissed-list.tsx";
 import { type FindingActions, FindingCard } from "./finding-card.tsx";
+import { KeptFocus } from "./kept-focus.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { FailedNotice, IncompleteNotice } from "./notices.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
@@ -21,10 +22,11 @@ export function FindingsPanel(props: {
   readonly country: Jurisdiction;
   readonly actions: FindingActions;
   readonly onRestore: (live: LiveFinding) => void;
-  readonly heading: Ref<HTMLHeadingElement>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const { check, shown } = props;
   const { verdict } = check;
+  const isComplete = verdict !== null && !check.stillReading && missingParts(verdict).length === 0;
   return (
     <div className="panel" data-busy={check.busy}>
       {check.failed && <FailedNotice onRetry={check.retry} />}
@@ -34,7 +36,8 @@ export function FindingsPanel(props: {
         </h2>
       )}
       {verdict && <IncompleteNotice verdict={verdict} hasFindings={shown.length > 0} />}
-      <ol className="findings">
+      {check.stillReading && shown.length === 0 && <SoFar hasDismissed={props.dismissed.length > 0} />}
+      <KeptFocus heading={props.heading}>
         {shown.map((live) => (
           <FindingCard
             key={live.key}
@@ -44,13 +47,11 @@ export function FindingsPanel(props: {
             actions={props.actions}
           />
         ))}
-      </ol>
-      {verdict && shown.length === 0 && missingParts(verdict).length === 0 && (
-        <NothingFound coverage={verdict.coverage} />
-      )}
+      </KeptFocus>
+      {isComplete && shown.length === 0 && <NothingFound coverage={verdict.coverage} />}
       <DismissedList dismissed={props.dismissed} dismissals={props.dismissals} onRestore={props.onRestore} />
-      {verdict && (shown.length > 0 || missingParts(verdict).length > 0) && (
-        <CoverageNote coverage={verdict.coverage} />
+      {verdict && (shown.length > 0 || !isComplete) && (
+        <CoverageNote coverage={verdict.coverage} hasFindings={shown.length > 0} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { NotLookedAt } from "./coverage.tsx";
 
 /** Says what was looked at and leaves the judgement where it is. */
 export function NothingFound({ coverage }: { readonly coverage: Coverage }) {
-  const { at, notAt } = lookedAt(coverage);
+  const { at } = lookedAt(coverage);
   return (
     <div className="nothing">
       <ul className="nothing-list">
@@ -13,7 +13,7 @@ export function NothingFound({ coverage }: { readonly coverage: Coverage }) {
         ))}
       </ul>
       <p>Nothing found is not the same as nothing there. You know the story and who may read it.</p>
-      <NotLookedAt items={notAt} />
+      <NotLookedAt coverage={coverage} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from "@chaperone/core";
 import type { LiveFinding } from "../check/live-findings.ts";
-import { countLevels, findingsSentence, missingParts } from "../words/sentences.ts";
+import { countLevels, findingsSentence, isStillReading, missingParts } from "../words/sentences.ts";
 import { LevelMark } from "./level-mark.tsx";
 
 /** The one line that sums up: counts by shape, or what can be said when there are none. */
@@ -15,6 +15,7 @@ export function PanelHeading(props: {
 function headingWithout(verdict: Verdict | null): string {
   if (!verdict) return "Reading";
   if (missingParts(verdict).length > 0) return "This check is incomplete";
+  if (isStillReading(verdict)) return "Still reading";
   return verdict.findings.length > 0 ? "Nothing else found in:" : "Nothing found in:";
 }
 
@@ -32,9 +33,13 @@ export const LevelCounts = ({ shown }: { readonly shown: readonly LiveFinding[] 
 /** The same for screen readers, as one sentence. */
 export function settledSentence(shown: readonly LiveFinding[], verdict: Verdict | null): string {
   if (!verdict) return "";
+  const reading = isStillReading(verdict);
   const found =
     shown.length > 0
       ? findingsSentence(shown.map(({ finding }) => finding))
-      : "Nothing found in what was looked at.";
+      : reading
+        ? "Nothing has stood out so far."
+        : "Nothing found in what was looked at.";
+  if (reading) return `${found} I am still reading closely.`;
   return missingParts(verdict).length > 0 ? `${found} This check is incomplete.` : found;
 }

@@ -27,7 +27,10 @@ export interface LookedAt {
 export function lookedAt(coverage: readonly CoverageEntry[]): LookedAt {
   const at = new Set<string>();
   const notAt = new Map<string, string>();
-  for (const { reads, detector, run } of coverage) {
+  for (const entry of coverage) {
+    const { reads, detector, run } = entry;
+    // Both have a sentence of their own.
+    if (run.state === "running" || isLostReader(entry)) continue;
     if (run.state !== "ran")
       notAt.set(reads ?? detector, run.state === "failed" ? `it failed: ${run.reason}` : run.reason);
     else if (reads) at.add(reads);
@@ -37,11 +40,21 @@ export function lookedAt(coverage: readonly CoverageEntry[]): LookedAt {
   return { at: [...at], notAt: [...notAt].map(([what, why]) => ({ what, why })) };
 }
 
-/** The parts whose absence makes a verdict incomplete. */
+/** A first verdict: the language model is at work, and the full verdict follows. */
+export const isStillReading = ({ coverage }: Pick<Verdict, "coverage">): boolean =>
+  coverage.some(({ run }) => run.state === "running");
+
+/** The language model could not be loaded, or failed: the quick parts stand alone. */
+export const isQuickOnly = (coverage: readonly CoverageEntry[]): boolean => coverage.some(isLostReader);
+
+const isLostReader = ({ run, optional }: CoverageEntry): boolean =>
+  run.state === "failed" && optional === true;
+
+/** The parts whose absence makes a verdict incomplete; one still at work is not missing. */
 export const missingParts = ({ coverage }: Verdict): readonly string[] => [
   ...new Set(
     coverage
-      .filter(({ run, optional }) => run.state !== "ran" && !optional)
+      .filter(({ run, optional }) => run.state !== "ran" && run.state !== "running" && !optional)
       .map(({ reads, detector }) => reads ?? detector),
   ),
 ];
