@@ -3,20 +3,35 @@
  *
  *   npm run bench:accuracy                     training posts and, where it lies beside the project, the gate
  *   npm run bench:accuracy -- --corpus FILE    any file in the form of corpus/GUIDE.md
+ *   npm run bench:accuracy -- --light          without the reader
+ *   npm run bench:accuracy -- --model FOLDER/  with another reader, such as one that never saw a file
  *
  * The light models were trained on the training posts, so their figures flatter; those of posts held out by
  * file are printed by `npm run train`.
  */
 import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { createChecker } from "@chaperone/checker";
+import { loadReader } from "@chaperone/reader/node";
 import { type CorpusFile, readCorpusFile, readTraining, toDraft } from "../lib/corpus.ts";
 import { report } from "../lib/report.ts";
 import type { Scored } from "../lib/score.ts";
 
 const GATE = new URL("../../../shared/corpus/gate.jsonl", import.meta.url).pathname;
-const { values } = parseArgs({ options: { corpus: { type: "string", multiple: true } } });
-const checker = createChecker({ jurisdiction: "GB", profession: "doctor" });
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string", multiple: true },
+    light: { type: "boolean", default: false },
+    model: { type: "string" },
+  },
+});
+const folder = values.model ? { folder: pathToFileURL(values.model) } : {};
+const checker = createChecker({
+  jurisdiction: "GB",
+  profession: "doctor",
+  ...(values.light ? {} : { reader: () => loadReader(folder) }),
+});
 
 async function score({ posts }: CorpusFile): Promise<Scored[]> {
   const scored: Scored[] = [];
@@ -29,7 +44,7 @@ if (values.corpus) {
 } else {
   const training = (await Promise.all(readTraining().map(score))).flat();
   console.log(
-    report("Training posts (seen while the light models were trained: these figures flatter)", training),
+    report("Training posts (seen while the models were trained: these figures flatter)", training),
     "\n",
   );
   if (existsSync(GATE))

@@ -33,11 +33,18 @@ export interface CorpusFile {
 /** The labelled posts this project learns from, by file: contrast pairs stand together, so never split one at random. */
 export const TRAINING_FOLDER = new URL("../../corpus/train/", import.meta.url).pathname;
 
-export const readTraining = (): CorpusFile[] =>
-  readdirSync(TRAINING_FOLDER)
-    .filter((file) => file.endsWith(".jsonl"))
+export const readTraining = (): CorpusFile[] => readFolder(TRAINING_FOLDER);
+
+/** Posts written for training alone, in the same form; people.jsonl beside them is no file of posts. */
+export const WRITTEN_FOLDER = new URL("../../training/data/", import.meta.url).pathname;
+
+export const readWritten = (): CorpusFile[] => readFolder(WRITTEN_FOLDER);
+
+const readFolder = (folder: string): CorpusFile[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".jsonl") && file !== "people.jsonl")
     .sort()
-    .map((file) => readCorpusFile(join(TRAINING_FOLDER, file)));
+    .map((file) => readCorpusFile(join(folder, file)));
 
 export function readCorpusFile(path: string): CorpusFile {
   const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);

@@ -1,4 +1,4 @@
-import { detailScores, rates, ruleScores, type Scored, strayDetails } from "./score.ts";
+import { detailScores, rates, ruleScores, type Scored, wronglyDetailed } from "./score.ts";
 
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : "-").padStart(9);
 
@@ -18,12 +18,12 @@ export function report(title: string, scored: readonly Scored[]): string {
         `  ${rule.padEnd(40)} ${String(gold).padStart(5)} ${String(found).padStart(6)} ${figure(precision)}${figure(recall)}${figure(f1)}`,
     ),
     "",
-    `  ${"detail".padEnd(12)}   gold   touched  covered precision`,
+    `  ${"detail".padEnd(12)}   gold   touched  covered     typed precision`,
     ...detailScores(scored).map(
-      ({ type, gold, touched, covered, precision }) =>
-        `  ${type.padEnd(12)} ${String(gold).padStart(6)} ${figure(touched)}${figure(covered)}${figure(precision)}`,
+      ({ type, gold, touched, covered, typed, precision }) =>
+        `  ${type.padEnd(12)} ${String(gold).padStart(6)} ${figure(touched)}${figure(covered)}${figure(typed)}${figure(precision)}`,
     ),
-    `  details per 100 posts without a patient: ${strayDetails(scored).toFixed(1)}`,
+    `  clean posts with a wrong detail: ${wronglyDetailed(scored).toFixed(3)}`,
   ];
   return lines.join("\n");
 }

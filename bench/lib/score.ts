@@ -78,13 +78,15 @@ export interface DetailScore {
   /** Share of gold spans touched, and wholly covered, by any detail about a patient or relative. */
   readonly touched: number;
   readonly covered: number;
+  /** Share of touched gold spans that a detail of the same type touches. */
+  readonly typed: number;
   /** Share of details of this type that touch a gold span, in posts that have gold spans. */
   readonly precision: number;
 }
 
 export function detailScores(scored: readonly Scored[]): DetailScore[] {
   return [...DETAIL_TYPES, "all" as const].map((type) => {
-    const counts = { gold: 0, touched: 0, covered: 0, found: 0, right: 0 };
+    const counts = { gold: 0, touched: 0, covered: 0, typed: 0, found: 0, right: 0 };
     for (const { post, verdict } of scored) {
       const gold = goldSpans(post);
       const details = verdict.details.flatMap(({ place, details }) =>
@@ -95,7 +97,9 @@ export function detailScores(scored: readonly Scored[]): DetailScore[] {
       for (const span of gold) {
         if (type !== "all" && span.type !== type) continue;
         counts.gold++;
-        if (details.some((detail) => overlaps(detail.span, span))) counts.touched++;
+        const touching = details.filter((detail) => overlaps(detail.span, span));
+        if (touching.length > 0) counts.touched++;
+        if (touching.some((detail) => detail.type === span.type)) counts.typed++;
         if (
           isCovered(
             span,
@@ -116,6 +120,7 @@ export function detailScores(scored: readonly Scored[]): DetailScore[] {
       gold: counts.gold,
       touched: counts.touched / counts.gold,
       covered: counts.covered / counts.gold,
+      typed: counts.typed / counts.touched,
       precision: counts.right / counts.found,
     };
   });
@@ -130,8 +135,14 @@ function isCovered(span: TextSpan, parts: readonly TextSpan[]): boolean {
   return at >= span.end;
 }
 
-/** Details per hundred posts in which no patient or relative is meant. */
-export function strayDetails(scored: readonly Scored[]): number {
-  const without = scored.filter(({ post }) => post.spans.length === 0);
-  return (100 * without.reduce((sum, { verdict }) => sum + verdict.details.length, 0)) / without.length;
+/** Share of clean posts with a detail about a patient or relative where none is labelled. */
+export function wronglyDetailed(scored: readonly Scored[]): number {
+  const clean = scored.filter(({ post }) => post.verdict === "clean");
+  return share(clean, ({ post, verdict }) => {
+    const gold = goldSpans(post);
+    return verdict.details.some(
+      ({ place, details }) =>
+        place.in === "text" && details.about !== "other" && !gold.some((span) => overlaps(span, place)),
+    );
+  });
 }

@@ -1,55 +1,117 @@
 /**
- * The detectors of single identifiers on test cases that other projects wrote for their own tools:
- * `npm run bench:peers -- --type NHS_NUMBER`. The cases are not part of this repository.
+ * Our detectors and other projects' tools side by side, on the same texts in one run.
  *
- * A case speaks only of the types in its scope. A right value that stands alone is given the name of its
- * scheme first, as a validator is told what it gets; wrong ones are read as they are.
+ *   npm run bench:peers                     training posts, other projects' own cases, tweets
+ *   npm run bench:peers -- --gate           the gate as well (posts nobody tunes on); totals only
+ *   npm run bench:peers -- --every 20       every 20th text, for a quick look; writes nothing
+ *   npm run bench:peers -- --type UK_NHS    our detectors alone on other projects' cases, with every miss
+ *
+ * The other tools are fetched on first use into this folder, which no other part of the project uses.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { newTally, type PeerCase, score, type Tally } from "./score.ts";
-import { PEER_TYPES } from "./types.ts";
+import { readCorpusFile, readTraining } from "../lib/corpus.ts";
+import { measureByType } from "./by-type.ts";
+import { type DataSet, fromCases, fromPosts, fromTweets } from "./data.ts";
+import { installPackages } from "./install.ts";
+import { count, newTally, type Tally } from "./measure.ts";
+import { explain } from "./notes.ts";
+import { type Line, table } from "./table.ts";
+import { compromise } from "./tools/compromise.ts";
+import { openredaction } from "./tools/openredaction.ts";
+import { ours } from "./tools/ours.ts";
+import { presidio } from "./tools/presidio.ts";
+import { redactors } from "./tools/redactors.ts";
+import type { Entry, Tool } from "./tools/tool.ts";
+import { wink } from "./tools/wink.ts";
 
-const FOLDER = new URL("../../../shared/data/peer-tests/", import.meta.url);
-const { values } = parseArgs({ options: { type: { type: "string" } } });
+const GATE = new URL("../../../shared/corpus/gate.jsonl", import.meta.url).pathname;
+const TWEETS = new URL("../../../shared/data/tweets-ner/", import.meta.url).pathname;
+const RESULT = new URL("../results/peers.md", import.meta.url);
+/** Patterns are compiled and lists read on first use: those texts are not timed. */
+const WARM_UP = 50;
 
-async function measure(): Promise<void> {
-  const tallies = new Map<string, Tally>();
-  const leftOut = new Map<string, number>();
-  for (const one of readCases()) {
-    for (const type of one.scope ?? new Set(one.expected.map((span) => span.type))) {
-      if (PEER_TYPES[type]) {
-        const tally = tallies.get(type) ?? newTally();
-        tallies.set(type, tally);
-        await score(one, type, tally);
-      } else leftOut.set(type, (leftOut.get(type) ?? 0) + 1);
+const { values } = parseArgs({
+  options: { type: { type: "string" }, gate: { type: "boolean" }, every: { type: "string" } },
+});
+
+if (values.type) await measureByType(values.type);
+else await compare(Number(values.every ?? 1));
+
+async function compare(every: number): Promise<void> {
+  const sets = dataSets().map((set) => ({
+    ...set,
+    tasks: set.tasks.filter((_, index) => index % every === 0),
+  }));
+  const failure = installPackages();
+  const npm: Entry[] = [openredaction, ...redactors, compromise, ...wink];
+  const lines: Line[] = [];
+  for (const entry of [...ours, ...presidio, ...npm]) {
+    const isMissing = failure !== null && npm.includes(entry);
+    const line = isMissing ? { name: entry.name, missing: failure } : await measure(entry, sets);
+    if ("missing" in line) console.log(`${line.name}: not measured: ${line.missing}`);
+    lines.push(line);
+  }
+  const heads = sets.map(({ name, whose }) => ({ name, withDirect: whose === "patients" }));
+  const text = table(heads, lines);
+  console.log(`\n${text}`);
+  if (every !== 1) return;
+  mkdirSync(new URL(".", RESULT), { recursive: true });
+  writeFileSync(RESULT, explain(text, sets, lines, thisRun()));
+  console.log(`\nWritten to ${RESULT.pathname}`);
+}
+
+function thisRun() {
+  return {
+    command: `npm run bench:peers${values.gate ? " -- --gate" : ""}`,
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]?.model ?? "an unknown processor"} (${availableParallelism()} cores), Node ${process.versions.node}`,
+    warmUp: WARM_UP,
+  };
+}
+
+function dataSets(): DataSet[] {
+  const training = readTraining().flatMap(({ posts }) => posts);
+  const found = [
+    values.gate && existsSync(GATE) ? fromPosts("Gate", readCorpusFile(GATE).posts) : null,
+    fromPosts("Training posts", training),
+    fromCases("Others' cases"),
+    fromTweets("Tweets BTC", `${TWEETS}btc/dev.conll`),
+    fromTweets("Tweets WNUT", `${TWEETS}wnut17/dev.conll`),
+  ];
+  if (values.gate && !found[0]) console.log(`No gate figures: ${GATE} is not here.`);
+  return found.filter((set) => set !== null);
+}
+
+async function measure(entry: Entry, sets: readonly DataSet[]): Promise<Line> {
+  const { name } = entry;
+  let tool: Tool;
+  try {
+    tool = await entry.open();
+  } catch (error) {
+    return { name, missing: error instanceof Error ? error.message.split("\n")[0]! : "unknown error" };
+  }
+  const { version, bytes } = tool;
+  const times: number[] = [];
+  const tallies: Tally[] = [];
+  let [failed, read] = [0, 0];
+  for (const { name: set, tasks, whose } of sets) {
+    const tally = newTally();
+    for (const task of tasks) {
+      try {
+        const { flags, ms } = await tool.read(task.draft, whose);
+        count(tally, task, flags);
+        if (whose === "patients" && ++read > WARM_UP) times.push(ms);
+      } catch {
+        // The error is dropped, as its message may quote the text.
+        failed++;
+        count(tally, task, []);
+      }
     }
+    tallies.push(tally);
+    console.log(`${name}: ${set}, ${tasks.length} texts${failed > 0 ? `, ${failed} failed so far` : ""}`);
   }
-  print(tallies);
-  const rest = [...leftOut].sort((a, b) => b[1] - a[1]).map(([type, count]) => `${type} ${count}`);
-  console.log(`\nNot looked at, since these detectors see no such detail: ${rest.join(", ")}.`);
-  if (values.type) console.log(`\n${tallies.get(values.type)?.notes.join("\n") ?? "No such type."}`);
+  tool.close?.();
+  return { name, version, bytes, times, tallies, failed };
 }
-
-const readCases = (): PeerCase[] =>
-  readdirSync(FOLDER)
-    .filter((file) => file.endsWith(".jsonl"))
-    .flatMap((file) => readFileSync(new URL(file, FOLDER), "utf8").split("\n").filter(Boolean))
-    .map((line) => JSON.parse(line) as PeerCase);
-
-function print(tallies: ReadonlyMap<string, Tally>): void {
-  console.log(`${"their type".padEnd(26)} gold  touched  exact  cases without  flagged`);
-  for (const [type, { gold, touched, exact, negatives, flagged }] of [...tallies].sort()) {
-    if (gold + negatives === 0) continue;
-    const share = (count: number): string => (gold === 0 ? "-" : (count / gold).toFixed(2)).padStart(7);
-    console.log(
-      `${type.padEnd(26)} ${String(gold).padStart(4)}  ${share(touched)}${share(exact)}  ${String(negatives).padStart(13)}  ${String(flagged).padStart(7)}`,
-    );
-  }
-}
-
-if (existsSync(FOLDER)) await measure();
-else
-  console.log(
-    "Nothing was measured: other projects' cases are not here. Put *.jsonl files with {id, text, expected, scope} into ../shared/data/peer-tests.",
-  );

@@ -1,21 +1,14 @@
-import { type Observation, observe, overlaps, readDraft, type TextSpan } from "@chaperone/core";
+import {
+  type Observation,
+  type ObservationKind,
+  observe,
+  overlaps,
+  readDraft,
+  type TextSpan,
+} from "@chaperone/core";
 import { detectors } from "@chaperone/detectors";
+import type { PeerCase, PeerSpan } from "./cases.ts";
 import { PEER_TYPES } from "./types.ts";
-
-/** One case as shared/data/peer-tests/SOURCE.txt describes it. */
-export interface PeerCase {
-  readonly id: string;
-  readonly text: string;
-  readonly expected: readonly PeerSpan[];
-  /** The types the case looks at; null for all it marks. */
-  readonly scope: readonly string[] | null;
-}
-interface PeerSpan {
-  readonly text: string | null;
-  readonly type: string;
-  readonly start: number | null;
-  readonly end: number | null;
-}
 
 export interface Tally {
   gold: number;
@@ -38,7 +31,7 @@ export async function score(one: PeerCase, type: string, tally: Tally): Promise<
 }
 
 /** Only those that see what the cases hold; the rest would cost time and change nothing. */
-const kinds = new Set(Object.values(PEER_TYPES).map(({ kind }) => kind));
+const kinds = new Set<ObservationKind>(Object.values(PEER_TYPES).map(({ kind }) => kind));
 const asked = detectors.filter(({ emits }) => emits.some((kind) => kinds.has(kind)));
 
 async function facts(text: string): Promise<readonly Observation[]> {

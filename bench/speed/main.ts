@@ -1,45 +1,61 @@
 /**
- * How long a check takes: one post as a whole process, and post after post in one process.
+ * How long a check takes, how much must be loaded for it and how much memory it needs; the light stage and the
+ * reader apart. Writes bench/results/speed.md. For figures that count, let nothing else run.
  *
- *   npm run build && npm run bench:speed
+ *   npm run build && npm run bench:speed [-- --quick] [--only light,reader,wasm,processes,bytes,page]
  */
-import { spawnSync } from "node:child_process";
-import { createChecker } from "@chaperone/checker";
-import { readTraining, toDraft } from "../lib/corpus.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { measureBytes } from "./bytes.ts";
+import { measureLight, profileLight } from "./light.ts";
+import type { Row } from "./measure.ts";
+import { measurePage } from "./page.ts";
+import { measureProcesses } from "./processes.ts";
+import { measureNative, measureWasm } from "./reader.ts";
+import { QUICK, WHOLE } from "./size.ts";
+import { loadNow, table } from "./table.ts";
 
-const RUNS = 15;
-const POST = "Saw the lighthouse keeper's widow from Ballina again, 83 now, hip done last Tuesday.";
-const program = new URL("../../apps/cli/bin/chaperone.js", import.meta.url).pathname;
+const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
+const size = values.quick ? QUICK : WHOLE;
+const load = loadNow();
 
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1]!;
-const timed = (run: () => void): number => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  light: () => measureLight(size),
+  reader: () => measureNative(size),
+  wasm: () => measureWasm(size),
+  processes: () => measureProcesses(size),
+  bytes: () => measureBytes(),
+  page: () => measurePage(size),
 };
+const chosen = values.only?.split(",") ?? Object.keys(parts);
 
-const processes = Array.from({ length: RUNS }, () =>
-  timed(() => spawnSync(process.execPath, [program, "check"], { input: POST })),
-);
-const bare = Array.from({ length: RUNS }, () => timed(() => spawnSync(process.execPath, ["-e", "0"])));
-console.log(
-  `chaperone check, one post, whole process: median ${median(processes).toFixed(0)} ms, best ${Math.min(...processes).toFixed(0)} ms`,
-);
-console.log(`  of which Node itself (node -e 0):       median ${median(bare).toFixed(0)} ms`);
-
-const checker = createChecker({ jurisdiction: "GB", profession: "doctor" });
-const drafts = readTraining().flatMap(({ posts }) =>
-  posts.filter((_, index) => index % 10 === 0).map(toDraft),
-);
-// Patterns and lists are compiled and read on first use; that is the first figure's cost, not this one's.
-for (const draft of drafts.slice(0, 50)) await checker.check(draft);
-const each: number[] = [];
-for (const draft of drafts) {
-  const start = performance.now();
-  await checker.check(draft);
-  each.push(performance.now() - start);
+const rows: Row[] = [];
+const missing: string[] = [];
+for (const name of chosen) {
+  const measure = parts[name];
+  if (!measure) throw new RangeError(`There is no part "${name}": ${Object.keys(parts).join(", ")}.`);
+  console.error(`Measuring: ${name}`);
+  try {
+    rows.push(...(await measure()));
+  } catch (error) {
+    missing.push(`Not measured: ${name} (${error instanceof Error ? error.message.split("\n")[0] : error}).`);
+  }
 }
-const mean = each.reduce((sum, time) => sum + time, 0) / each.length;
-console.log(
-  `post after post in one process (${each.length} posts): mean ${mean.toFixed(1)} ms, median ${median(each).toFixed(1)} ms`,
-);
+
+const order = ["light stage", "reader"];
+const report = table({
+  rows: rows.toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part)),
+  profile: chosen.includes("light") ? await profileLight(size) : [],
+  command: ["npm run bench:speed", ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : [])].join(
+    " ",
+  ),
+  load,
+  missing,
+});
+console.log(report);
+// A part of the table must not stand for the whole.
+if (!values.only) {
+  const folder = new URL("../results/", import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL("speed.md", folder), report);
+}
