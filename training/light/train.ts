@@ -8,7 +8,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { decide, judge, observe } from "@chaperone/core";
 import { rules } from "@chaperone/rules";
-import { readTraining } from "../../bench/lib/corpus.ts";
+import { readTraining, readWritten } from "../../bench/lib/corpus.ts";
 import { report } from "../../bench/lib/report.ts";
 import type { Scored } from "../../bench/lib/score.ts";
 import { factDetectors } from "../../packages/detectors/src/facts.ts";
@@ -23,7 +23,7 @@ import { type PreparedPost, prepare } from "./prepare.ts";
 
 const MODEL = new URL("../../packages/detectors/model/", import.meta.url);
 
-const files = readTraining();
+const files = [...readTraining(), ...readWritten()];
 const posts = await prepare(files, factDetectors);
 const likeness = likenessRows(posts);
 const likenessHeld = heldOutScores(likeness);
