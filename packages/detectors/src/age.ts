@@ -8,6 +8,7 @@ import { AGES_BY_SCHOOL_YEAR } from "./age/school.ts";
 import { STATED_AGES } from "./age/stated.ts";
 import { AGES_WITH_UNITS } from "./age/units.ts";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenAge extends TextSpan, AgeRange {
   readonly confidence: number;
@@ -29,16 +30,16 @@ export const age = defineDetector({
   reads: "ages",
   emits: ["age"],
   detect: (reading) =>
-    keepLongest([...written(reading.text), ...oldOrYoung(reading.text), ...stages(reading)]).map(toSighting),
+    keepLongest([...written(reading), ...oldOrYoung(reading), ...stages(reading)]).map(toSighting),
 });
 
-function* written(text: string): Generator<SeenAge> {
+function* written(reading: Reading): Generator<SeenAge> {
   for (const { pattern, confidence, read } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(reading, pattern)) {
       const [start, end] = match.indices?.groups?.age ?? [];
       const range = match.groups && read(match.groups);
       if (start === undefined || end === undefined || !range) continue;
-      if (COUNTER.test(text.slice(Math.max(0, start - 16), start))) continue;
+      if (COUNTER.test(reading.text.slice(Math.max(0, start - 16), start))) continue;
       yield { start, end, ...range, confidence };
     }
   }
@@ -56,8 +57,8 @@ const STAGE_OF: Readonly<Record<string, AgeRange>> = {
   elderly: { min: 70, max: 105 },
 };
 
-function* oldOrYoung(text: string): Generator<SeenAge> {
-  for (const match of text.matchAll(OLD_OR_YOUNG)) {
+function* oldOrYoung(reading: Reading): Generator<SeenAge> {
+  for (const match of matchesIn(reading, OLD_OR_YOUNG)) {
     const word = match[0].toLowerCase();
     const range = STAGE_OF[word] ?? { min: 0, max: 12 };
     yield { start: match.index, end: match.index + word.length, ...range, confidence: 0.4 };

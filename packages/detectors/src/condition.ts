@@ -5,6 +5,7 @@ import { listedConditions } from "./condition/listed.ts";
 import type { SeenCondition } from "./condition/pattern.ts";
 import { PHRASES } from "./condition/phrases.ts";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 /** Diagnoses, symptoms, injuries, operations, tests, results and medicines. */
 export const condition = defineDetector({
@@ -18,7 +19,7 @@ function* conditionsIn(reading: Reading): Generator<SeenCondition> {
   yield* listedConditions(reading);
   yield* bodyParts(reading);
   for (const { pattern, type, confidence } of [...FORMS, ...PHRASES]) {
-    for (const { 0: found, index } of reading.text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesIn(reading, pattern)) {
       yield { start: index, end: index + found.length, type, rare: false, confidence };
     }
   }

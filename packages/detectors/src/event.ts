@@ -1,8 +1,9 @@
-import { defineDetector, type Sighting, type TextSpan } from "@chaperone/core";
+import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { ACCIDENTS } from "./event/accidents.ts";
 import { HAPPENINGS } from "./event/happenings.ts";
 import { STORIES } from "./event/stories.ts";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenEvent extends TextSpan {
   readonly type: string;
@@ -14,14 +15,14 @@ export const event = defineDetector({
   id: "event",
   reads: "unusual events",
   emits: ["event"],
-  detect: ({ text }) => keepLongest([...happenings(text)]).map(toSighting),
+  detect: (reading) => keepLongest([...happenings(reading)]).map(toSighting),
 });
 
-function* happenings(text: string): Generator<SeenEvent> {
+function* happenings(reading: Reading): Generator<SeenEvent> {
   for (const { pattern, type, confidence, extends: goesOn } of [...ACCIDENTS, ...HAPPENINGS, ...STORIES]) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesIn(reading, pattern)) {
       const end = index + found.trimEnd().length;
-      yield { start: index, end: goesOn ? clauseEnd(text, end) : end, type, confidence };
+      yield { start: index, end: goesOn ? clauseEnd(reading.text, end) : end, type, confidence };
     }
   }
 }

@@ -2,6 +2,7 @@ import { defineDetector, type Reading, type Sighting, type TextSpan } from "@cha
 import { lexicon } from "@chaperone/lexicons";
 import { FAMILY_PATTERNS } from "./family/patterns.ts";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenRelation extends TextSpan {
   readonly relation: string;
@@ -13,7 +14,7 @@ export const family = defineDetector({
   id: "family",
   reads: "relatives and households",
   emits: ["family"],
-  detect: (reading) => keepLongest([...relatives(reading), ...phrases(reading.text)]).map(toSighting),
+  detect: (reading) => keepLongest([...relatives(reading), ...phrases(reading)]).map(toSighting),
 });
 
 function* relatives({ words, text }: Reading): Generator<SeenRelation> {
@@ -105,9 +106,9 @@ const isNoRelative = (entry: string, before: string, itself: string): boolean =>
   GOES_ON[entry]?.test(itself) === true ||
   CAME_BEFORE[entry]?.test(before) === true;
 
-function* phrases(text: string): Generator<SeenRelation> {
+function* phrases(reading: Reading): Generator<SeenRelation> {
   for (const { pattern, relation, confidence } of FAMILY_PATTERNS) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesIn(reading, pattern)) {
       yield { start: index, end: index + found.length, relation, confidence };
     }
   }

@@ -13,8 +13,8 @@ export const occupation = defineDetector({
     keepLongest([
       ...titles(reading),
       ...tradesPeople(reading),
-      ...agentNouns(reading.text),
-      ...livelihoods(reading.text),
+      ...agentNouns(reading),
+      ...livelihoods(reading),
     ]).map((seen) => toSighting(reading, seen)),
 });
 

@@ -1,6 +1,7 @@
 import { defineDetector, type ObservationDetails, type Reading, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 type Group = ObservationDetails["origin"]["group"];
 interface SeenOrigin extends TextSpan {
@@ -14,17 +15,14 @@ export const origin = defineDetector({
   reads: "origins and beliefs",
   emits: ["origin"],
   detect: (reading) =>
-    keepLongest([
-      ...peoples(reading),
-      ...homelands(reading),
-      ...roots(reading.text),
-      ...speech(reading.text),
-    ]).map(({ start, end, group, confidence }) => ({
-      kind: "origin",
-      span: { start, end },
-      confidence,
-      details: { group },
-    })),
+    keepLongest([...peoples(reading), ...homelands(reading), ...roots(reading), ...speech(reading)]).map(
+      ({ start, end, group, confidence }) => ({
+        kind: "origin",
+        span: { start, end },
+        confidence,
+        details: { group },
+      }),
+    ),
 });
 
 /** Dishes, diseases, breeds and things that are named after a nation. */
@@ -84,8 +82,8 @@ const ROOTS =
 const NOT_A_PLACE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:A&E|ED|ICU|Ward|I)(?![A-Za-zÀ-ɏ])/;
 
-function* roots(text: string): Generator<SeenOrigin> {
-  for (const match of text.matchAll(ROOTS)) {
+function* roots(reading: Reading): Generator<SeenOrigin> {
+  for (const match of matchesIn(reading, ROOTS)) {
     const [start, end] = match.indices!.groups!.place!;
     if (NOT_A_PLACE.test(match.groups!.place!)) continue;
     yield { start, end, group: "nationality", confidence: 0.45 };
@@ -95,8 +93,8 @@ function* roots(text: string): Generator<SeenOrigin> {
 const SPEECH =
   /(?<![A-Za-zÀ-ɏ])(?:(?:strong|thick|broad|heavy|foreign|soft|northern|southern|country|his|her|their)(?: [A-Za-zÀ-ɏ]+)? accent|(?:no|little|very little|not a word of|not much|without|few words of|hardly any|limited|broken) english|(?:needs?|needed|through|via|with|using|brought|booked|telephone|phone|language|family) (?:an? )?interpreter|non-english[ -]speak\w+)(?![A-Za-zÀ-ɏ])/gi;
 
-function* speech(text: string): Generator<SeenOrigin> {
-  for (const { 0: found, index } of text.matchAll(SPEECH)) {
+function* speech(reading: Reading): Generator<SeenOrigin> {
+  for (const { 0: found, index } of matchesIn(reading, SPEECH)) {
     yield { start: index, end: index + found.length, group: "language", confidence: 0.5 };
   }
 }

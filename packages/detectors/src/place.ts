@@ -16,9 +16,9 @@ export const place = defineDetector({
 
 function* placesIn(reading: Reading): Generator<SeenPlace> {
   yield* listedPlaces(reading);
-  yield* matchesOf(INSIDE, reading.text);
-  yield* matchesOf(NAMED, reading.text);
-  yield* matchesOf(WHERE, reading.text);
+  yield* matchesOf(INSIDE, reading);
+  yield* matchesOf(NAMED, reading);
+  yield* matchesOf(WHERE, reading);
 }
 
 const toSighting = ({ start, end, type, confidence }: SeenPlace): Sighting => ({

@@ -1,6 +1,7 @@
 import { defineDetector, type Reading, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenSex extends TextSpan {
   readonly sex: "female" | "male";
@@ -13,7 +14,7 @@ export const sex = defineDetector({
   reads: "sex",
   emits: ["sex"],
   detect: (reading) =>
-    keepLongest([...nouns(reading), ...letters(reading.text)]).map(({ start, end, sex, confidence }) => ({
+    keepLongest([...nouns(reading), ...letters(reading)]).map(({ start, end, sex, confidence }) => ({
       kind: "sex",
       span: { start, end },
       confidence,
@@ -64,9 +65,9 @@ const LETTERS = [
   /(?<=\d ?(?:yo|y\/o|yrs?|y|year[ -]old) ?)(?<sex>[fFmM])(?![A-Za-zÀ-ɏ0-9'])/dg,
 ];
 
-function* letters(text: string): Generator<SeenSex> {
+function* letters(reading: Reading): Generator<SeenSex> {
   for (const pattern of LETTERS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(reading, pattern)) {
       const [start, end] = match.indices!.groups!.sex!;
       yield { start, end, sex: /f/i.test(match.groups!.sex!) ? "female" : "male", confidence: 0.8 };
     }

@@ -1,6 +1,7 @@
 import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 import { CLOCK } from "./time/clock.ts";
 import { DATES } from "./time/dates.ts";
 import type { Precision } from "./time/pattern.ts";
@@ -17,13 +18,13 @@ export const time = defineDetector({
   id: "time",
   reads: "dates and times",
   emits: ["time"],
-  detect: (reading) => keepLongest([...written(reading.text), ...feasts(reading)]).map(toSighting),
+  detect: (reading) => keepLongest([...written(reading), ...feasts(reading)]).map(toSighting),
 });
 
-function* written(text: string): Generator<SeenTime> {
+function* written(reading: Reading): Generator<SeenTime> {
   for (const { pattern, precision, confidence } of [...DATES, ...CLOCK, ...RELATIVE]) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      if (isNoTime(text, index, index + found.length)) continue;
+    for (const { 0: found, index } of matchesIn(reading, pattern)) {
+      if (isNoTime(reading.text, index, index + found.length)) continue;
       yield { start: index, end: index + found.length, precision, confidence };
     }
   }

@@ -1,6 +1,7 @@
 import { defineDetector, type Reading, type TextSpan } from "@chaperone/core";
 import { type LexiconName, lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 import { LOOKS } from "./trait/looks.ts";
 import { RENOWN } from "./trait/renown.ts";
 
@@ -15,7 +16,7 @@ export const trait = defineDetector({
   reads: "looks, habits and belongings",
   emits: ["trait"],
   detect: (reading) =>
-    keepLongest([...things(reading), ...phrases(reading.text)]).map(({ start, end, type, confidence }) => ({
+    keepLongest([...things(reading), ...phrases(reading)]).map(({ start, end, type, confidence }) => ({
       kind: "trait",
       span: { start: start + (ARTICLE.exec(reading.text.slice(start, end))?.[0].length ?? 0), end },
       confidence,
@@ -123,9 +124,9 @@ const isExpression = (text: string, start: number, end: number): boolean =>
   EXPRESSION.test(text.slice(start, end + 16)) ||
   /(?:double|colour|[#@])[- ]?$/i.test(text.slice(Math.max(0, start - 8), start));
 
-function* phrases(text: string): Generator<SeenTrait> {
+function* phrases(reading: Reading): Generator<SeenTrait> {
   for (const { pattern, type, confidence } of [...LOOKS, ...RENOWN]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(reading, pattern)) {
       const [start, end] = match.indices!.groups?.trait ?? match.indices![0]!;
       yield { start, end, type, confidence };
     }

@@ -49,22 +49,56 @@ function load(source: string): Lexicon {
     const head = phrase.slice(0, space);
     reach.set(head, Math.max(reach.get(head) ?? 1, phrase.split(" ").length));
   }
+  let heads: Heads | undefined;
   return {
     size: notes.size,
     entries: () => notes.keys(),
     has: (phrase) => notes.has(phrase),
     note: (phrase) => notes.get(phrase),
-    matches: (words) => findMatches(words, notes, reach),
+    matches: (words) => {
+      heads ??= headsOf(notes);
+      return findMatches(words, heads, notes, reach);
+    },
   };
+}
+
+/** A bit for each word that an entry begins with: small enough to tell most other words without a look-up. */
+type Heads = Uint8Array;
+
+function headsOf(notes: ReadonlyMap<string, string>): Heads {
+  const heads = new Uint8Array(1 << Math.ceil(Math.log2(notes.size * 2 + 1)));
+  for (const phrase of notes.keys()) {
+    const space = phrase.indexOf(" ");
+    const bit = bitOf(phrase, space < 0 ? phrase.length : space, heads);
+    heads[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return heads;
+}
+
+function mayBegin(word: string, length: number, heads: Heads): boolean {
+  const bit = bitOf(word, length, heads);
+  return (heads[bit >> 3]! & (1 << (bit & 7))) !== 0;
+}
+
+/** FNV-1a of a word's letters, folded to the number of bits. */
+function bitOf(word: string, length: number, heads: Heads): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return (value ^ (value >>> 15)) & (heads.length * 8 - 1);
 }
 
 function findMatches(
   words: readonly Word[],
+  heads: Heads,
   notes: ReadonlyMap<string, string>,
   reach: ReadonlyMap<string, number>,
 ): LexiconMatch[] {
   const matches: LexiconMatch[] = [];
   for (let first = 0; first < words.length; first++) {
+    const { lower } = words[first]!;
+    const length = lower.endsWith("'s") ? lower.length - 2 : lower.length;
+    if (!mayBegin(lower, length, heads) && !(length < lower.length && mayBegin(lower, lower.length, heads)))
+      continue;
     const match = longestAt(words, first, notes, reach);
     if (!match) continue;
     matches.push(match);

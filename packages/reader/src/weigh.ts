@@ -1,5 +1,5 @@
 import type { DetailType, TextSpan } from "@chaperone/core";
-import { isDirect, overlaps } from "@chaperone/core";
+import { contains, isDirect, overlaps } from "@chaperone/core";
 import type { ReadDetail } from "./decode.ts";
 
 /** A detail as patterns, lists and their small models saw it. */
@@ -94,10 +94,20 @@ export function weigh(candidates: readonly Candidate[], patientMeant: number): L
   const mayStand = ({ type, confidence }: LightDetail): boolean =>
     confidence >= LEAST_CONFIDENCE[isDirect(type) ? "direct" : "indirect"] &&
     (patientMeant >= LEAST_PATIENT || FORMED.has(type) || (type === "NAME" && confidence >= SURE));
-  return candidates
+  const standing = candidates
     .map(({ evidence, ...rest }) => ({ ...rest, confidence: sureness(evidence, DETAIL_WEIGHTS) }))
-    .filter(mayStand)
-    .sort((a, b) => a.span.start - b.span.start);
+    .filter(mayStand);
+  return withoutNested(standing).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A detail inside another adds nothing, unless it identifies by itself. */
+function withoutNested(details: readonly LightDetail[]): LightDetail[] {
+  const weight = ({ type, span }: LightDetail): number => (isDirect(type) ? 1e6 : 0) + span.end - span.start;
+  const kept: LightDetail[] = [];
+  for (const one of details.toSorted((a, b) => weight(b) - weight(a))) {
+    if (!kept.some(({ span }) => contains(span, one.span))) kept.push(one);
+  }
+  return kept;
 }
 
 /** Likeness to a label, by the light stage and the model together. */

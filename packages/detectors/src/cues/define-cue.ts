@@ -1,4 +1,5 @@
 import { overlaps, type Reading, type TextSpan } from "@chaperone/core";
+import { matchesIn } from "../prefilter/matches.ts";
 import { isAsserted } from "./asserted.ts";
 import { sentenceOf } from "./sentence.ts";
 
@@ -9,7 +10,7 @@ export interface Cue {
   readonly means: string;
   readonly confidence: number;
   /** Passages from left to right, none over another; null where the setting shows it and no passage does. */
-  find(reading: Reading): (TextSpan | null)[];
+  find(reading: Reading): readonly (TextSpan | null)[];
 }
 
 interface CueOptions {
@@ -38,7 +39,7 @@ export function defineCue(options: CueOptions): Cue {
 
 function candidates(options: CueOptions, reading: Reading): (TextSpan | null)[] {
   if (options.when && !options.when(reading)) return [];
-  const found = [...(options.find?.(reading) ?? []), ...matches(options.patterns ?? [], reading.text)];
+  const found = [...(options.find?.(reading) ?? []), ...matches(options.patterns ?? [], reading)];
   return found.filter((span) => span === null || stands(options, reading, span));
 }
 
@@ -49,17 +50,22 @@ function stands({ beside, unless, asserted }: CueOptions, reading: Reading, span
   return !asserted || isAsserted(reading, span);
 }
 
-/** Every match of global patterns, as spans. */
-export const matches = (patterns: readonly RegExp[], text: string): TextSpan[] =>
-  patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => {
+/** Every match of global patterns, as spans without the white space around them. */
+export function matches(patterns: readonly RegExp[], reading: Reading): TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (const pattern of patterns) {
+    for (const { 0: found, index } of matchesIn(reading, pattern)) {
       const start = index + found.length - found.trimStart().length;
-      return { start, end: start + found.trim().length };
-    }).filter(({ start, end }) => start < end),
-  );
+      const end = start + found.trim().length;
+      if (start < end) spans.push({ start, end });
+    }
+  }
+  return spans;
+}
 
 /** The earliest of overlapping passages, the longer of two that start together. */
-function withoutOverlaps(found: readonly (TextSpan | null)[]): (TextSpan | null)[] {
+function withoutOverlaps(found: readonly (TextSpan | null)[]): readonly (TextSpan | null)[] {
+  if (found.length < 2) return found;
   const spans = found.filter((span) => span !== null).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: TextSpan[] = [];
   for (const span of spans) {

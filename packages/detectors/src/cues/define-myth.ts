@@ -27,8 +27,8 @@ export function defineMyth({ name, means, claims, denials = [] }: MythOptions): 
     means,
     asserted: true,
     find: (reading) => [
-      ...matches(claimed, reading.text).filter((span) => !NEGATED.test(withLead(reading, span))),
-      ...matches(denied, reading.text).filter((span) => !TRULY_DENIED.test(reading.textAt(span))),
+      ...matches(claimed, reading).filter((span) => !NEGATED.test(withLead(reading, span))),
+      ...matches(denied, reading).filter((span) => !TRULY_DENIED.test(reading.textAt(span))),
     ],
   });
 }

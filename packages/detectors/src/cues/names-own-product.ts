@@ -33,10 +33,10 @@ function* named({ words }: Reading, names: readonly string[]): Generator<TextSpa
 /** The author's surname with a capitalised word behind it ("Hembry Mineral Veil"), unless a title stands before. */
 function ownName(reading: Reading): TextSpan[] {
   const surname = reading.draft.author.name?.split(/\s+/).at(-1) ?? "";
-  if (!/^[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{3,}$/.test(surname)) return [];
+  if (!/^[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]{3,}$/.test(surname) || !reading.text.includes(surname)) return [];
   const pattern = new RegExp(
     `(?<!\\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister)\\.? (?:[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ.'-]* )?)\\b${surname}(?:'s)? (?:& )?[A-ZÀ-ÞĀ-Ɏ][A-Za-zÀ-ɏ'-]+`,
     "g",
   );
-  return matches([pattern], reading.text);
+  return matches([pattern], reading);
 }

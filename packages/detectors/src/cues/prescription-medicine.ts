@@ -12,5 +12,5 @@ export const prescriptionMedicine = defineCue({
   name: "prescription-medicine",
   means: "A prescription-only medicine is named, by brand, substance or slang.",
   confidence: 0.9,
-  find: ({ words, text }) => [...lexicon("prescription-only").matches(words), ...matches(SLANG, text)],
+  find: (reading) => [...lexicon("prescription-only").matches(reading.words), ...matches(SLANG, reading)],
 });

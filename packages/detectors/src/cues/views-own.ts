@@ -10,12 +10,15 @@ const VIEWS_OWN: readonly RegExp[] = [
   /\bI speak for (?:nobody|no one|myself|me)\b|\bin (?:a|my) (?:personal|private|own) capacity\b/gi,
   /\b(?:don't|do not|doesn't) (?:represent|reflect|speak for)\b|\bnot (?:speaking|posting) (?:for|on behalf)\b|\ball (?:views )?(?:mine|my own)\b/gi,
 ];
+/** To look for one is enough there. */
+const IN_PROFILE = VIEWS_OWN.map((pattern) => new RegExp(pattern.source, "i"));
+
 export const viewsOwn = defineCue({
   name: "views-own",
   means: "The text or the profile says whose views these are.",
   confidence: 0.9,
   find: (reading) => [
-    ...(VIEWS_OWN.some((pattern) => new RegExp(pattern.source, "i").test(profile(reading))) ? [null] : []),
-    ...matches(VIEWS_OWN, reading.text),
+    ...(IN_PROFILE.some((pattern) => pattern.test(profile(reading))) ? [null] : []),
+    ...matches(VIEWS_OWN, reading),
   ],
 });

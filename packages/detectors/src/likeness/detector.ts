@@ -30,44 +30,67 @@ export function createLikenessDetector(model: () => LinearModel): Detector {
 }
 
 function* detect(model: LinearModel, reading: Reading, seen: Seen): Generator<Sighting> {
-  const all = [...features(reading, seen)];
+  const all = features(reading, seen);
   const activation = activate(all, model.rarity, LOUDNESS);
-  for (const [label, confidence] of probabilities(model, activation).entries()) {
-    if (confidence < FLOOR) continue;
-    const { span, words } = carriedBy(model, label, all, activation, reading);
+  const likely = [...probabilities(model, activation).entries()].filter(
+    ([, confidence]) => confidence >= FLOOR,
+  );
+  if (likely.length === 0) return;
+  const carriers = carriersOf(all, activation, reading);
+  for (const [label, confidence] of likely) {
+    const { span, words } = carriedBy(model, label, carriers, reading);
     yield { kind: "likeness", span, confidence, details: { label: model.labels[label]!, words } };
   }
+}
+
+/** An occurrence of a feature in the text. */
+interface Carrier {
+  readonly bucket: number;
+  readonly value: number;
+  /** Its index. */
+  readonly sentence: number;
+  /** Of a run of words, at its first occurrence. */
+  readonly words: TextSpan | null;
+}
+
+function carriersOf(all: readonly Feature[], activation: Activation, { sentences }: Reading): Carrier[] {
+  const carriers: Carrier[] = [];
+  const counted = new Set<number>();
+  let sentence = 0;
+  for (const { bucket, block, span } of all) {
+    if (!span) continue;
+    // Each block goes through the text once.
+    if (span.start < sentences[sentence]!.start) sentence = 0;
+    while (span.start >= sentences[sentence]!.end && sentence < sentences.length - 1) sentence++;
+    const isFirst = block === "words" && !counted.has(bucket);
+    if (isFirst) counted.add(bucket);
+    carriers.push({ bucket, value: activation.get(bucket) ?? 0, sentence, words: isFirst ? span : null });
+  }
+  return carriers;
 }
 
 /** The sentence whose words add most to a label's score, and the words of it that add most. */
 function carriedBy(
   model: LinearModel,
   label: number,
-  all: readonly Feature[],
-  activation: Activation,
+  carriers: readonly Carrier[],
   reading: Reading,
 ): { span: TextSpan; words: string[] } {
-  const bySentence = new Map<number, number>();
-  const byWord = new Map<string, number>();
-  const counted = new Set<number>();
-  for (const { bucket, block, span } of all) {
-    if (!span) continue;
-    const push = (activation.get(bucket) ?? 0) * model.weights[bucket * model.labels.length + label]!;
-    const { start } = reading.sentenceAt(span);
-    bySentence.set(start, (bySentence.get(start) ?? 0) + push);
-    if (block !== "words" || counted.has(bucket)) continue;
-    counted.add(bucket);
-    byWord.set(reading.textAt(span), push);
+  const width = model.labels.length;
+  const bySentence = new Float64Array(reading.sentences.length);
+  const byWord: { readonly span: TextSpan; readonly push: number }[] = [];
+  for (const { bucket, value, sentence, words } of carriers) {
+    const push = value * model.weights[bucket * width + label]!;
+    bySentence[sentence]! += push;
+    if (words && push > 0) byWord.push({ span: words, push });
   }
-  const strongest = (entries: Iterable<[string, number]>): string[] =>
-    [...entries]
-      .filter(([, push]) => push > 0)
-      .sort((a, b) => b[1] - a[1])
-      .map(([word]) => word);
-  const [start] = [...bySentence].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  const most = bySentence.reduce((best, push) => Math.max(best, push));
   return {
-    span: trimmed(reading, reading.sentenceAt({ start, end: start })),
-    words: strongest(byWord).slice(0, WORDS_SHOWN),
+    span: trimmed(reading, reading.sentences[bySentence.indexOf(most)]!),
+    words: byWord
+      .sort((a, b) => b.push - a.push)
+      .slice(0, WORDS_SHOWN)
+      .map(({ span }) => reading.textAt(span)),
   };
 }
 

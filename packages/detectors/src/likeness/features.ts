@@ -8,7 +8,7 @@ import {
   type TextSpan,
 } from "@chaperone/core";
 import type { BlockFeature } from "../linear/activate.ts";
-import { hash } from "../linear/model.ts";
+import { bucketOf, hash, hashed } from "../linear/model.ts";
 
 /** Buckets the features are hashed into; a power of two. */
 export const BUCKETS = 1 << 16;
@@ -32,41 +32,45 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
  * What a linear model reads in a draft: runs of one to three words, letter runs of three to five inside
  * words (so that "consultaton" still counts), the setting, and what the other detectors saw. Digits are all alike.
  */
-export function* features(reading: Reading, seen: Seen): Generator<Feature> {
+export function features(reading: Reading, seen: Seen): Feature[] {
   const tokens = tokenise(reading.text);
-  yield* wordRuns(tokens);
-  yield* letterRuns(tokens);
-  for (const name of setting(reading)) yield { bucket: hash(`s ${name}`, BUCKETS), block: "setting" };
-  for (const name of facts(seen)) yield { bucket: hash(`f ${name}`, BUCKETS), block: "facts" };
+  return [
+    ...wordRuns(tokens),
+    ...letterRuns(tokens),
+    ...setting(reading).map((name): Feature => ({ bucket: hash(`s ${name}`, BUCKETS), block: "setting" })),
+    ...facts(seen).map((name): Feature => ({ bucket: hash(`f ${name}`, BUCKETS), block: "facts" })),
+  ];
 }
 
-function* wordRuns(tokens: readonly Token[]): Generator<Feature> {
-  for (let first = 0; first < tokens.length; first++) {
-    let run = "w";
-    for (let last = first; last < Math.min(first + 3, tokens.length); last++) {
-      run += ` ${tokens[last]!.text}`;
-      yield {
-        bucket: hash(run, BUCKETS),
-        block: "words",
-        span: { start: tokens[first]!.start, end: tokens[last]!.end },
-      };
+const WORD = hashed("w");
+const LETTERS = hashed("l");
+
+/** "w", then each word of the run with a space before it. */
+function wordRuns(tokens: readonly Token[]): Feature[] {
+  const found: Feature[] = [];
+  tokens.forEach(({ start }, first) => {
+    let value = WORD;
+    for (const { text, end } of tokens.slice(first, first + 3)) {
+      value = hashed(text, hashed(" ", value));
+      found.push({ bucket: bucketOf(value, BUCKETS), block: "words", span: { start, end } });
     }
-  }
+  });
+  return found;
 }
 
-function* letterRuns(tokens: readonly Token[]): Generator<Feature> {
-  for (const { text, start, end } of tokens) {
-    const padded = ` ${text} `;
+/** "l", then the letters of the run. */
+function letterRuns(tokens: readonly Token[]): Feature[] {
+  const found: Feature[] = [];
+  for (const span of tokens) {
+    const padded = ` ${span.text} `;
     for (let length = 3; length <= 5; length++) {
       for (let at = 0; at + length <= padded.length; at++) {
-        yield {
-          bucket: hash(`l${padded.slice(at, at + length)}`, BUCKETS),
-          block: "letters",
-          span: { start, end },
-        };
+        const value = hashed(padded, LETTERS, at, at + length);
+        found.push({ bucket: bucketOf(value, BUCKETS), block: "letters", span });
       }
     }
   }
+  return found;
 }
 
 /** What stands around the draft: it decides who is speaking, to whom, about whom. */

@@ -34,8 +34,14 @@ const probability = ({ slope, intercept }: Head, score: number): number =>
   1 / (1 + Math.exp(-(slope * score + intercept)));
 
 /** FNV-1a, 32 bits, folded to a number of buckets that is a power of two. */
-export function hash(text: string, buckets: number): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return ((value ^ (value >>> 16)) >>> 0) & (buckets - 1);
+export const hash = (text: string, buckets: number): number => bucketOf(hashed(text), buckets);
+
+/** The hash as far as a text goes; what follows may be hashed on from there. */
+export function hashed(text: string, from = 0x811c9dc5, start = 0, end = text.length): number {
+  let value = from;
+  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value;
 }
+
+export const bucketOf = (value: number, buckets: number): number =>
+  ((value ^ (value >>> 16)) >>> 0) & (buckets - 1);

@@ -1,4 +1,5 @@
 import { lexicon } from "@chaperone/lexicons";
+import { matchesIn } from "../prefilter/matches.ts";
 import type { SeenName } from "./name.ts";
 import type { NameScene } from "./scene.ts";
 
@@ -10,11 +11,11 @@ interface Form {
 }
 
 /** People written as their initials, as in a handover: "KM, bed 22", "MB, d.o.b. 22-06-81", "F.McG., the usual". */
-export function* findInitials({ reading: { text }, upperCase }: NameScene): Generator<SeenName> {
+export function* findInitials({ reading, upperCase }: NameScene): Generator<SeenName> {
   // In a text of capitals any short word would do.
   if (upperCase) return;
   for (const { pattern, confidence, isOther } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(reading, pattern)) {
       const found = match[1]!;
       if (isOther(found)) continue;
       const start = match.index + match[0].indexOf(found);

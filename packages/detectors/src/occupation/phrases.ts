@@ -1,3 +1,6 @@
+import type { Reading } from "@chaperone/core";
+import { matchesIn } from "../prefilter/matches.ts";
+
 const KIN =
   "mum|mam|mammy|mother|dad|da|daddy|father|wife|husband|hubby|partner|son|daughter|brother|sister|gran|granny|nan|grandad|granda|uncle|auntie|aunt|cousin|niece|nephew|girlfriend|boyfriend|fiancée?|patient|man|woman|lady|lad|girl|fella|lads";
 
@@ -119,9 +122,9 @@ const LIVELIHOODS = [
 ];
 
 /** Phrases that say how someone makes a living: "drives the school bus", "used to be a cook", "on the rigs". */
-export function* livelihoods(text: string) {
+export function* livelihoods(reading: Reading) {
   for (const { pattern, confidence } of LIVELIHOODS) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesIn(reading, pattern)) {
       yield { start: index, end: index + found.length, confidence };
     }
   }
@@ -133,8 +136,8 @@ const AGENT_NOUN =
 const NO_TRADE =
   /^(?:pace|peace|trouble|widow|match|home|merry|policy|decision|rain|kill|book|inn|safe|time|human|german|roman|woman|snow|super|iron|spider|ginger|lay|mad|bogey|straw|gentle|noble|young|common|every|cave|hang|con|wise|ottoman|talis|cayman|shaman|oldman|post|pacman|best|no|old|super|grand|web|quarter|head|pay|task|ring|toast|school|band|hen|sand|cat|wing|hu|wo|marksman|freshman|middle|rag|batman|kinswoman|hit|he|mail|chairman|spokes|sales|frogman|pitman)(?=keeper|maker|monger|wright|herd|hanger|woman|man|master|mistress|$)/;
 
-export function* agentNouns(text: string) {
-  for (const { 0: found, index } of text.matchAll(AGENT_NOUN)) {
+export function* agentNouns(reading: Reading) {
+  for (const { 0: found, index } of matchesIn(reading, AGENT_NOUN)) {
     if (NO_TRADE.test(found)) continue;
     yield { start: index, end: index + found.length, confidence: 0.5 };
   }

@@ -1,4 +1,5 @@
-import type { ObservationDetails, TextSpan } from "@chaperone/core";
+import type { ObservationDetails, Reading, TextSpan } from "@chaperone/core";
+import { matchesIn } from "../prefilter/matches.ts";
 
 export type PlaceType = ObservationDetails["place"]["type"];
 
@@ -25,9 +26,9 @@ export const placePattern = (
   pattern: new RegExp(`(?<![A-Za-zÀ-ɏ0-9_])(?:${source})(?![A-Za-zÀ-ɏ0-9_])`, flags),
 });
 
-export function* matchesOf(patterns: readonly PlacePattern[], text: string): Generator<SeenPlace> {
+export function* matchesOf(patterns: readonly PlacePattern[], reading: Reading): Generator<SeenPlace> {
   for (const { pattern, type, confidence } of patterns) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesIn(reading, pattern)) {
       yield { start: index, end: index + found.length, type, confidence };
     }
   }
