@@ -19,7 +19,7 @@ const DETAIL_WEIGHTS = [-0.77, 0.42, 1.32, 0.43, 0.44];
 const LIKENESS_WEIGHTS = [0.23, 0.39, 0.41];
 
 /** A missed detail costs more than a rough one, and a missed name or number most of all. */
-const LEAST_CONFIDENCE = { direct: 0.1, indirect: 0.4 } as const;
+const LEAST_CONFIDENCE = { direct: 0.1, indirect: 0.3 } as const;
 
 /** Types that a pattern knows by their form alone; its edges are exact, a model's are not. */
 const FORMED: ReadonlySet<DetailType> = new Set<DetailType>([
