@@ -53,7 +53,7 @@ export async function observe(
 }
 
 /**
- * Each detector after all that emit a kind it needs; one that revises a kind after all that ask for it first.
+ * Each detector after all that emit a kind it needs. One that only revises a kind does not keep others waiting.
  * @throws RangeError when detectors need each other in a circle (a mistake in the set, not in a draft).
  */
 export function inOrderOfNeed(detectors: readonly Detector[]): readonly Detector[] {

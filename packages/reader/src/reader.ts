@@ -58,8 +58,8 @@ async function readAll(
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Below this no piece starts a detail; weighing decides about the rest. */
-const LEAST_PROBABILITY = 0.2;
+/** Below this no word is part of a detail; weighing decides about the rest. */
+const LEAST_PROBABILITY = 0.12;
 
 const details = (
   seen: Seen,

@@ -59,7 +59,7 @@ export function gather(
     ),
   );
   const alone = light
-    .filter((one) => !free.some(({ span }) => overlaps(span, one.span)))
+    .filter((one) => !free.some((other) => standsFor(other, one)))
     .map((one) => ({
       ...one,
       about: read.find(({ span }) => overlaps(span, one.span))?.about ?? one.about,
@@ -121,6 +121,11 @@ function sureness(evidence: readonly number[], weights: readonly number[]): numb
   const odds = evidence.reduce((sum, value, at) => sum + value * weights[at]!, 0);
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** What the model reads as something else takes the place of a light detail only where nothing of it is lost. */
+const standsFor = (read: ReadDetail, light: LightDetail): boolean =>
+  overlaps(read.span, light.span) &&
+  (read.type === light.type || isDirect(read.type) || contains(read.span, light.span));
 
 interface Joined extends Omit<LightDetail, "confidence"> {
   /** The light stage's confidence, 0 where it saw nothing. */

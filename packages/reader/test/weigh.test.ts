@@ -113,9 +113,14 @@ describe("where both see something", () => {
     expect(shown(found)).toEqual([["shop in Ballina", "PLACE", "patient"]]);
   });
 
-  it("the model has the type and keeps its own edges", () => {
+  it("nothing is lost where the model reads a part of a light detail as something else", () => {
     const found = weighed([read("shop", "OCCUPATION")], [light("her shop in Ballina", "PLACE")]);
-    expect(shown(found)).toEqual([["shop", "OCCUPATION", "patient"]]);
+    expect(shown(found)).toEqual([["her shop in Ballina", "PLACE", "patient"]]);
+  });
+
+  it("the model has the type where it reads all of a light detail", () => {
+    const found = weighed([read("shop in Ballina", "OCCUPATION")], [light("shop", "PLACE")]);
+    expect(shown(found)).toEqual([["shop in Ballina", "OCCUPATION", "patient"]]);
   });
 
   it("the model says whom it is about", () => {
