@@ -5,7 +5,7 @@
  *   --cross-validate    first trains on two thirds of the files at a time and scores the others (three hours)
  *   --epochs N          passes over the texts, 8 unless told
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,12 +24,11 @@ const PYTHON = join(CACHE, "venv/bin/python");
 const FOLDS = 3;
 
 mkdirSync(CACHE, { recursive: true });
-if (!existsSync(PYTHON)) {
-  run("python3", ["-m", "venv", join(CACHE, "venv")]);
-  run(PYTHON, ["-m", "pip", "install", "--quiet", "--requirement", join(HERE, "requirements.txt")]);
-}
-const base = run(PYTHON, [join(HERE, "base.py")]).trim();
-run("node", [
+if (!existsSync(PYTHON)) await run("python3", ["-m", "venv", join(CACHE, "venv")]);
+// Each time: quick where nothing is missing, and an install that was broken off is mended.
+await run(PYTHON, ["-m", "pip", "install", "--quiet", "--requirement", join(HERE, "requirements.txt")]);
+const base = (await run(PYTHON, [join(HERE, "base.py")])).trim();
+await run("node", [
   join(HERE, "prepare.ts"),
   "--vocabulary",
   join(base, "vocab.txt"),
@@ -42,17 +41,17 @@ run("node", [
 let figures = "";
 if (values["cross-validate"]) {
   for (let fold = 0; fold < FOLDS; fold++) {
-    figures += `Held out: fold ${fold + 1} of ${FOLDS}\n${train(`fold-${fold}`, ["--hold-out", `${fold}`, "--folds", `${FOLDS}`])}\n`;
+    figures += `Held out: fold ${fold + 1} of ${FOLDS}\n${await train(`fold-${fold}`, ["--hold-out", `${fold}`, "--folds", `${FOLDS}`])}\n`;
   }
 }
-figures += `All posts\n${train("all", [])}`;
+figures += `All posts\n${await train("all", [])}`;
 const weights = join(CACHE, "all/weights.pt");
-run(PYTHON, [join(HERE, "export.py"), "--weights", weights, "--out", join(MODEL, "reader.onnx")]);
+await run(PYTHON, [join(HERE, "export.py"), "--weights", weights, "--out", join(MODEL, "reader.onnx")]);
 copyFileSync(join(CACHE, "vocabulary.txt"), join(MODEL, "vocabulary.txt"));
 writeFileSync(join(MODEL, "figures.txt"), figures);
 
 /** @returns what train.py printed. */
-function train(name: string, more: readonly string[]): string {
+function train(name: string, more: readonly string[]): Promise<string> {
   const out = join(CACHE, name);
   return run(PYTHON, [
     join(HERE, "train.py"),
@@ -66,17 +65,21 @@ function train(name: string, more: readonly string[]): string {
   ]);
 }
 
-/** Shows what a step prints and gives it back. Ends all where it fails: the next step would use old files. */
-function run(command: string, args: readonly string[]): string {
-  const { status, stdout, error } = spawnSync(command, args, {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-    maxBuffer: 1 << 26,
+/** Shows what a step prints as it comes and gives it back. Ends all where it fails: the next step would use old files. */
+async function run(command: string, args: readonly string[]): Promise<string> {
+  const step = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+  let printed = "";
+  step.stdout.setEncoding("utf8").on("data", (text: string) => {
+    printed += text;
+    process.stdout.write(text);
   });
-  if (error || status !== 0) {
-    console.error(`${command} ${args.join(" ")} failed${error ? `: ${error.message}` : "."}`);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    step.on("close", resolve);
+    step.on("error", reject);
+  }).catch((error: Error) => error.message);
+  if (code !== 0) {
+    console.error(`${command} ${args.join(" ")} failed (${code}).`);
     process.exit(1);
   }
-  process.stdout.write(stdout);
-  return stdout;
+  return printed;
 }
