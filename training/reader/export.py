@@ -88,7 +88,7 @@ def build(model: Reader) -> onnx.ModelProto:
         x = graph.added_norm(x, narrow, layer.norm, f"{at}.norm")
     outputs = heads(graph, model, x)
     made = helper.make_model(
-        helper.make_graph(graph.nodes, "reader", INPUTS(shape), outputs, graph.weights),
+        helper.make_graph(graph.nodes, "reader", inputs_of(shape), outputs, graph.weights),
         opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
         ir_version=9,
     )
@@ -96,7 +96,7 @@ def build(model: Reader) -> onnx.ModelProto:
     return made
 
 
-def INPUTS(shape: Shape) -> list[onnx.ValueInfoProto]:
+def inputs_of(shape: Shape) -> list[onnx.ValueInfoProto]:
     size = ["batch", "length"]
     return [
         helper.make_tensor_value_info("ids", TensorProto.INT32, size),

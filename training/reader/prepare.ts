@@ -5,8 +5,7 @@
  *   node training/reader/prepare.ts --vocabulary vocab.txt --out .cache/reader [--copies 8] [--pieces 11400]
  *
  * Writes vocabulary.txt (pruned), old-ids.json (each piece's row in the base model), outputs.json (types and
- * sizes) and one copy-N.jsonl for
- * each varied copy; copy 0 is as written.
+ * sizes) and one copy-N.jsonl for each varied copy; copy 0 is as written.
  */
 
 import { once } from "node:events";
@@ -112,10 +111,10 @@ function prune(source: string, count: number, texts: readonly MarkedText[]): { p
   const whole = readVocabulary(source);
   const pieces = source.trimEnd().split("\n");
   const uses = new Map<number, number>();
-  const note = (text: string, weight: number, known: Vocabulary): void => {
-    for (const { id } of toPieces(text, known)) uses.set(id, (uses.get(id) ?? 0) + weight);
+  const note = (text: string, weight: number): void => {
+    for (const { id } of toPieces(text, whole)) uses.set(id, (uses.get(id) ?? 0) + weight);
   };
-  for (const { text, context } of texts) note(`${text} ${context ?? ""}`, 1, whole);
+  for (const { text, context } of texts) note(`${text} ${context ?? ""}`, 1);
   for (const list of [
     "conditions",
     "medicines",
@@ -127,7 +126,7 @@ function prune(source: string, count: number, texts: readonly MarkedText[]): { p
     "surnames",
     "towns",
   ] as LexiconName[]) {
-    for (const entry of lexicon(list).entries()) note(entry, 0.2, whole);
+    for (const entry of lexicon(list).entries()) note(entry, 0.2);
   }
   const LATIN = /^(?:##)?[\u0020-\u024f\u2010-\u2030£€…]+$/u;
   // The base model's pieces stand roughly by frequency, so a low number is worth a little.

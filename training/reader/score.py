@@ -64,7 +64,7 @@ def decode(tags: list[list[float]], least: float) -> list[Span]:
 def decode_bio(odds: list[list[float]]) -> set[tuple[int, int]]:
     spans: list[list[int]] = []
     for at, (_, begin, inside) in enumerate(odds):
-        if max(begin, inside) < 0.5 * (begin + inside) or begin + inside < 0.5:
+        if begin + inside < 0.5:
             continue
         if begin > inside or not spans or spans[-1][1] != at:
             spans.append([at, at])
@@ -136,7 +136,7 @@ def auc(pairs: list[tuple[float, int]]) -> float:
 
 
 def role_accuracy(posts: list[tuple[Sample, dict]]) -> str:
-    right = total = ours = ours_right = 0
+    right = total = sides_right = 0
     for sample, prediction in posts:
         start = sample["from"]
         for at, odds in enumerate(prediction["roles"]):
@@ -146,9 +146,8 @@ def role_accuracy(posts: list[tuple[Sample, dict]]) -> str:
             guess = max(range(len(odds)), key=odds.__getitem__)
             total += 1
             right += guess == role
-            ours += 1
-            ours_right += (guess < 2) == (role < 2)
-    return f"roles right {right / max(1, total):.3f}, patient's side or not {ours_right / max(1, ours):.3f}, of {total}"
+            sides_right += (guess < 2) == (role < 2)
+    return f"roles right {right / max(1, total):.3f}, patient's side or not {sides_right / max(1, total):.3f}, of {total}"
 
 
 def exact(tweets: list[tuple[Sample, dict]], kind: str) -> str:

@@ -1,7 +1,7 @@
 """
 Trains the reader on what prepare.ts wrote.
 
-    python train.py --data DIR --out DIR [--hold-out 0 --folds 3] [--epochs 6]
+    python train.py --data DIR --out DIR [--hold-out 0 --folds 3] [--epochs 8]
 
 With --hold-out the files of that fold are left out and scored; files are never split, since contrast pairs
 stand together. Development sets of the tweets are always left out and scored.
@@ -105,7 +105,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hold-out", type=int)
     parser.add_argument("--folds", type=int, default=3)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()

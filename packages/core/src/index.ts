@@ -19,6 +19,7 @@ export {
 } from "./draft.ts";
 export { type Edit, type Finding, type Fix, LEVELS, type Level, type Message } from "./finding.ts";
 export { fingerprint } from "./fingerprint.ts";
+export { fold } from "./fold.ts";
 export { followEdit } from "./follow-edit.ts";
 export { groupBy } from "./group-by.ts";
 export {
@@ -60,3 +61,4 @@ export {
   type Verdict,
   type VerdictLevel,
 } from "./verdict.ts";
+export { withoutNested } from "./without-nested.ts";

@@ -10,10 +10,11 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fold } from "@chaperone/core";
 import { allLocales } from "@faker-js/faker";
 import { learnKinds } from "./names/kinds.ts";
 import { readDictionary } from "./names/read-dictionary.ts";
-import { fold, isRomanName, readNames, readNotes } from "./names/read-names.ts";
+import { isRomanName, readNames, readNotes } from "./names/read-names.ts";
 import { readVectors } from "./names/read-vectors.ts";
 
 const { values } = parseArgs({

@@ -41,7 +41,7 @@ export function createReader(model: Model, vocabulary: Vocabulary): Detector {
   });
 }
 
-/** A worker hears that it should stop only between two passages. */
+/** One passage after the other, so that a newer draft waits for one at most. */
 async function readAll(
   model: Model,
   passages: readonly Passage[],
@@ -49,14 +49,11 @@ async function readAll(
 ): Promise<Scores[]> {
   const scores: Scores[] = [];
   for (const passage of passages) {
-    if (scores.length > 0) await nextTask();
     signal?.throwIfAborted();
     scores.push(...(await model.read([passage])));
   }
   return scores;
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Below this no word is part of a detail; weighing decides about the rest. */
 const LEAST_PROBABILITY = 0.12;

@@ -24,7 +24,7 @@ export async function loadReader({ model, vocabulary, wasm, script }: ReaderFile
   env.wasm.wasmPaths = { mjs: script };
   const session = await InferenceSession.create(model);
   const run = async (feeds: InferenceSession.FeedsType): Promise<InferenceSession.ReturnType> => {
-    // It keeps the thread busy till it is done, so messages that wait go first: one may cancel this.
+    // It keeps the thread busy till it is done, so messages that wait go first: one may cancel what is left.
     await nextTask();
     return session.run(feeds);
   };

@@ -1,5 +1,4 @@
-import type { DetailType, TextSpan } from "@chaperone/core";
-import { contains, isDirect, overlaps } from "@chaperone/core";
+import { contains, type DetailType, isDirect, overlaps, type TextSpan, withoutNested } from "@chaperone/core";
 import type { ReadDetail } from "./decode.ts";
 
 /** A detail as patterns, lists and their small models saw it. */
@@ -97,17 +96,7 @@ export function weigh(candidates: readonly Candidate[], patientMeant: number): L
   const standing = candidates
     .map(({ evidence, ...rest }) => ({ ...rest, confidence: sureness(evidence, DETAIL_WEIGHTS) }))
     .filter(mayStand);
-  return withoutNested(standing).sort((a, b) => a.span.start - b.span.start);
-}
-
-/** A detail inside another adds nothing, unless it identifies by itself. */
-function withoutNested(details: readonly LightDetail[]): LightDetail[] {
-  const weight = ({ type, span }: LightDetail): number => (isDirect(type) ? 1e6 : 0) + span.end - span.start;
-  const kept: LightDetail[] = [];
-  for (const one of details.toSorted((a, b) => weight(b) - weight(a))) {
-    if (!kept.some(({ span }) => contains(span, one.span))) kept.push(one);
-  }
-  return kept;
+  return withoutNested(standing, ({ type }) => type);
 }
 
 /** Likeness to a label, by the light stage and the model together. */

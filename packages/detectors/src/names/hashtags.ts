@@ -1,5 +1,5 @@
+import { fold } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { fold } from "./fold.ts";
 import type { SeenName } from "./name.ts";
 import type { NameScene } from "./scene.ts";
 

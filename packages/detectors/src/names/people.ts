@@ -1,6 +1,5 @@
-import type { Draft } from "@chaperone/core";
+import { type Draft, fold } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { fold } from "./fold.ts";
 import { titleSort } from "./titles.ts";
 
 /** The folded names an author profile shows; titles and practices' words are none. */

@@ -1,6 +1,5 @@
-import type { Reading, TextSpan } from "@chaperone/core";
+import { fold, type Reading, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { fold } from "./fold.ts";
 import { type TitleSort, titleSort } from "./titles.ts";
 
 export type Shape = "capital" | "upper" | "lower" | "number";

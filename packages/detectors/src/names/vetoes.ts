@@ -1,6 +1,5 @@
-import type { Word } from "@chaperone/core";
+import { fold, type Word } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { fold } from "./fold.ts";
 import type { Token } from "./tokens.ts";
 import { THINGS_NAMED } from "./word-sets.ts";
 

@@ -3,10 +3,10 @@ import {
   DETAIL_TYPE_OF,
   type Detector,
   defineDetector,
-  isDirect,
   type Reading,
   type Seen,
   type Sighting,
+  withoutNested,
 } from "@chaperone/core";
 import { NEEDED_KINDS } from "../likeness/features.ts";
 import { activate } from "../linear/activate.ts";
@@ -26,7 +26,7 @@ export function createOwnershipDetector(model: () => LinearModel): Detector {
     reads: "who each detail is about",
     emits: ["detail"],
     needs: [...NEEDED_KINDS, "likeness"],
-    detect: (reading, seen) => withoutRepeats(owned(model(), reading, seen)),
+    detect: (reading, seen) => withoutNested(owned(model(), reading, seen), ({ details }) => details.type),
   });
 }
 
@@ -68,14 +68,3 @@ const isPartOfPlace = (fact: PlacedFact, facts: readonly PlacedFact[]): boolean 
       contains(span, fact.span) &&
       span.end - span.start > fact.span.end - fact.span.start,
   );
-
-/** A detail inside another adds nothing, unless it identifies by itself and the other does not. */
-function withoutRepeats(details: readonly Detail[]): Detail[] {
-  const weight = ({ span, details: { type } }: Detail): number =>
-    (isDirect(type) ? 1e6 : 0) + span.end - span.start;
-  const kept: Detail[] = [];
-  for (const detail of details.toSorted((a, b) => weight(b) - weight(a))) {
-    if (!kept.some((other) => contains(other.span, detail.span))) kept.push(detail);
-  }
-  return kept.sort((a, b) => a.span.start - b.span.start);
-}

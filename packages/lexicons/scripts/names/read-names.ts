@@ -1,26 +1,5 @@
 import { readFileSync } from "node:fs";
-
-/** Letters that carry their stroke inside, which no normal form takes off. */
-const STROKED: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-  ə: "e",
-};
-
-/** Lower case without accents, as the detector folds what it reads. */
-export const fold = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[łøđðþßæœıə]/gu, (letter) => STROKED[letter] ?? letter);
+import { fold } from "@chaperone/core";
 
 /** One word in Latin letters; apostrophes and hyphens may stand inside. */
 export const isRomanName = (name: string): boolean => /^[a-z]+(?:['-][a-z]+)*$/.test(name) && name.length > 1;
