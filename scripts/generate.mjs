@@ -1,9 +1,10 @@
-// Compiles data that people edit (word lists, guidance) into modules that page, worker and Node load alike.
+// Compiles data that people edit (word lists, guidance, claims) into modules that page, worker and Node load alike.
 import { spawnSync } from "node:child_process";
 
 for (const script of [
   "packages/lexicons/scripts/generate.ts",
   "packages/guidance/scripts/generate.ts",
+  "packages/claims/scripts/generate.ts",
   "packages/detectors/scripts/generate.ts",
 ]) {
   const { status } = spawnSync("node", [script], { stdio: "inherit", cwd: new URL("..", import.meta.url) });

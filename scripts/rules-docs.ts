@@ -136,7 +136,7 @@ async function messageOf(rule: Rule, cases: RuleCases): Promise<Message | undefi
     const draft = { text: readMarkedText(text).text, kind, platform: "other", author } as const;
     const document = readDraft(inReplyTo === undefined ? draft : { ...draft, inReplyTo });
     const { observations } = await observe(document, set);
-    const [finding] = judge(document, observations, [rule], () => []);
+    const [finding] = judge(document, observations, [rule], { jurisdiction: "GB", cite: () => [] });
     if (finding) return finding.message;
   }
   return undefined;

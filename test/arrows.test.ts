@@ -6,8 +6,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
   "packages/guidance": ["core"],
   "packages/lexicons": ["core"],
-  "packages/detectors": ["lexicons", "core"],
-  "packages/rules": ["lexicons", "core"],
+  "packages/claims": ["core"],
+  "packages/detectors": ["claims", "lexicons", "core"],
+  "packages/rules": ["claims", "lexicons", "core"],
   "packages/reader": ["lexicons", "core"],
   "packages/checker": ["detectors", "rules", "guidance", "core"],
   "apps/cli": ["checker", "reader", "guidance", "rules", "core"],
@@ -37,7 +38,9 @@ it("every import follows the arrows", () => {
 
 it("the pure packages touch neither files, network nor clock of their own", () => {
   const pure = sources.filter((file) =>
-    /^packages\/(?:core|lexicons|detectors|rules|guidance|reader(?!\/src\/(?:node|web)\.ts))\//u.test(file),
+    /^packages\/(?:core|claims|lexicons|detectors|rules|guidance|reader(?!\/src\/(?:node|web)\.ts))\//u.test(
+      file,
+    ),
   );
   const wrong = pure.filter((file) =>
     /from "node:|\bfetch\(|\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.(?:env|argv|std)/u.test(

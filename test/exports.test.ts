@@ -1,4 +1,5 @@
 import * as checker from "@chaperone/checker";
+import * as claims from "@chaperone/claims";
 import * as detectors from "@chaperone/detectors";
 import * as guidance from "@chaperone/guidance";
 import * as lexicons from "@chaperone/lexicons";
@@ -9,6 +10,7 @@ import { expect, it } from "vitest";
 
 it.each([
   ["checker", checker, ["CheckerError", "createChecker", "createWorkerChecker", "serveChecker"]],
+  ["claims", claims, ["claims", "findClaim"]],
   ["detectors", detectors, ["detectors"]],
   ["guidance", guidance, ["KINDS", "cite", "documents", "findReference"]],
   ["lexicons", lexicons, ["lexicon"]],

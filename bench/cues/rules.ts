@@ -24,7 +24,11 @@ let cleanFlagged = 0;
 for (const post of readTraining().flatMap(({ posts }) => posts)) {
   const document = readDraft(toDraft(post));
   const { observations } = await observe(document, [cueDetector, undecided]);
-  const found = new Set<string>(judge(document, observations, weighed, () => []).map(({ ruleId }) => ruleId));
+  const found = new Set<string>(
+    judge(document, observations, weighed, { jurisdiction: "GB", cite: () => [] }).map(
+      ({ ruleId }) => ruleId,
+    ),
+  );
   if (post.verdict === "clean") clean++;
   if (post.verdict === "clean" && found.size > 0) cleanFlagged++;
   for (const [id, tally] of tallies) {

@@ -72,6 +72,50 @@ export function ruleScores(scored: readonly Scored[]): RuleScore[] {
   });
 }
 
+/** The mean F1 of the rules that posts are labelled with. */
+export function macroF1(scores: readonly RuleScore[]): number {
+  const labelled = scores.filter(({ gold }) => gold > 0);
+  return labelled.reduce((sum, { f1 }) => sum + f1, 0) / labelled.length;
+}
+
+/** Findings of one range of confidence: what they said, and how often they were right. */
+export interface Reliability {
+  readonly from: number;
+  readonly to: number;
+  readonly findings: number;
+  readonly confidence: number;
+  readonly right: number;
+}
+
+const RANGES = [0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
+/** Whether a finding's confidence means what it says; rules that posts are not labelled with are left out. */
+export function reliability(scored: readonly Scored[]): Reliability[] {
+  const labelled = new Set(scored.flatMap(({ post }) => post.rules));
+  const findings = scored.flatMap(({ post, verdict }) => {
+    // Two findings of one rule are one answer to one question.
+    const byRule = new Map<string, number>();
+    for (const { ruleId, confidence } of verdict.findings)
+      byRule.set(ruleId, Math.max(confidence, byRule.get(ruleId) ?? 0));
+    return [...byRule]
+      .filter(([rule]) => labelled.has(rule))
+      .map(([rule, confidence]) => ({ confidence, isRight: post.rules.includes(rule) }));
+  });
+  return RANGES.slice(1).map((to, at) => {
+    const from = RANGES[at]!;
+    const own = findings.filter(
+      ({ confidence }) => confidence >= from && (confidence < to || (to === 1 && confidence === 1)),
+    );
+    return {
+      from,
+      to,
+      findings: own.length,
+      confidence: own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length,
+      right: share(own, ({ isRight }) => isRight),
+    };
+  });
+}
+
 export interface DetailScore {
   readonly type: DetailType | "all";
   readonly gold: number;

@@ -97,7 +97,7 @@ export async function profileLight({ posts: count }: Size): Promise<{ who: strin
     add("reading the draft", from);
     const { observations } = await observe(document, clocked);
     from = processorClock();
-    judge(document, observations, rules, () => []);
+    judge(document, observations, rules, { jurisdiction: "GB", cite: () => [] });
     add("rules", from);
   };
   for (const draft of ordinaryPosts(40)) await run(draft);

@@ -78,7 +78,7 @@ async function check({ post, document }: PreparedPost, set: Parameters<typeof ob
   return {
     post,
     verdict: decide(
-      judge(document, observations, rules, () => []),
+      judge(document, observations, rules, { jurisdiction: "GB", cite: () => [] }),
       observations,
       coverage,
     ),

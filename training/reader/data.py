@@ -1,6 +1,7 @@
 """Samples as prepare.ts writes them, in batches of like length."""
 
 import json
+import math
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -50,6 +51,6 @@ def collate(batch: list[Sample], features: int, texts: int) -> dict[str, Tensor]
         for name in TOKEN_LABELS:
             labels[name][row, :count] = torch.tensor(one[name])
         if one["texts"] is not None:
-            whole[row] = torch.tensor(one["texts"], dtype=torch.float)
+            whole[row] = torch.tensor([math.nan if known is None else known for known in one["texts"]])
     spread = ((bits[:, :, None] >> torch.arange(features)) & 1).float()
     return {"ids": ids, "mask": mask, "features": spread, "draft": draft, "texts": whole, **labels}

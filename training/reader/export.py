@@ -161,7 +161,14 @@ def heads(graph: Graph, model: Reader, x: str) -> list[onnx.ValueInfoProto]:
     weight = graph.constant("texts.weight", model.texts.weight.detach().numpy().T)
     logits = graph.add("MatMul", [both, weight], "texts.product")
     bias = graph.constant("texts.bias", model.texts.bias.detach().numpy())
-    graph.add("Sigmoid", [graph.add("Add", [logits, bias], "texts.logits")], "texts")
+    logits = graph.add("Add", [logits, bias], "texts.whole")
+    carriers = graph.constant("carriers.weight", model.carriers.weight.detach().numpy().T)
+    graph.add("MatMul", [x, carriers], "carriers")
+    outside = graph.add("Sub", ["draft.weights", graph.constant("inside", np.array(1.0, np.float32))], "draft.outside")
+    far = graph.add("Mul", [outside, graph.constant("far", np.array(10000.0, np.float32))], "draft.far")
+    share = graph.add("Softmax", [graph.add("Add", ["carriers", far], "carriers.own")], "carriers.share", axis=1)
+    carried = graph.add("ReduceSum", [graph.add("Mul", [share, "carriers"], "carriers.weighed"), second], "carried", keepdims=0)
+    graph.add("Sigmoid", [graph.add("Add", [logits, carried], "texts.logits")], "texts")
     value = helper.make_tensor_value_info
     return [
         value("tags", TensorProto.FLOAT, [*size, shape.tags]),
@@ -170,6 +177,7 @@ def heads(graph: Graph, model: Reader, x: str) -> list[onnx.ValueInfoProto]:
         value("places", TensorProto.FLOAT, [*size, 3]),
         value("roles", TensorProto.FLOAT, [*size, shape.roles]),
         value("texts", TensorProto.FLOAT, ["batch", shape.texts]),
+        value("carriers", TensorProto.FLOAT, [*size, shape.texts]),
     ]
 
 

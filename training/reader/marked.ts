@@ -15,6 +15,13 @@ export interface TextLabels {
   readonly rules: readonly string[];
 }
 
+/** A message from the public, as corpus/INBOX.md describes it. */
+export interface LabelledMessage {
+  readonly id: string;
+  readonly text: string;
+  readonly expect: { readonly class: string };
+}
+
 /** A text to learn from. What is not labelled in it teaches nothing. */
 export interface MarkedText {
   readonly source: string;
@@ -26,6 +33,8 @@ export interface MarkedText {
   readonly complete: readonly ("details" | "persons" | "locations")[];
   /** What the whole text is, where that is labelled. */
   readonly labels?: TextLabels;
+  /** Whether somebody may come to serious harm soon; known of messages from the public alone. */
+  readonly emergency?: boolean;
 }
 
 /** A mention of a person in a labelled post, whoever it is. */
@@ -82,6 +91,16 @@ export const fromTweet = (
     ...locations.map((span): Mark => ({ ...span, what: "location" })),
   ],
   complete: ["persons", "locations"],
+});
+
+export const fromMessage = (source: string, { id, text, expect }: LabelledMessage): MarkedText => ({
+  source,
+  id,
+  text,
+  context: null,
+  marks: [],
+  complete: [],
+  emergency: expect.class === "emergency",
 });
 
 function place(text: string, part: string, nth: number, role: PersonRole): Mark[] {

@@ -56,7 +56,8 @@ class Reader(nn.Module):
     Inputs: ids and mask [batch, length] int64 (mask 1 = read), features [batch, length, features] float,
     draft [batch, length] float: 1 on the pieces of the draft itself.
     Outputs (logits): tags [batch, length, tags], about [batch, length] (relative rather than patient),
-    names and places [batch, length, 3], roles [batch, length, roles], texts [batch, texts].
+    names and places [batch, length, 3], roles [batch, length, roles], texts [batch, texts] and
+    carriers [batch, length, texts]: what each piece adds to a text's label by itself.
     """
 
     def __init__(self, shape: Shape) -> None:
@@ -72,6 +73,9 @@ class Reader(nn.Module):
         self.tags = nn.Linear(shape.hidden, shape.tags)
         self.people = nn.Linear(shape.hidden, 1 + 3 + 3 + shape.roles)
         self.texts = nn.Linear(2 * shape.hidden, shape.texts)
+        # One sneer in a long post is a sneer: a mean over the whole would thin it out.
+        self.carriers = nn.Linear(shape.hidden, shape.texts, bias=False)
+        nn.init.zeros_(self.carriers.weight)
 
     def forward(self, ids: Tensor, mask: Tensor, features: Tensor, draft: Tensor) -> tuple[Tensor, ...]:
         place = torch.arange(ids.shape[1], device=ids.device)
@@ -81,8 +85,10 @@ class Reader(nn.Module):
             x = layer(x, unseen)
         about, names, places, roles = self.people(x).split([1, 3, 3, self.shape.roles], -1)
         mean = (x * draft[:, :, None]).sum(1) / draft.sum(1, keepdim=True).clamp(min=1.0)
-        texts = self.texts(torch.cat([x[:, 0], mean], -1))
-        return self.tags(x), about.squeeze(-1), names, places, roles, texts
+        carriers = self.carriers(x)
+        weights = (carriers + (draft[:, :, None] - 1.0) * 10000.0).softmax(1)
+        texts = self.texts(torch.cat([x[:, 0], mean], -1)) + (weights * carriers).sum(1)
+        return self.tags(x), about.squeeze(-1), names, places, roles, texts, carriers
 
     def load_base(self, base: dict[str, Tensor], rows: list[int]) -> None:
         """Takes over all-MiniLM-L6-v2's weights; `rows` are the vocabulary's rows that are kept."""

@@ -9,8 +9,9 @@
  */
 
 import { once } from "node:events";
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { DETAIL_TYPES, overlaps, readDraft, type TextSpan } from "@chaperone/core";
 import { type LexiconName, lexicon } from "@chaperone/lexicons";
@@ -28,9 +29,11 @@ import {
 import { readTraining, readWritten, WRITTEN_FOLDER } from "../../bench/lib/corpus.ts";
 import { readTweets, TWEETS } from "../../bench/lib/tweets.ts";
 import {
+  fromMessage,
   fromPost,
   fromTweet,
   isDetail,
+  type LabelledMessage,
   type LabelledPerson,
   type Mark,
   type MarkedText,
@@ -60,13 +63,20 @@ const SIZES = {
   texts: TEXT_LABELS.length,
 };
 
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const posts = readPosts();
 const tweets = ["btc/train", "wnut17/train", "btc/dev", "wnut17/dev"].flatMap((set) => {
   const read = readTweets(`${TWEETS}${set}.conll`);
   if (!read) console.log(`left out: ${TWEETS}${set}.conll is not there; names and places are learned worse`);
   return (read ?? []).map((tweet, number) => fromTweet(`tweets/${set}`, number, tweet));
 });
-const all = [...posts, ...tweets];
+const messages = ["corpus/inbox-a", "corpus/inbox-b", "training/data/messages/frightened-and-not"].flatMap(
+  (name) =>
+    readLines<LabelledMessage>(join(ROOT, `${name}.jsonl`)).map((message) =>
+      fromMessage(`messages/${basename(name)}`, message),
+    ),
+);
+const all = [...posts, ...tweets, ...messages];
 mkdirSync(values.out, { recursive: true });
 
 const full = readFileSync(values.vocabulary, "utf8");
@@ -87,7 +97,7 @@ for (let copy = 0; copy < Number(values.copies); copy++) {
   await once(file, "finish");
 }
 console.log(
-  `${posts.length} posts and ${tweets.length} tweets, ${vocabulary.size} pieces, ${values.copies} copies in ${values.out}`,
+  `${posts.length} posts, ${tweets.length} tweets and ${messages.length} messages, ${vocabulary.size} pieces, ${values.copies} copies in ${values.out}`,
 );
 
 function readPosts(): MarkedText[] {
@@ -101,9 +111,13 @@ function readPosts(): MarkedText[] {
 }
 
 function readPeople(): Map<string, readonly LabelledPerson[]> {
-  const path = join(WRITTEN_FOLDER, "people.jsonl");
-  const lines = existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean) : [];
-  return new Map(lines.map((line) => JSON.parse(line)).map(({ id, people }) => [id, people]));
+  const lines = readLines<{ id: string; people: LabelledPerson[] }>(join(WRITTEN_FOLDER, "people.jsonl"));
+  return new Map(lines.map(({ id, people }) => [id, people]));
+}
+
+function readLines<Line>(path: string): Line[] {
+  const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Line);
 }
 
 /** The pieces worth their bytes: those of the texts, then those of the lists, then the most frequent. */
@@ -195,12 +209,15 @@ function* toSamples(one: MarkedText, known: Vocabulary): Iterable<object> {
         ),
       ),
       // A passage of a longer text without details of its own cannot know what the rest says.
-      texts:
-        one.labels && (passages.length === 1 || held)
-          ? TEXT_LABELS.map((label) => Number(is(label, one.labels!)))
-          : null,
+      texts: passages.length === 1 || held ? TEXT_LABELS.map((label) => labelled(label, one)) : null,
     };
   }
+}
+
+/** 1 or 0; null where it is not known. */
+function labelled(label: (typeof TEXT_LABELS)[number], { labels, emergency }: MarkedText): 0 | 1 | null {
+  if (label === "emergency") return emergency === undefined ? null : (Number(emergency) as 0 | 1);
+  return labels ? (Number(is(label, labels)) as 0 | 1) : null;
 }
 
 function is(label: (typeof TEXT_LABELS)[number], { particularPatient, consent, rules }: TextLabels): boolean {

@@ -18,7 +18,7 @@ def predict(model: Reader, samples: list[Sample]) -> list[dict]:
     found: list[dict] = [{} for _ in samples]
     for batch in batches(samples, 4000, None):
         tensors = collate(batch, model.shape.features, model.shape.texts)
-        tags, about, names, places, roles, texts = model(
+        tags, about, names, places, roles, texts, _ = model(
             tensors["ids"], tensors["mask"], tensors["features"], tensors["draft"]
         )
         for row, one in enumerate(batch):
@@ -79,14 +79,14 @@ def touches(one: Span, other: Span) -> bool:
 def report(samples: list[Sample], predictions: list[dict], types: list[str]) -> str:
     lines = []
     pairs = list(zip(samples, predictions))
-    posts = [(s, p) for s, p in pairs if not s["set"].startswith("tweets/")]
+    posts = [(s, p) for s, p in pairs if not s["set"].startswith(("tweets/", "messages/"))]
     for least in (0.2, 0.3, 0.4, 0.5, 0.6):
         if posts:
             lines.append(f"least {least}: {details(posts, least, types)[0]}")
     if posts:
         lines += details(posts, 0.4, types)[1]
-        lines.append(whole_texts(posts))
         lines.append(role_accuracy(posts))
+    lines.append(whole_texts(pairs))
     for tweets in ("tweets/wnut17/dev", "tweets/btc/dev"):
         for kind in ("names", "places"):
             lines.append(f"{tweets} {kind}: {exact([(s, p) for s, p in pairs if s['set'] == tweets], kind)}")
@@ -121,9 +121,9 @@ def details(posts: list[tuple[Sample, dict]], least: float, types: list[str]) ->
 
 def whole_texts(posts: list[tuple[Sample, dict]]) -> str:
     scored = [(s["texts"], p["texts"]) for s, p in posts if s["texts"] is not None]
-    return "AUC of whole texts: " + " ".join(
-        f"{auc([(p[k], s[k]) for s, p in scored]):.3f}" for k in range(len(scored[0][0]))
-    )
+    labels = range(len(scored[0][0])) if scored else []
+    known = [[(p[k], s[k]) for s, p in scored if s[k] is not None] for k in labels]
+    return "AUC of whole texts: " + " ".join(f"{auc(pairs):.3f}" for pairs in known)
 
 
 def auc(pairs: list[tuple[float, int]]) -> float:

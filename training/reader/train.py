@@ -32,13 +32,13 @@ FEATURE_LOST = 0.1
 
 
 def folds(samples: list[Sample], count: int) -> list[set[str]]:
-    """Files of posts by fold."""
+    """Files of posts and messages by fold."""
     files = sorted({one["set"] for one in samples if not one["set"].startswith("tweets/")})
     return [set(files[at::count]) for at in range(count)]
 
 
 def losses(outputs: tuple[Tensor, ...], labels: dict[str, Tensor]) -> Tensor:
-    tags, about, names, places, roles, texts = (one.float() for one in outputs)
+    tags, about, names, places, roles, texts, _ = (one.float() for one in outputs)
 
     def tokens(logits: Tensor, name: str) -> Tensor:
         wanted = labels[name]
@@ -51,26 +51,35 @@ def losses(outputs: tuple[Tensor, ...], labels: dict[str, Tensor]) -> Tensor:
             return logits.sum() * 0
         return functional.binary_cross_entropy_with_logits(logits[where], wanted[where].float())
 
-    whole = labels["texts"]
+    def each(logits: Tensor, wanted: Tensor) -> Tensor:
+        """The mean over labels of each label's mean: one that few texts know counts as much as the others."""
+        given = ~wanted.isnan()
+        lost = functional.binary_cross_entropy_with_logits(logits, wanted.nan_to_num(), reduction="none") * given
+        return (lost.sum(0) / given.sum(0).clamp(min=1)).sum() / given.any(0).sum().clamp(min=1)
+
     return (
         tokens(tags, "tags")
         + 0.8 * tokens(names, "names")
         + 0.5 * tokens(places, "places")
         + 0.3 * tokens(roles, "roles")
         + 0.2 * known(about, labels["about"], labels["about"] != UNLABELLED)
-        + 1.0 * known(texts, whole, ~whole.isnan())
+        + 2.5 * each(texts, labels["texts"])
     )
 
 
-def train(model: Reader, copies: list[list[Sample]], epochs: int, seed: int) -> None:
+def train(model: Reader, copies: list[list[Sample]], epochs: int, tweets: float, seed: int) -> None:
     chance = random.Random(seed)
-    heads = [*model.tags.parameters(), *model.people.parameters(), *model.texts.parameters(), *model.features.parameters()]
+    heads = [
+        one
+        for part in (model.tags, model.people, model.texts, model.carriers, model.features)
+        for one in part.parameters()
+    ]
     ours = {id(one) for one in heads}
     body = [one for one in model.parameters() if id(one) not in ours]
     optimiser = torch.optim.AdamW(
         [{"params": body, "lr": 3e-4}, {"params": heads, "lr": 1.5e-3}], weight_decay=0.01, betas=(0.9, 0.98), fused=True
     )
-    plan = [list(batches(some(copies[epoch % len(copies)], chance), PIECES_PER_BATCH, chance)) for epoch in range(epochs)]
+    plan = [list(batches(some(copies[epoch % len(copies)], tweets, chance), PIECES_PER_BATCH, chance)) for epoch in range(epochs)]
     steps = sum(len(one) for one in plan)
     warm = steps // 12
     schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -95,8 +104,8 @@ def train(model: Reader, copies: list[list[Sample]], epochs: int, seed: int) -> 
         print(f"epoch {epoch + 1}: loss {total / len(planned):.4f}, {time.time() - began:.0f} s", flush=True)
 
 
-def some(samples: list[Sample], chance: random.Random) -> list[Sample]:
-    return [one for one in samples if not one["set"].startswith("tweets/") or chance.random() < TWEETS_PER_EPOCH]
+def some(samples: list[Sample], tweets: float, chance: random.Random) -> list[Sample]:
+    return [one for one in samples if not one["set"].startswith("tweets/") or chance.random() < tweets]
 
 
 def main() -> None:
@@ -107,6 +116,7 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--tweets", type=float, default=TWEETS_PER_EPOCH, help="share of the tweets in an epoch")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     torch.manual_seed(given.seed)
@@ -119,7 +129,7 @@ def main() -> None:
     shape = Shape(vocabulary=len(rows), layers=given.layers, **outputs["sizes"])
     model = Reader(shape)
     model.load_base(load_file(FOLDER / "model.safetensors"), rows)
-    train(model, [[one for one in copy if one["set"] not in unseen] for copy in copies], given.epochs, given.seed)
+    train(model, [[one for one in copy if one["set"] not in unseen] for copy in copies], given.epochs, given.tweets, given.seed)
 
     given.out.mkdir(parents=True, exist_ok=True)
     torch.save({"shape": asdict(shape), "weights": model.state_dict()}, given.out / "weights.pt")

@@ -66,6 +66,7 @@ export const findingAt = (text: string, span: TextSpan | null, more: Partial<Fin
   },
   evidence: [],
   guidance: [reference],
+  sources: [],
   fixes: [],
   fingerprint: "0123456789abcd",
   ...more,

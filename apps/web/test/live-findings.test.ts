@@ -17,6 +17,7 @@ const finding = (words: string, more: Partial<Finding> = {}): Finding => ({
   message: { what: "", why: "", next: "" },
   evidence: [],
   guidance: [],
+  sources: [],
   fixes: [],
   fingerprint: words,
   ...more,

@@ -54,9 +54,10 @@ export function createChecker({
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
       const document = readDraft({ ...draft, postedAt: date, author: { ...author, ...draft.author } });
       const verdictOn = ({ observations, coverage }: Observed, ...more: CoverageEntry[]): Verdict => {
-        const findings = judge(document, observations, rules, (duties) =>
-          cite(duties, { jurisdiction, profession, date }),
-        );
+        const findings = judge(document, observations, rules, {
+          jurisdiction,
+          cite: (duties) => cite(duties, { jurisdiction, profession, date }),
+        });
         return decide(findings, observations, [...coverage, ...more]);
       };
       const light = await observe(document, detectors, signal);

@@ -13,6 +13,14 @@ export interface Message {
   readonly next: string;
 }
 
+/** A publication that bears out what a finding says of the evidence. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** Whether title and address were seen together in a stored page, or written down from memory and still to be checked. */
+  readonly verified: "seen" | "recalled";
+}
+
 export interface Edit extends TextSpan {
   readonly text: string;
 }
@@ -32,6 +40,8 @@ export interface Finding {
   readonly message: Message;
   readonly evidence: readonly Observation[];
   readonly guidance: readonly GuidanceReference[];
+  /** Evidence on the matter itself, where a rule knows some. */
+  readonly sources: readonly Source[];
   readonly fixes: readonly Fix[];
   /** Rule, passage and sentence without offsets: survives typing elsewhere. */
   readonly fingerprint: string;

@@ -17,7 +17,15 @@ export {
   PLATFORMS,
   type Platform,
 } from "./draft.ts";
-export { type Edit, type Finding, type Fix, LEVELS, type Level, type Message } from "./finding.ts";
+export {
+  type Edit,
+  type Finding,
+  type Fix,
+  LEVELS,
+  type Level,
+  type Message,
+  type Source,
+} from "./finding.ts";
 export { fingerprint } from "./fingerprint.ts";
 export { fold } from "./fold.ts";
 export { followEdit } from "./follow-edit.ts";
@@ -36,7 +44,7 @@ export {
   VERIFIED,
   type Verified,
 } from "./guidance.ts";
-export { judge } from "./judge.ts";
+export { type Judging, judge } from "./judge.ts";
 export {
   DETAIL_TYPE_OF,
   DETAIL_TYPES,

@@ -2,9 +2,15 @@ import type { Document } from "./document.ts";
 import { type Finding, LEVELS } from "./finding.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { groupBy } from "./group-by.ts";
-import type { Cite } from "./guidance.ts";
+import type { Cite, Jurisdiction } from "./guidance.ts";
 import type { Observation, ObservationKind } from "./observation.ts";
 import type { Report, Rule, RuleContext } from "./rule.ts";
+
+/** Whose guidance a draft is judged by. */
+export interface Judging {
+  readonly jurisdiction: Jurisdiction;
+  readonly cite: Cite;
+}
 
 /**
  * Lets every rule look at the same facts. Pure: the same document and observations give the same
@@ -14,11 +20,12 @@ export function judge(
   document: Document,
   observations: readonly Observation[],
   rules: readonly Rule[],
-  cite: Cite,
+  { cite, jurisdiction }: Judging,
 ): Finding[] {
   const byKind = groupBy(observations, ({ kind }) => kind);
   const context: RuleContext = {
     document,
+    jurisdiction,
     observations: <K extends ObservationKind>(kind: K) =>
       (byKind.get(kind) ?? []) as readonly Observation[] as readonly Observation<K>[],
   };
@@ -38,6 +45,7 @@ function toFinding(rule: Rule, report: Report, document: Document, cite: Cite): 
     message: report.message,
     evidence: report.evidence,
     guidance: cite(rule.duties),
+    sources: report.sources ?? [],
     fixes: report.fixes ?? [],
     fingerprint: fingerprint(rule.id, report.place, document),
   };

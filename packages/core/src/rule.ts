@@ -1,11 +1,13 @@
 import type { Document } from "./document.ts";
-import type { Fix, Level, Message } from "./finding.ts";
-import type { Duty } from "./guidance.ts";
+import type { Fix, Level, Message, Source } from "./finding.ts";
+import type { Duty, Jurisdiction } from "./guidance.ts";
 import type { Observation, ObservationKind } from "./observation.ts";
 import type { Place } from "./place.ts";
 
 export interface RuleContext {
   readonly document: Document;
+  /** The country whose guidance applies. */
+  readonly jurisdiction: Jurisdiction;
   observations<K extends ObservationKind>(kind: K): readonly Observation<K>[];
 }
 
@@ -17,6 +19,7 @@ export interface Report {
   readonly confidence: number;
   readonly message: Message;
   readonly evidence: readonly Observation[];
+  readonly sources?: readonly Source[];
   readonly fixes?: readonly Fix[];
 }
 

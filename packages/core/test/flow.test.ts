@@ -197,9 +197,10 @@ describe("judge", () => {
     const findingsOf = async (text: string): Promise<Finding[]> => {
       const document = draft(text);
       const { observations } = await observe(document, [age, whose]);
-      return judge(document, observations, [tooOld], (duties) =>
-        duties.map((duty) => ({ id: duty }) as never),
-      );
+      return judge(document, observations, [tooOld], {
+        jurisdiction: "GB",
+        cite: (duties) => duties.map((duty) => ({ id: duty }) as never),
+      });
     };
     const [one] = await findingsOf("She is 43 now.");
     const [same] = await findingsOf("Good morning. She is  43 now.");
@@ -221,6 +222,7 @@ describe("decide", () => {
     message: { what: "", why: "", next: "" },
     evidence: [],
     guidance: [],
+    sources: [],
     fixes: [],
     fingerprint: "",
   });

@@ -1,6 +1,7 @@
 import type { Detector } from "@chaperone/core";
 import { address } from "./address.ts";
 import { age } from "./age.ts";
+import { claim } from "./claim.ts";
 import { condition } from "./condition.ts";
 import { cueDetector } from "./cues.ts";
 import { dateOfBirth } from "./date-of-birth.ts";
@@ -26,6 +27,7 @@ import { vehicleRegistration } from "./vehicle-registration.ts";
 /** Every detector of a fact. Order does not matter: each runs after those it needs. */
 export const factDetectors: readonly Detector[] = [
   cueDetector,
+  claim,
   recordNumber,
   phone,
   otherIdentifier,

@@ -39,4 +39,6 @@ export const TEXT_LABELS = [
   "transparency/speaks-for-others",
   "transparency/undeclared-interest",
   "transparency/unnamed-advice",
+  // Of a message from the public: somebody may come to serious harm soon.
+  "emergency",
 ] as const;

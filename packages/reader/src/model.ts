@@ -1,6 +1,6 @@
 import type { InferenceSession, Tensor } from "onnxruntime-common";
 import { FEATURES } from "./features.ts";
-import { DETAIL_TAGS, NAME_TAGS, ROLES } from "./labels.ts";
+import { DETAIL_TAGS, NAME_TAGS, ROLES, TEXT_LABELS } from "./labels.ts";
 import type { Passage } from "./passages.ts";
 
 /** What the model says of one passage: probabilities, a row for each piece of the draft. */
@@ -17,6 +17,8 @@ export interface Scores {
   readonly roles: Float32Array;
   /** [TEXT_LABELS]: of the passage as a whole. */
   readonly texts: Float32Array;
+  /** [pieces × TEXT_LABELS], not probabilities: how much a piece by itself speaks for a label. */
+  readonly carriers: Float32Array;
 }
 
 /** Reads passages; each answer depends on its own passage alone. */
@@ -36,6 +38,7 @@ const OUTPUTS = {
   names: "names",
   places: "places",
   roles: "roles",
+  carriers: "carriers",
 } as const;
 const WIDTHS: Readonly<Record<keyof typeof OUTPUTS, number>> = {
   tags: DETAIL_TAGS.length,
@@ -43,6 +46,7 @@ const WIDTHS: Readonly<Record<keyof typeof OUTPUTS, number>> = {
   names: NAME_TAGS.length,
   places: NAME_TAGS.length,
   roles: ROLES.length,
+  carriers: TEXT_LABELS.length,
 };
 
 /**
@@ -95,5 +99,6 @@ function scoresOf({ from, pieces }: Passage, outputs: InferenceSession.ReturnTyp
     places: rows("places"),
     roles: rows("roles"),
     texts: data("texts").slice(),
+    carriers: rows("carriers"),
   };
 }

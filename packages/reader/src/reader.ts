@@ -2,6 +2,8 @@ import {
   type Detector,
   defineDetector,
   overlaps,
+  type Reading,
+  readText,
   type Seen,
   type Sighting,
   type TextSpan,
@@ -30,12 +32,13 @@ export function createReader(model: Model, vocabulary: Vocabulary): Detector {
     async detect(reading, seen, signal) {
       const passages = toPassages(reading, vocabulary);
       const scores = await readAll(remembered, passages, signal);
-      const weighed = likenesses(seen, scores);
+      const weighed = likenesses(reading, seen, passages, scores);
       return [
         ...details(seen, passages, scores, patientMeant(seen, weighed, scores)),
         ...names(seen, passages, scores),
         ...places(seen, passages, scores),
         ...weighed,
+        ...(await emergencyAnswered(remembered, vocabulary, reading, signal)),
       ];
     },
   });
@@ -164,16 +167,65 @@ function firstEndingAfter(spans: readonly TextSpan[], offset: number): number {
   return low;
 }
 
-/** What the text as a whole is like: the passage that is most like it, weighed with what the light stage says. */
-function likenesses(seen: Seen, scores: readonly Scores[]): Sighting<"likeness">[] {
+/** Whether the message answered tells of somebody who may come to serious harm soon. */
+async function emergencyAnswered(
+  model: Model,
+  vocabulary: Vocabulary,
+  { draft: { inReplyTo, ...draft } }: Reading,
+  signal: AbortSignal | undefined,
+): Promise<Sighting<"likeness">[]> {
+  if (!inReplyTo) return [];
+  const message = toPassages(readText({ ...draft, text: inReplyTo }), vocabulary);
+  const confidence = likeness(await readAll(model, message, signal), "emergency");
+  return confidence === null
+    ? []
+    : [{ kind: "likeness", confidence, details: { label: "emergency", words: [] } }];
+}
+
+/** What the text as a whole is like, by the light stage and the model together, and which sentence carries it. */
+function likenesses(
+  reading: Reading,
+  seen: Seen,
+  passages: readonly Passage[],
+  scores: readonly Scores[],
+): Sighting<"likeness">[] {
   return seen("likeness").map((light) => {
-    const read = likeness(scores, light.details.label);
-    return read === null ? light : { ...light, confidence: weighLikeness(light.confidence, read) };
+    const number = labelNumber(light.details.label);
+    if (number < 0 || scores.length === 0) return light;
+    const most = likeliest(scores, number);
+    const read = scores[most]!.texts[number]!;
+    const confidence = weighLikeness(light.confidence, read);
+    // Each points at the sentence that moved it; the surer of the two is shown.
+    if (read < light.confidence) return { ...light, confidence };
+    return { ...light, confidence, span: carrier(reading, passages[most]!, scores[most]!, number) };
   });
 }
 
 /** The model's probability of a label, by the passage most like it; null for labels it does not know. */
 export function likeness(scores: readonly Scores[], label: string): number | null {
-  const number = (TEXT_LABELS as readonly string[]).indexOf(label);
-  return number < 0 || scores.length === 0 ? null : Math.max(...scores.map(({ texts }) => texts[number]!));
+  const number = labelNumber(label);
+  return number < 0 || scores.length === 0 ? null : scores[likeliest(scores, number)]!.texts[number]!;
+}
+
+const labelNumber = (label: string): number => (TEXT_LABELS as readonly string[]).indexOf(label);
+
+/** Index of the passage that is most like a label. */
+function likeliest(scores: readonly Scores[], number: number): number {
+  let most = 0;
+  for (const [at, { texts }] of scores.entries()) {
+    if (texts[number]! > scores[most]!.texts[number]!) most = at;
+  }
+  return most;
+}
+
+/** The sentence whose pieces speak most for a label. */
+function carrier(reading: Reading, { pieces }: Passage, { carriers }: Scores, number: number): TextSpan {
+  const shares = new Map<TextSpan, number>();
+  for (const [row, piece] of pieces.entries()) {
+    const sentence = reading.sentenceAt(piece);
+    const share = Math.exp(carriers[row * TEXT_LABELS.length + number]!);
+    shares.set(sentence, (shares.get(sentence) ?? 0) + share);
+  }
+  const [[{ start, end }]] = [...shares].sort(([, a], [, b]) => b - a) as [[TextSpan, number]];
+  return { start, end: start + reading.text.slice(start, end).trimEnd().length };
 }

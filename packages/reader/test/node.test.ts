@@ -63,7 +63,7 @@ describe("the model that is here", () => {
     const together = await loaded.model.read(passages);
     for (const [at, passage] of passages.entries()) {
       const [alone] = await loaded.model.read([passage]);
-      for (const name of ["tags", "relative", "names", "places", "roles", "texts"] as const) {
+      for (const name of ["tags", "relative", "names", "places", "roles", "texts", "carriers"] as const) {
         expect(together[at]![name], name).toEqual(alone![name]);
       }
     }

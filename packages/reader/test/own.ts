@@ -33,6 +33,7 @@ export interface Says {
   readonly name?: Readonly<Record<string, number>>;
   readonly place?: Readonly<Record<string, number>>;
   readonly role?: Readonly<Record<string, number>>;
+  readonly carries?: Readonly<Record<string, number>>;
 }
 
 export function scoresOf(
@@ -47,6 +48,7 @@ export function scoresOf(
     places: table(({ place }) => row(NAME_TAGS, place)),
     roles: table(({ role = {} }) => ROLES.map((one) => role[one] ?? 0)),
     texts: Float32Array.from(TEXT_LABELS.map((label) => texts[label] ?? 0)),
+    carriers: table(({ carries = {} }) => TEXT_LABELS.map((label) => carries[label] ?? 0)),
   };
 }
 

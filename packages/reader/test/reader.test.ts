@@ -119,19 +119,43 @@ describe("the reader", () => {
     expect(asked.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1);
   });
 
-  it("weighs a likeness with the passage most like it, and keeps its place and words", async () => {
+  it("weighs a likeness with the passage most like it, and keeps its words", async () => {
     const label = "respect/abuse";
     const confidence = async (...given: number[]): Promise<number> => {
       let at = 0;
       const { reader } = saying({}, () => ({ [label]: given[at++ % given.length]! }));
       const text = `${"mary was ok. ".repeat(60)}She was 43. `.repeat(2);
       const [one] = ofKind(await readClosely(text, reader, likeness(label, 0.5)), "likeness");
-      expect(one).toMatchObject({ place: { start: 0, end: 4 }, details: { label, words: ["mary"] } });
+      expect(one).toMatchObject({ details: { label, words: ["mary"] } });
       return one!.confidence;
     };
     expect(await confidence(0.95)).toBeGreaterThan(0.5);
     expect(await confidence(0.05)).toBeLessThan(0.5);
     expect(await confidence(0.05, 0.95)).toBeCloseTo(await confidence(0.95), 5);
+  });
+
+  it.each([
+    ["the light stage, where it is the surer", 0.05, "Mary"],
+    ["the model, where that is", 0.95, "She was 43."],
+  ])("points at the sentence that moved %s", async (_, read, passage) => {
+    const label = "respect/abuse";
+    const text = "Mary was ok. She was 43. Mary was ok.";
+    const { reader } = saying({ "43": { carries: { [label]: 5 } } }, { [label]: read });
+    const [one] = ofKind(await readClosely(text, reader, likeness(label, 0.5)), "likeness");
+    expect(one!.place.in === "text" && text.slice(one!.place.start, one!.place.end)).toBe(passage);
+  });
+
+  it("reads the message answered for an emergency, and nothing where none is answered", async () => {
+    const { reader } = saying({}, (first) => ({ emergency: first === "mary" ? 0.9 : 0.1 }));
+    const read = async (inReplyTo?: string) => {
+      const draft = { text: "She was ok.", kind: "reply", platform: "x", author: {} } as const;
+      const document = readDraft(inReplyTo === undefined ? draft : { ...draft, inReplyTo });
+      return ofKind(await observe(document, [reader]), "likeness");
+    };
+    expect(await read()).toEqual([]);
+    const [one] = await read("Mary was 43.");
+    expect(one).toMatchObject({ place: { in: "draft" }, details: { label: "emergency" } });
+    expect(one!.confidence).toBeCloseTo(0.9, 5);
   });
 
   it("leaves a likeness as it is where the model knows no such label", async () => {

@@ -1,17 +1,21 @@
 import type { Rule } from "@chaperone/core";
 import { contradictedClaim } from "./accuracy/contradicted-claim/rule.ts";
 import { exploitsFear } from "./accuracy/exploits-fear/rule.ts";
+import { unfilledBlank } from "./accuracy/unfilled-blank/rule.ts";
 import { unsourcedClaim } from "./accuracy/unsourced-claim/rule.ts";
 import { unsustainableClaim } from "./accuracy/unsustainable-claim/rule.ts";
 import { individualAdvice } from "./boundaries/individual-advice/rule.ts";
+import { missedEmergency } from "./boundaries/missed-emergency/rule.ts";
 import { patientContact } from "./boundaries/patient-contact/rule.ts";
 import { acknowledgedPatient } from "./confidentiality/acknowledged-patient/rule.ts";
 import { directIdentifier } from "./confidentiality/direct-identifier/rule.ts";
 import { identifiableDescription } from "./confidentiality/identifiable-description/rule.ts";
+import { statedConsent } from "./confidentiality/stated-consent/rule.ts";
 import { disrepute } from "./profession/disrepute/rule.ts";
 import { abuse } from "./respect/abuse/rule.ts";
 import { defamation } from "./respect/defamation/rule.ts";
 import { demeaning } from "./respect/demeaning/rule.ts";
+import { adLabel } from "./transparency/ad-label/rule.ts";
 import { medicinePromotion } from "./transparency/medicine-promotion/rule.ts";
 import { speaksForOthers } from "./transparency/speaks-for-others/rule.ts";
 import { undeclaredInterest } from "./transparency/undeclared-interest/rule.ts";
@@ -22,6 +26,8 @@ export const rules: readonly Rule[] = [
   acknowledgedPatient,
   directIdentifier,
   identifiableDescription,
+  statedConsent,
+  missedEmergency,
   individualAdvice,
   patientContact,
   abuse,
@@ -31,6 +37,8 @@ export const rules: readonly Rule[] = [
   exploitsFear,
   unsourcedClaim,
   unsustainableClaim,
+  unfilledBlank,
+  adLabel,
   medicinePromotion,
   speaksForOthers,
   undeclaredInterest,

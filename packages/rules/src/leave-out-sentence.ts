@@ -4,9 +4,9 @@ import type { Edit, Fix, Observation, RuleContext } from "@chaperone/core";
 const WORDS_LEFT = 4;
 
 /** Offers to leave out the sentences that carried a finding, where something is left to post. */
-export function leaveOutSentence({ document }: RuleContext, cues: readonly Observation<"cue">[]): Fix[] {
+export function leaveOutSentence({ document }: RuleContext, carriers: readonly Observation[]): Fix[] {
   const starts = new Map<number, Edit>();
-  for (const { place } of cues) {
+  for (const { place } of carriers) {
     if (place.in !== "text") continue;
     const { start, end } = document.sentenceAt(place);
     starts.set(start, { start, end, text: "" });

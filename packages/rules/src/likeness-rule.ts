@@ -1,93 +1,115 @@
 import {
-  type Duty,
   defineRule,
   type Fix,
   type Level,
   type Message,
   type Observation,
+  type ObservationKind,
   type Report,
   type Rule,
   type RuleContext,
+  type Source,
 } from "@chaperone/core";
+import { hasCue, likenessTo } from "./evidence.ts";
+import { BARS, type Evidence, sureness } from "./sureness.ts";
 
 /** What the words of a finding are made from. */
 export interface Grounds {
   /** The passage as typed; the whole draft where no passage carries it alone. */
   readonly passage: string;
-  /** Names of the cues that spoke for it. */
-  readonly cues: readonly string[];
+  /** What spoke for it, surest first: names of cues, ids of claims. */
+  readonly carriers: readonly string[];
+  readonly context: RuleContext;
 }
 
-/**
- * Where posts held out by file are best told apart, leaning to the side of asking once too often: the same for
- * every rule, because a bar of its own for each would fit the corpus and not its class.
- */
-const THRESHOLD = 0.4;
-const FLOOR = 0.1;
+/** An observation that may carry a rule, and the name it is known by. */
+export interface Carrier {
+  readonly name: string;
+  readonly observation: Observation;
+}
 
-export interface LikenessRuleOptions {
-  readonly id: Rule["id"];
+interface LikenessRuleOptions {
+  readonly id: keyof typeof BARS;
   readonly summary: string;
   readonly level: Level;
-  readonly duties: Rule["duties"] & readonly Duty[];
-  /** How much a draft must read like labelled breaches, 0 to 1. */
-  readonly threshold?: number;
-  /** Cues that carry the rule together with a likeness of at least `floor`. */
+  readonly duties: Rule["duties"];
+  /** Cues that speak for it. */
   readonly carriedBy?: readonly string[];
-  /** The likeness a carrying cue still needs, so that a turn of phrase alone does not stop a post. */
-  readonly floor?: number;
+  /** Other observations that do, and their kinds. */
+  carriers?(context: RuleContext): readonly Carrier[];
+  readonly needs?: readonly ObservationKind[];
   /** Cues that clear the post of this rule whatever it reads like: a declared interest, a stated consent. */
   readonly clearedBy?: readonly string[];
-  /** Cues beside which likeness alone is not enough: to refute a claim takes the same words as to make it. */
+  /** Cues that speak against it: to refute a claim takes the same words as to make it. */
   readonly doubtedBy?: readonly string[];
   message(grounds: Grounds): Message;
-  fixes?(context: RuleContext, cues: readonly Observation<"cue">[]): readonly Fix[];
+  sources?(grounds: Grounds): readonly Source[];
+  /** @param carriers what carried it: cues where there are any, otherwise the likeness with its sentence. */
+  fixes?(context: RuleContext, carriers: readonly Observation[]): readonly Fix[];
+}
+
+/** A rule that adds up cues and likeness. */
+export interface LikenessRule extends Rule {
+  readonly id: keyof typeof BARS;
+  /** What speaks for and against it in a draft; null where something clears it. */
+  evidence(context: RuleContext): Evidence | null;
 }
 
 /**
- * A rule on two kinds of evidence: named cues, and how much the draft reads like labelled breaches. Both stand
- * in the finding; a clearing cue wins over both. At most one finding: the passage that carried it most.
+ * A rule on two kinds of evidence: named cues, and how much the draft reads like labelled breaches. Both stand in
+ * the finding, and sureness.ts says how they are added up; a clearing cue wins over both. At most one finding:
+ * the passage that carried it most.
  */
-export function defineLikenessRule(options: LikenessRuleOptions): Rule {
-  const {
+export function defineLikenessRule(options: LikenessRuleOptions): LikenessRule {
+  const { id, summary, level, duties, needs = [], clearedBy = [], doubtedBy = [] } = options;
+  const evidence = (context: RuleContext): Evidence | null =>
+    hasCue(context, ...clearedBy)
+      ? null
+      : {
+          likeness: likenessTo(context, id)?.confidence ?? 0,
+          carriers: new Set(carriersOf(options, context).map(({ name }) => name)).size,
+          isDoubted: hasCue(context, ...doubtedBy),
+        };
+  const rule = defineRule({
     id,
     summary,
     level,
     duties,
-    threshold = THRESHOLD,
-    carriedBy = [],
-    floor = FLOOR,
-    clearedBy = [],
-    doubtedBy = [],
-  } = options;
-  return defineRule({
-    id,
-    summary,
-    level,
-    duties,
-    needs: ["cue", "likeness"],
+    needs: ["cue", "likeness", ...needs],
     *check(context): Iterable<Report> {
-      const cues = context.observations("cue");
-      if (cues.some(({ details }) => clearedBy.includes(details.name))) return;
-      const likeness = context.observations("likeness").find(({ details }) => details.label === id);
-      const carrying = cues
-        .filter(({ details }) => carriedBy.includes(details.name))
-        .sort((a, b) => b.confidence - a.confidence);
-      if (carrying.length === 0 && cues.some(({ details }) => doubtedBy.includes(details.name))) return;
-      const strength = likeness?.confidence ?? 0;
-      // Two different cues bear one another out, as in a long draft that also speaks of other things.
-      const borneOut = new Set(carrying.map(({ details }) => details.name)).size > 1;
-      if (!borneOut && strength < (carrying.length > 0 ? floor : threshold)) return;
-      const evidence = likeness ? [...carrying, likeness] : carrying;
-      const place = carrying[0]?.place ?? likeness!.place;
-      const passage = place.in === "text" ? context.document.textAt(place) : context.document.text;
-      yield {
-        place,
-        confidence: Math.max(strength, ...carrying.map((cue) => cue.confidence)),
-        message: options.message({ passage, cues: carrying.map(({ details }) => details.name) }),
-        evidence,
-        fixes: options.fixes?.(context, carrying) ?? [],
-      };
+      const found = evidence(context);
+      const confidence = found ? sureness(found) : 0;
+      if (confidence >= BARS[id]) yield reportOf(options, context, confidence);
     },
   });
+  return { ...rule, id, evidence };
+}
+
+/** Surest first. */
+function carriersOf({ carriedBy = [], carriers }: LikenessRuleOptions, context: RuleContext): Carrier[] {
+  const cues = context
+    .observations("cue")
+    .filter(({ details }) => carriedBy.includes(details.name))
+    .map((observation): Carrier => ({ name: observation.details.name, observation }));
+  return [...(carriers?.(context) ?? []), ...cues].sort(
+    (a, b) => b.observation.confidence - a.observation.confidence,
+  );
+}
+
+function reportOf(options: LikenessRuleOptions, context: RuleContext, confidence: number): Report {
+  const carriers = carriersOf(options, context);
+  const observations = carriers.map(({ observation }) => observation);
+  const likeness = likenessTo(context, options.id);
+  const evidence = likeness ? [...observations, likeness] : observations;
+  const place = evidence[0]!.place;
+  const passage = place.in === "text" ? context.document.textAt(place) : context.document.text;
+  const grounds: Grounds = { passage, carriers: carriers.map(({ name }) => name), context };
+  return {
+    place,
+    confidence,
+    message: options.message(grounds),
+    evidence,
+    sources: options.sources?.(grounds) ?? [],
+    fixes: options.fixes?.(context, observations.length > 0 ? observations : evidence) ?? [],
+  };
 }

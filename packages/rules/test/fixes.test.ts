@@ -12,7 +12,7 @@ async function findings(text: string): Promise<Finding[]> {
     author: { name: "Dr Ada Invented", bio: "GP" },
   });
   const { observations } = await observe(document, detectors);
-  return judge(document, observations, rules, () => []);
+  return judge(document, observations, rules, { jurisdiction: "GB", cite: () => [] });
 }
 
 describe("a direct identifier taken out leaves a sentence that reads", () => {

@@ -60,7 +60,7 @@ async function check(one: RuleCase, text: string): Promise<Finding[]> {
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
   });
   const { observations } = await observe(document, set);
-  return judge(document, observations, rules, () => []);
+  return judge(document, observations, rules, { jurisdiction: "GB", cite: () => [] });
 }
 
 async function findingsOf(rule: Rule, one: RuleCase, text: string): Promise<Finding[]> {

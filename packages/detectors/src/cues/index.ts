@@ -1,6 +1,7 @@
 import { accusesOfCrime } from "./accuses-of-crime.ts";
 import { accusesOfHarm } from "./accuses-of-harm.ts";
 import { addressesPatients } from "./addresses-patients.ts";
+import { advertisingLabel } from "./advertising-label.ts";
 import { adviceWithoutName } from "./advice-without-name.ts";
 import { advisesPublic } from "./advises-public.ts";
 import { answersHealthQuestion } from "./answers-health-question.ts";
@@ -35,6 +36,7 @@ import { directsTreatment } from "./directs-treatment.ts";
 import { discountCode } from "./discount-code.ts";
 import { drunkAtWork } from "./drunk-at-work.ts";
 import { effectFigure } from "./effect-figure.ts";
+import { emergencyDescribed } from "./emergency-described.ts";
 import { falsifiesRecords } from "./falsifies-records.ts";
 import { feignsSickness } from "./feigns-sickness.ts";
 import { figureWithoutSource } from "./figure-without-source.ts";
@@ -59,19 +61,6 @@ import { likensPatients } from "./likens-patients.ts";
 import { medicineEducation } from "./medicine-education.ts";
 import { medicineOffer } from "./medicine-offer.ts";
 import { mocksPatients } from "./mocks-patients.ts";
-import { mythAntibiotics } from "./myth-antibiotics.ts";
-import { mythCancer } from "./myth-cancer.ts";
-import { mythChildren } from "./myth-children.ts";
-import { mythCovid } from "./myth-covid.ts";
-import { mythEveryday } from "./myth-everyday.ts";
-import { mythFluorideAndTeeth } from "./myth-fluoride-and-teeth.ts";
-import { mythHeart } from "./myth-heart.ts";
-import { mythMedicines } from "./myth-medicines.ts";
-import { mythMind } from "./myth-mind.ts";
-import { mythRemedies } from "./myth-remedies.ts";
-import { mythSexualHealth } from "./myth-sexual-health.ts";
-import { mythSunAndSkin } from "./myth-sun-and-skin.ts";
-import { mythVaccines } from "./myth-vaccines.ts";
 import { namesOwnProduct } from "./names-own-product.ts";
 import { namesSomeone } from "./names-someone.ts";
 import { neglectsDuty } from "./neglects-duty.ts";
@@ -96,6 +85,7 @@ import { reassuresReader } from "./reassures-reader.ts";
 import { recommendsProduct } from "./recommends-product.ts";
 import { scarcity } from "./scarcity.ts";
 import { signpostsCare } from "./signposts-care.ts";
+import { signpostsEmergency } from "./signposts-emergency.ts";
 import { sourceGiven } from "./source-given.ts";
 import { speaksForEmployer } from "./speaks-for-employer.ts";
 import { speaksForProfession } from "./speaks-for-profession.ts";
@@ -104,6 +94,7 @@ import { talksOfBoundaries } from "./talks-of-boundaries.ts";
 import { teachingCase } from "./teaching-case.ts";
 import { thanksColleague } from "./thanks-colleague.ts";
 import { threatens } from "./threatens.ts";
+import { unfilledBlank } from "./unfilled-blank.ts";
 import { viewsOwn } from "./views-own.ts";
 import { wishesHarm } from "./wishes-harm.ts";
 import { worksForEveryone } from "./works-for-everyone.ts";
@@ -113,6 +104,7 @@ export const cues: readonly Cue[] = [
   accusesOfCrime,
   accusesOfHarm,
   addressesPatients,
+  advertisingLabel,
   adviceWithoutName,
   advisesPublic,
   answersHealthQuestion,
@@ -146,6 +138,7 @@ export const cues: readonly Cue[] = [
   discountCode,
   drunkAtWork,
   effectFigure,
+  emergencyDescribed,
   falsifiesRecords,
   feignsSickness,
   figureWithoutSource,
@@ -170,19 +163,6 @@ export const cues: readonly Cue[] = [
   medicineEducation,
   medicineOffer,
   mocksPatients,
-  mythAntibiotics,
-  mythCancer,
-  mythChildren,
-  mythCovid,
-  mythEveryday,
-  mythFluorideAndTeeth,
-  mythHeart,
-  mythMedicines,
-  mythMind,
-  mythRemedies,
-  mythSexualHealth,
-  mythSunAndSkin,
-  mythVaccines,
   namesOwnProduct,
   namesSomeone,
   neglectsDuty,
@@ -207,6 +187,7 @@ export const cues: readonly Cue[] = [
   recommendsProduct,
   scarcity,
   signpostsCare,
+  signpostsEmergency,
   sourceGiven,
   speaksForEmployer,
   speaksForProfession,
@@ -215,6 +196,7 @@ export const cues: readonly Cue[] = [
   teachingCase,
   thanksColleague,
   threatens,
+  unfilledBlank,
   viewsOwn,
   wishesHarm,
   worksForEveryone,

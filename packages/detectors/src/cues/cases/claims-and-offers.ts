@@ -266,4 +266,34 @@ export const claimsAndOffers: readonly CueCases[] = [
       "Nobody will mind.",
     ],
   },
+  {
+    cue: "advertising-label",
+    finds: [
+      "⟦Ad⟧: the boots I wear on every shift.",
+      "These clogs! ⟦#gifted⟧ ⟦#sp⟧",
+      "Made ⟦in association with⟧ Ovalis.",
+      "My morning drink ⟦(aff)⟧, link below.",
+    ],
+    ignores: [
+      "The ad break was longer than the match.",
+      "Written in partnership with patients and carers.",
+      "This is not an ad, I paid for them myself.",
+      "Every claim here is supported by evidence.",
+    ],
+  },
+  {
+    cue: "unfilled-blank",
+    finds: [
+      "One in three recover. (Source: ⟦[add a link]⟧)",
+      "Ad: the drops I make. ⟦[your name]⟧",
+      "See ⟦[insert reference]⟧ for more.",
+      "Written by ⟦[name of author]⟧.",
+    ],
+    ignores: [
+      "The array is a[0].",
+      "[Thread]",
+      "She said [sic] that it was fine.",
+      "Brackets [like these] are fine.",
+    ],
+  },
 ];

@@ -484,4 +484,38 @@ export const guards: readonly CueCases[] = [
       "The leave form bounced.",
     ],
   },
+  {
+    cue: "signposts-emergency",
+    finds: [
+      "Please ring ⟦999⟧ now.",
+      "That needs ⟦A&E⟧ tonight.",
+      "⟦Samaritans⟧ are there day and night on ⟦116 123⟧.",
+      "⟦Go straight to hospital⟧ with her, don't wait.",
+    ],
+    ignores: [
+      "No need for an ambulance, it will pass.",
+      "Ask your pharmacist in the morning.",
+      "I worked in theatre for eleven hours.",
+      "Rest and fluids, and see how you are on Monday.",
+    ],
+  },
+  {
+    cue: "emergency-described",
+    finds: [
+      {
+        text: "Rest up.",
+        draftKind: "reply",
+        inReplyTo: "Dad's face has drooped on one side and he can't speak",
+      },
+      { text: "Mind yourself.", draftKind: "reply", inReplyTo: "I just don't want to be here any more" },
+      { text: "Try tea.", draftKind: "reply", inReplyTo: "crushing chest pain since 6, probably the curry" },
+      { text: "Ok.", draftKind: "reply", inReplyTo: "she has a rash that doesn't fade and a stiff neck" },
+    ],
+    ignores: [
+      { text: "Thanks!", draftKind: "reply", inReplyTo: "What are the signs of a stroke? Revision tonight." },
+      { text: "Good.", draftKind: "reply", inReplyTo: "I had chest pain years ago and you lot were great" },
+      { text: "Ha.", draftKind: "reply", inReplyTo: "this rota will be the end of me" },
+      "Chest pain is a reason to ring 999.",
+    ],
+  },
 ];

@@ -9,8 +9,8 @@ const SEEN: Readonly<Record<string, string>> = {
   "works-for-everyone": "says that it works for everyone, or for ever",
 };
 
-export const unsustainableClaimMessage = ({ passage, cues }: Grounds): Message => ({
-  what: `${quote(passage)} ${SEEN[cues[0] ?? ""] ?? "promises more than evidence can carry"}.`,
+export const unsustainableClaimMessage = ({ passage, carriers }: Grounds): Message => ({
+  what: `${quote(passage)} ${SEEN[carriers[0] ?? ""] ?? "promises more than evidence can carry"}.`,
   why: "No treatment helps everyone or is free of harm, and people decide on what a clinician says they can expect.",
   next: "Say what usually happens, for how many, and what can go wrong, with a source where you have one.",
 });

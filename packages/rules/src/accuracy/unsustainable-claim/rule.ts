@@ -1,5 +1,6 @@
 import { defineLikenessRule } from "../../likeness-rule.ts";
 import { unsustainableClaimMessage } from "./messages.en.ts";
+import { soften } from "./soften.ts";
 
 export const unsustainableClaim = defineLikenessRule({
   id: "accuracy/unsustainable-claim",
@@ -9,4 +10,5 @@ export const unsustainableClaim = defineLikenessRule({
   carriedBy: ["promises-cure", "guarantees", "denies-risk", "works-for-everyone"],
   doubtedBy: ["claim-refuted", "balanced-claim"],
   message: unsustainableClaimMessage,
+  fixes: soften,
 });

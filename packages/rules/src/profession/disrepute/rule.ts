@@ -1,3 +1,4 @@
+import { leaveOutSentence } from "../../leave-out-sentence.ts";
 import { defineLikenessRule } from "../../likeness-rule.ts";
 import { disreputeMessage } from "./messages.en.ts";
 
@@ -17,4 +18,5 @@ export const disrepute = defineLikenessRule({
   ],
   doubtedBy: ["off-duty", "own-illness", "talks-of-boundaries"],
   message: disreputeMessage,
+  fixes: leaveOutSentence,
 });

@@ -1,3 +1,4 @@
+import { leaveOutSentence } from "../../leave-out-sentence.ts";
 import { defineLikenessRule } from "../../likeness-rule.ts";
 import { medicinePromotionMessage } from "./messages.en.ts";
 
@@ -9,4 +10,5 @@ export const medicinePromotion = defineLikenessRule({
   carriedBy: ["medicine-offer"],
   doubtedBy: ["medicine-education"],
   message: medicinePromotionMessage,
+  fixes: leaveOutSentence,
 });

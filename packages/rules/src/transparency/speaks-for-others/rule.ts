@@ -14,13 +14,13 @@ export const speaksForOthers = defineLikenessRule({
 });
 
 /** Says whose view it is. Where the text says "we at …", that wants rewording too, so the meaning changes. */
-function fixes({ document: { text } }: RuleContext, cues: readonly Observation<"cue">[]): Fix[] {
+function fixes({ document: { text } }: RuleContext, carriers: readonly Observation[]): Fix[] {
   const start = text.trimEnd().length;
   const stop = /[\p{L}\p{N}]$/u.test(text.slice(0, start)) ? "." : "";
   return [
     {
       label: "Add “Views my own.”",
-      safety: cues.length > 0 ? "changes-meaning" : "keeps-meaning",
+      safety: carriers.some(({ kind }) => kind === "cue") ? "changes-meaning" : "keeps-meaning",
       edits: [{ start, end: text.length, text: `${stop} Views my own.` }],
     },
   ];

@@ -1,5 +1,5 @@
-import type { Fix, RuleContext } from "@chaperone/core";
 import { defineLikenessRule } from "../../likeness-rule.ts";
+import { labelFirst } from "../label-first.ts";
 import { undeclaredInterestMessage } from "./messages.en.ts";
 
 export const undeclaredInterest = defineLikenessRule({
@@ -10,11 +10,5 @@ export const undeclaredInterest = defineLikenessRule({
   carriedBy: ["discount-code", "interest-hinted", "names-own-product", "praises-product"],
   clearedBy: ["interest-declared"],
   message: undeclaredInterestMessage,
-  fixes,
+  fixes: (context) => [labelFirst(context)],
 });
-
-/** The accepted label, first and plainly; whether it is true only the author knows. */
-function fixes({ document: { text } }: RuleContext): Fix[] {
-  const label = /^\s/u.test(text) ? "Ad:" : "Ad: ";
-  return [{ label: "Begin with “Ad:”", safety: "keeps-meaning", edits: [{ start: 0, end: 0, text: label }] }];
-}
