@@ -5,6 +5,9 @@ import { type PeerCase, type PeerSpan, readCases, scopeOf } from "./cases.ts";
 import type { Task } from "./measure.ts";
 import { detailOfCase, PEER_TYPES } from "./types.ts";
 
+/** Labelled posts that nobody tunes on; they lie beside the project, not in it. */
+export const GATE = new URL("../../../shared/corpus/gate.jsonl", import.meta.url).pathname;
+
 export interface DataSet {
   readonly name: string;
   readonly tasks: readonly Task[];

@@ -5,6 +5,9 @@
  *   npm run bench:peers -- --gate           the gate as well (posts nobody tunes on); totals only
  *   npm run bench:peers -- --every 20       every 20th text, for a quick look; writes nothing
  *   npm run bench:peers -- --type UK_NHS    our detectors alone on other projects' cases, with every miss
+ *   npm run bench:peers -- --respect        instead: which posts insult or belittle, on training posts; with
+ *                                           --gate and --every as above, --corpus FILE for other posts,
+ *                                           --model FOLDER/ for another reader, --light for none
  *
  * The other tools are fetched on first use into this folder, which no other part of the project uses.
  */
@@ -13,10 +16,11 @@ import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { readCorpusFile, readTraining } from "../lib/corpus.ts";
 import { measureByType } from "./by-type.ts";
-import { type DataSet, fromCases, fromPosts, fromTweets } from "./data.ts";
+import { type DataSet, fromCases, fromPosts, fromTweets, GATE } from "./data.ts";
 import { installPackages } from "./install.ts";
 import { count, newTally, type Tally } from "./measure.ts";
-import { explain } from "./notes.ts";
+import { explain, type Run } from "./notes.ts";
+import { compareRespect } from "./respect/compare.ts";
 import { type Line, table } from "./table.ts";
 import { compromise } from "./tools/compromise.ts";
 import { openredaction } from "./tools/openredaction.ts";
@@ -26,18 +30,26 @@ import { redactors } from "./tools/redactors.ts";
 import type { Entry, Tool } from "./tools/tool.ts";
 import { wink } from "./tools/wink.ts";
 
-const GATE = new URL("../../../shared/corpus/gate.jsonl", import.meta.url).pathname;
 const TWEETS = new URL("../../../shared/data/tweets-ner/", import.meta.url).pathname;
 const RESULT = new URL("../results/peers.md", import.meta.url);
 /** Patterns are compiled and lists read on first use: those texts are not timed. */
 const WARM_UP = 50;
 
 const { values } = parseArgs({
-  options: { type: { type: "string" }, gate: { type: "boolean" }, every: { type: "string" } },
+  options: {
+    type: { type: "string" },
+    gate: { type: "boolean", default: false },
+    every: { type: "string", default: "1" },
+    respect: { type: "boolean", default: false },
+    corpus: { type: "string", multiple: true },
+    light: { type: "boolean", default: false },
+    model: { type: "string" },
+  },
 });
 
 if (values.type) await measureByType(values.type);
-else await compare(Number(values.every ?? 1));
+else if (values.respect) await compareRespect({ ...values, every: Number(values.every) }, thisRun());
+else await compare(Number(values.every));
 
 async function compare(every: number): Promise<void> {
   const sets = dataSets().map((set) => ({
@@ -62,9 +74,10 @@ async function compare(every: number): Promise<void> {
   console.log(`\nWritten to ${RESULT.pathname}`);
 }
 
-function thisRun() {
+function thisRun(): Run {
+  const flags = [values.respect ? "--respect" : "", values.gate ? "--gate" : ""].filter(Boolean);
   return {
-    command: `npm run bench:peers${values.gate ? " -- --gate" : ""}`,
+    command: ["npm run bench:peers", ...(flags.length > 0 ? ["--", ...flags] : [])].join(" "),
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]?.model ?? "an unknown processor"} (${availableParallelism()} cores), Node ${process.versions.node}`,
     warmUp: WARM_UP,

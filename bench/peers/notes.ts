@@ -1,7 +1,7 @@
 import type { DataSet } from "./data.ts";
 import type { Line } from "./table.ts";
 
-interface Run {
+export interface Run {
   readonly command: string;
   readonly machine: string;
   readonly date: string;
@@ -59,8 +59,8 @@ Download is the unpacked size of the package with all it brings along (for Presi
 `;
 
 /** Texts a tool threw on, where there were any. */
-function failures(lines: readonly Line[]): string {
-  const failed = lines.flatMap((line) => ("failed" in line && line.failed > 0 ? [line] : []));
+export function failures(lines: readonly { readonly name: string; readonly failed?: number }[]): string {
+  const failed = lines.filter(({ failed = 0 }) => failed > 0);
   if (failed.length === 0) return "";
   return `\n\nTexts a tool gave up on, counted as read and found empty: ${failed.map(({ name, failed }) => `${name} ${failed}`).join(", ")}.`;
 }

@@ -20,9 +20,12 @@ export interface Head {
   readonly withDirect: boolean;
 }
 
-const percent = (part: number, whole: number): string =>
+export const percent = (part: number, whole: number): string =>
   whole === 0 ? "-" : ((100 * part) / whole).toFixed(0);
 const time = (ms: number): string => (Number.isFinite(ms) ? `${Number(ms.toPrecision(2))}` : "-");
+/** How long a text took, most of the time and at worst. */
+export const speed = (times: readonly number[]): string =>
+  `${time(quantile(times, 0.5))} / ${time(quantile(times, 0.99))}`;
 
 export function size(bytes: number | null): string {
   if (bytes === null) return "-";
@@ -41,13 +44,16 @@ export function table(heads: readonly Head[], lines: readonly Line[]): string {
     if ("missing" in line)
       return [line.name, `not measured: ${line.missing}`, ...titles.slice(2).map(() => "")];
     const cells = heads.map(({ withDirect }, index) => cell(line.tallies[index]!, withDirect));
-    const times = `${time(quantile(line.times, 0.5))} / ${time(quantile(line.times, 0.99))}`;
-    return [`${line.name} ${line.version}`, ...cells, times, size(line.bytes)];
+    return [`${line.name} ${line.version}`, ...cells, speed(line.times), size(line.bytes)];
   });
-  return [titles, titles.map((_, index) => (index === 0 ? "---" : "---:")), ...rows]
+  return markdown(titles, rows);
+}
+
+/** A table of names and figures: the first column to the left, the others to the right. */
+export const markdown = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [titles, titles.map((_, index) => (index === 0 ? "---" : "---:")), ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
-}
 
 function cell(
   { gold, found, direct, directFound, flags, right, harmless, harmlessFlagged }: Tally,

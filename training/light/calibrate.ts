@@ -36,6 +36,12 @@ export function calibrate(scores: ArrayLike<number>, positive: ArrayLike<number>
   return at;
 }
 
+/** Held-out scores as probabilities. */
+export function calibrated(scores: ArrayLike<number>, positive: ArrayLike<number>): number[] {
+  const { slope, intercept } = calibrate(scores, positive);
+  return Array.from(scores, (score) => 1 / (1 + Math.exp(-(slope * score + intercept))));
+}
+
 /** Cross-entropy, in the form that does not overflow. */
 function lossOf({ slope, intercept }: Calibration, scores: ArrayLike<number>, targets: Float64Array): number {
   let loss = 0;

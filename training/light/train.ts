@@ -15,7 +15,7 @@ import { factDetectors } from "../../packages/detectors/src/facts.ts";
 import { createLikenessDetector } from "../../packages/detectors/src/likeness/detector.ts";
 import { pack } from "../../packages/detectors/src/linear/packed.ts";
 import { createOwnershipDetector } from "../../packages/detectors/src/ownership/detector.ts";
-import { areaUnderCurve, calibrate } from "./calibrate.ts";
+import { areaUnderCurve, calibrated } from "./calibrate.ts";
 import { heldOutScores, type LabelledRows, modelWithout, shippedModel } from "./fit.ts";
 import { likenessRows } from "./likeness.ts";
 import { ownershipRows } from "./ownership.ts";
@@ -27,7 +27,8 @@ const files = [...readTraining(), ...readWritten()];
 const posts = await prepare(files, factDetectors);
 const likeness = likenessRows(posts);
 const likenessHeld = heldOutScores(likeness);
-const ownership = ownershipRows(posts, heldOutProbabilities(likeness, likenessHeld, "particular-patient"));
+const meant = likeness.labels.indexOf("particular-patient");
+const ownership = ownershipRows(posts, calibrated(likenessHeld[meant]!, likeness.targets[meant]!));
 const ownershipHeld = heldOutScores(ownership);
 
 await mkdir(MODEL, { recursive: true });
@@ -41,12 +42,6 @@ const figures = [
 ].join("\n\n");
 console.log(figures);
 await writeFile(new URL("figures.txt", MODEL), `Printed by \`npm run train\`.\n\n${figures}\n`);
-
-function heldOutProbabilities(data: LabelledRows, held: readonly Float64Array[], label: string): number[] {
-  const at = data.labels.indexOf(label);
-  const { slope, intercept } = calibrate(held[at]!, data.targets[at]!);
-  return Array.from(held[at]!, (score) => 1 / (1 + Math.exp(-(slope * score + intercept))));
-}
 
 function aucTable(title: string, { labels, targets }: LabelledRows, held: readonly Float64Array[]): string {
   const lines = labels.map(

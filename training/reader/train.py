@@ -26,7 +26,7 @@ from score import predict, report
 
 PIECES_PER_BATCH = 2200
 # Tweets teach names and places only; as many of them as of posts would drown the details.
-TWEETS_PER_EPOCH = 0.6
+TWEETS_PER_EPOCH = 0.45
 # A feature that is always there would be leaned on; lists never hold every name.
 FEATURE_LOST = 0.1
 
@@ -114,7 +114,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hold-out", type=int)
     parser.add_argument("--folds", type=int, default=3)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--tweets", type=float, default=TWEETS_PER_EPOCH, help="share of the tweets in an epoch")
     parser.add_argument("--seed", type=int, default=1)

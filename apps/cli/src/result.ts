@@ -7,6 +7,7 @@ import type {
   Message,
   Observation,
   Place,
+  Source,
   TextSpan,
   Verdict,
   VerdictLevel,
@@ -40,6 +41,7 @@ export interface FindingResult extends Passage {
     readonly paragraph: string | null;
     readonly url: string;
   }[];
+  readonly sources: readonly Source[];
   readonly fixes: readonly Fix[];
   readonly confidence: number;
 }
@@ -73,6 +75,7 @@ const findingResult = (finding: Finding, text: string): FindingResult => ({
   ...passageAt(finding.place, text),
   message: { what: finding.message.what, why: finding.message.why, next: finding.message.next },
   guidance: finding.guidance.map(referenceResult),
+  sources: finding.sources.map(sourceResult),
   fixes: finding.fixes.map(({ label, safety, edits }) => ({
     label,
     safety,
@@ -88,6 +91,8 @@ const referenceResult = ({ id, body, document, paragraph, url }: GuidanceReferen
   paragraph: paragraph ?? null,
   url,
 });
+
+export const sourceResult = ({ title, url, verified }: Source): Source => ({ title, url, verified });
 
 const detailResult = (detail: Observation<"detail">, text: string): DetailResult => ({
   type: detail.details.type,

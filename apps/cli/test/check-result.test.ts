@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { jsonReporter } from "../src/reporters/json.ts";
 import { jsonlReporter } from "../src/reporters/jsonl.ts";
 import type { CheckResult } from "../src/result.ts";
-import { checkedFrom, draftOf, findingAt, NAMES, reference, runWith, settings } from "./fakes.ts";
+import { checkedFrom, draftOf, findingAt, NAMES, reference, runWith, settings, sources } from "./fakes.ts";
 
 const schema = JSON.parse(
   readFileSync(new URL("../../../docs/check-result.schema.json", import.meta.url), "utf8"),
@@ -34,10 +34,11 @@ describe("the contract", () => {
     for (const result of results) expect(faults(result)).toEqual([]);
   });
 
-  it("holds with fixes, unnumbered paragraphs and parts that did not run", () => {
+  it("holds with fixes, sources, unnumbered paragraphs and parts that did not run", () => {
     const { paragraph: _, ...unnumbered } = reference;
     const checked = checkedFrom("Saw ⟦Mary⟧", {
       guidance: [reference, unnumbered],
+      sources,
       fixes: [{ label: "Leave it out", safety: "changes-meaning", edits: [{ start: 3, end: 8, text: "" }] }],
     });
     const skipped = { state: "skipped", reason: "no model" } as const;
@@ -45,6 +46,7 @@ describe("the contract", () => {
     const result = resultOf({ ...checked, verdict: { ...checked.verdict, coverage } });
     expect(faults(result)).toEqual([]);
     expect(result.findings[0]!.guidance.map(({ paragraph }) => paragraph)).toEqual(["19", null]);
+    expect(result.findings[0]!.sources).toEqual(sources);
     expect(result.coverage).toEqual([
       { detector: "person-name", reads: "names", state: "ran" },
       { detector: "helper", reads: null, state: "skipped", reason: "no model" },

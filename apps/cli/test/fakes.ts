@@ -8,6 +8,7 @@ import {
   type Level,
   type Observation,
   type Rule,
+  type Source,
   type TextSpan,
   textPlace,
   WHOLE_DRAFT,
@@ -33,6 +34,12 @@ export const reference: GuidanceReference = {
   url: "https://council.example/writing-in-public",
   verified: "number-and-substance",
 };
+
+/** Invented publications, one of each kind. */
+export const sources: readonly Source[] = [
+  { title: "Example A, et al. Water and colds. 2020", url: "https://example.org/water", verified: "seen" },
+  { title: "Example B. Colds at large. 2021", url: "https://doi.example/10.1000/182", verified: "recalled" },
+];
 
 export const rules: readonly Rule[] = [
   {

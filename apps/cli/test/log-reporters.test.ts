@@ -1,8 +1,8 @@
-import { decide, type Finding, type Level } from "@chaperone/core";
+import { decide, type Finding, type Level, type Source } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
 import { githubReporter } from "../src/reporters/github.ts";
 import { sarifReporter } from "../src/reporters/sarif.ts";
-import { checkedFrom, draftOf, findingAt, NAMES, reference, settings } from "./fakes.ts";
+import { checkedFrom, draftOf, findingAt, NAMES, reference, settings, sources } from "./fakes.ts";
 
 type Region = { startLine: number; startColumn?: number; endLine?: number; endColumn?: number };
 interface Log {
@@ -20,6 +20,7 @@ interface Log {
       level: string;
       message: { text: string };
       partialFingerprints: Record<string, string>;
+      properties?: { sources: readonly Source[] };
       locations: readonly { physicalLocation: { artifactLocation: { uri: string }; region: Region } }[];
     }[];
   }[];
@@ -94,6 +95,11 @@ describe("sarif", () => {
       artifactLocation: { uri: "a%20folder/posts.jsonl" },
       region: { startLine: 12 },
     });
+  });
+
+  it("carries the evidence where there is some", () => {
+    const { run } = sarif(checkedFrom("⟦Mary⟧", { sources }), checkedFrom("⟦John⟧"));
+    expect(run.results.map(({ properties }) => properties)).toEqual([{ sources }, undefined]);
   });
 
   it("says when part of the check did not run", () => {

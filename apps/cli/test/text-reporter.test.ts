@@ -2,7 +2,7 @@ import { decide, type Finding, type Level } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
 import { textReporter } from "../src/reporters/text.ts";
 import { widthOf } from "../src/terminal/width.ts";
-import { checkedFrom, draftOf, findingAt, NAMES, reference, settings } from "./fakes.ts";
+import { checkedFrom, draftOf, findingAt, NAMES, reference, settings, sources } from "./fakes.ts";
 
 const report = (marked: string, more: Partial<Finding> = {}, width = 80): string =>
   textReporter(settings({ width })).draft(checkedFrom(marked, more));
@@ -80,6 +80,15 @@ describe("what is said", () => {
   it("no paragraph where its number is not known", () => {
     const { paragraph: _, ...unnumbered } = reference;
     expect(report("Saw ⟦Mary⟧ today", { guidance: [unnumbered] })).not.toContain("paragraph");
+  });
+
+  it("the evidence with its address, and that an address was not checked yet", () => {
+    const written = report("Saw ⟦Mary⟧ today", { sources }, 100);
+    expect(written).toMatch(
+      /^ {2}See {3}Example A, et al\. Water and colds\. 2020\n {8}https:\/\/example\.org/mu,
+    );
+    expect(written).toContain("Colds at large. 2021 (address not checked yet)\n        https://doi.example/");
+    expect(report("Saw ⟦Mary⟧ today")).not.toMatch(/^ {2}See/mu);
   });
 
   it("each fix with the text that results, and how safe it is", () => {

@@ -6,6 +6,7 @@ import { DraftSheet } from "./compose/draft-sheet.tsx";
 import type { Example } from "./compose/examples.ts";
 import { Invitation } from "./compose/invitation.tsx";
 import { Masthead } from "./compose/masthead.tsx";
+import type { Done } from "./compose/undo-notice.tsx";
 import { useDraft } from "./compose/use-draft.ts";
 import { useDraftEditor } from "./compose/use-draft-editor.ts";
 import { useUnsavedWarning } from "./compose/use-unsaved-warning.ts";
@@ -14,6 +15,7 @@ import { FindingsPanel } from "./findings/findings-panel.tsx";
 import { KeptWork } from "./findings/kept-work.tsx";
 import { settledSentence } from "./findings/panel-heading.tsx";
 import { PhoneBar } from "./findings/phone-bar.tsx";
+import { rewritesTogether } from "./findings/rewrites.ts";
 import { useFindingActions } from "./findings/use-finding-actions.ts";
 import { useFindingKeys } from "./findings/use-finding-keys.ts";
 import { useOpenFinding } from "./findings/use-open-finding.ts";
@@ -28,13 +30,14 @@ export function App() {
   const { settings, dismissals } = kept;
   const { form, change, draft } = useDraft(settings);
   const [live, setLive] = useState<readonly LiveFinding[]>([]);
-  const [undoable, setUndoable] = useState<string | null>(null);
+  const [undoable, setUndoable] = useState<Done | null>(null);
   const [copied, setCopied] = useState("");
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const margin = useRef<HTMLElement>(null);
 
   const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
+  const rewrites = useMemo(() => rewritesTogether(form.text, shown), [form.text, shown]);
   const open = useOpenFinding(shown);
   useFindingKeys(shown, open.visitedKey);
 
@@ -104,6 +107,7 @@ export function App() {
               <FindingsPanel
                 check={check}
                 shown={shown}
+                rewrites={rewrites}
                 dismissed={dismissed}
                 dismissals={dismissals}
                 openKey={open.openKey}

@@ -7,6 +7,7 @@ import { serveDesk } from "./lib/site.ts";
 
 /** Invented; the number has a right check digit in the range kept for tests. */
 const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
+const CLAIM = "The MMR vaccine causes autism. Do not let anybody tell you otherwise.";
 const HARMLESS = "Thank you to everyone who came to the talk on sleep.";
 
 let browser: Browser;
@@ -52,6 +53,71 @@ describe("a draft on the desk", () => {
     await expect.poll(() => textOf(page)).toBe(NAMED);
     await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
     expect(await undo.count()).toBe(0);
+  });
+
+  it("makes all rewrites that keep the meaning at one press, and takes them back at one", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    await settled(page);
+    const both = page.getByRole("button", { name: "Apply both rewrites that keep your meaning" });
+    await both.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => textOf(page)).not.toMatch(/Okafor|999/u);
+    const undo = page.getByRole("button", { name: "Undo", description: "Done: 2 rewrites" });
+    await expect.poll(() => undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await both.waitFor({ state: "detached" });
+    await page.keyboard.press("Enter");
+    await expect.poll(() => textOf(page)).toBe(NAMED);
+    await both.waitFor();
+    expect(await undo.count()).toBe(0);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("offers no such press for a single rewrite, nor for a finding that was dismissed", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    const both = page.getByRole("button", { name: "Apply both rewrites" });
+    await both.waitFor();
+    const card = await cardAbout(page, "Okafor");
+    await card.getByRole("button", { name: "Dismiss" }).click();
+    await card.getByRole("button", { name: "The person is invented" }).click();
+    await both.waitFor({ state: "detached" });
+  });
+
+  it("keeps that button in its place, and out of reach, while a passage is typed over", async () => {
+    const page = await open();
+    await write(page, NAMED);
+    await page.locator(".rewrite-all").waitFor();
+    await settled(page);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(globalThis, "seen", seen);
+      new MutationObserver(() => {
+        const button = document.querySelector<HTMLButtonElement>(".rewrite-all");
+        seen.push(button ? (button.disabled ? "waits" : "offered") : "gone");
+      }).observe(document.querySelector(".panel")!, { subtree: true, childList: true, attributes: true });
+    });
+    await page.locator(".passage-must", { hasText: "Okafor" }).click();
+    await page.keyboard.type("s");
+    await settled(page);
+    const seen = await page.evaluate(() => Reflect.get(globalThis, "seen") as string[]);
+    expect(seen).toContain("waits");
+    expect(seen).not.toContain("gone");
+  });
+
+  it("shows the evidence against a claim, with links that open beside the draft", async () => {
+    const page = await open();
+    await write(page, CLAIM);
+    const card = await cardAbout(page, "autism");
+    const links = card.locator(".sources").getByRole("link");
+    expect(await card.getByRole("heading", { name: "The evidence" }).count()).toBe(1);
+    expect(await links.count()).toBeGreaterThan(0);
+    for (const link of await links.all()) {
+      expect(await link.getAttribute("href")).toMatch(/^https:\/\//u);
+      expect(await link.getAttribute("target")).toBe("_blank");
+      expect(await link.getAttribute("rel")).toContain("noopener");
+    }
+    expect(desk.complaints).toEqual([]);
   });
 
   it("keeps up with keys that come faster than the page can be drawn", async () => {

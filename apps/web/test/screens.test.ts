@@ -8,6 +8,7 @@ import { serveDesk } from "./lib/site.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
+const CLAIM = "The MMR vaccine causes autism. Do not let anybody tell you otherwise.";
 
 let browser: Browser;
 let server: Listening;
@@ -26,6 +27,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   findings: async (page) => {
     await write(page, NAMED);
     await (await cardAbout(page, "Okafor")).getByRole("button", { name: "Dismiss" }).click();
+  },
+  evidence: async (page) => {
+    await write(page, CLAIM);
+    await (await cardAbout(page, "autism")).locator(".sources").waitFor();
   },
   "nothing found": async (page) => {
     await nothingToFind(page);

@@ -10,6 +10,7 @@ import {
   missingParts,
   paragraphWords,
   plural,
+  rewriteAllWords,
 } from "../src/words/sentences.ts";
 
 const ran = (reads: string | null, detector = reads ?? "helper"): CoverageEntry => ({
@@ -92,6 +93,14 @@ describe("sentences", () => {
       "0 characters",
       "1 character",
       "2 characters",
+    ]);
+  });
+
+  it("say how much one press rewrites", () => {
+    expect([rewriteAllWords(3, 3), rewriteAllWords(2, 2), rewriteAllWords(2, 3)]).toEqual([
+      "Apply all 3 rewrites that keep your meaning",
+      "Apply both rewrites that keep your meaning",
+      "Apply 2 of 3 rewrites that keep your meaning",
     ]);
   });
 

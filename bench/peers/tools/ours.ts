@@ -23,10 +23,9 @@ async function open(name: string, reader: Reader | null): Promise<Tool> {
   const added = reader ? { reader: async () => reader.detector } : {};
   const checker = createChecker({ jurisdiction: "GB", profession: "doctor", ...added });
   const all = reader ? [...detectors, reader.detector] : detectors;
-  const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
   return {
     name,
-    version,
+    version: ourVersion(),
     bytes: (await builtBytes()) + (reader?.bytes ?? 0),
     async read(draft, whose) {
       const start = performance.now();
@@ -39,6 +38,9 @@ async function open(name: string, reader: Reader | null): Promise<Tool> {
     },
   };
 }
+
+export const ourVersion = (): string =>
+  (JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string }).version;
 
 /** What is said to be a patient's or a relative's. */
 const detailsOf = (details: readonly Observation<"detail">[]): Flag[] =>

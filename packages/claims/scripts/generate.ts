@@ -21,6 +21,6 @@ await writeFile(
   `// Made by scripts/generate.ts from data/*.yml.
 import type { Topic } from "../src/claim.ts";
 
-export const topics: readonly Topic[] = ${JSON.stringify(topics, null, 1)};
+export const topics: readonly Topic[] = ${JSON.stringify(topics)};
 `,
 );

@@ -117,8 +117,13 @@ export interface ObservationDetails {
   "patient-reference": { readonly how: string };
   /** A named cue or guard a rule asks for: "consent-stated", "interest-declared", "teaching-case" … */
   cue: { readonly name: string };
-  /** A health claim of the catalogue that the author stands behind. */
-  claim: { /** Its id in the catalogue. */ readonly id: string; readonly topic: string };
+  /** A health claim of the catalogue. */
+  claim: {
+    /** Its id in the catalogue. */ readonly id: string;
+    readonly topic: string;
+    /** Whether the author stands behind it, says that it is not so, or only asks, quotes or tells of it. */
+    readonly stance: "stated" | "denied" | "mentioned";
+  };
   // Worked out from the others
   /** A detail about a patient or a patient's relative. */
   detail: { readonly type: DetailType; readonly about: "patient" | "relative" | "other" };

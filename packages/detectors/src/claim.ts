@@ -1,10 +1,10 @@
-import { type CompiledClaim, claims } from "@chaperone/claims";
+import { claims } from "@chaperone/claims";
 import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { isAsserted } from "./cues/asserted.ts";
 import { matches } from "./cues/define-cue.ts";
 import { sentenceSpan } from "./cues/sentence.ts";
 
-/** Health claims of the catalogue, where the author stands behind them. */
+/** Health claims of the catalogue, and whether the author stands behind them. */
 export const claim = defineDetector({
   id: "claim",
   reads: "health claims that settled evidence contradicts",
@@ -14,31 +14,27 @@ export const claim = defineDetector({
 
 function* sightings(reading: Reading): Generator<Sighting<"claim">> {
   for (const { id, topic, asserts, denies } of claims()) {
-    const span = [...unnegated(asserts, reading), ...affirmed(denies, reading)].find((one) =>
-      isAsserted(reading, one),
-    );
-    if (span) yield { kind: "claim", span, confidence: 0.8, details: { id, topic } };
+    const made = matches(asserts, reading);
+    const affirmed = made.filter((span) => !NEGATED.test(withLead(reading, span)));
+    const untrue = matches(denies, reading).filter((span) => !isDisowned(reading, span));
+    const stated = [...affirmed, ...untrue].find((span) => isAsserted(reading, span));
+    const span = stated ?? affirmed[0] ?? made[0];
+    const stance = stated ? "stated" : affirmed.length > 0 ? "mentioned" : "denied";
+    if (span) yield { kind: "claim", span, confidence: 0.8, details: { id, topic, stance } };
   }
 }
 
-type Patterns = CompiledClaim["asserts"];
-
 const NEGATED =
-  /n['’]?t\b|\b(?:not(?! (?:only|just|to mention))|cannot|never|no(?! (?:doubt|wonder|question|surprise))|nor|without|neither|nothing|hardly|far from)\b/i;
+  /\b(?:do|does|did|is|are|was|were|wo|ca|could|should|would|has|have|had|must|need)n['’]?t\b|\b(?:not(?! (?:only|just|to mention))|cannot|never|no(?! (?:doubt|wonder|question|surprise))|nor|without|neither|nothing|nowhere near|hardly|far from)\b/i;
 /** How far before a passage a "never" or "don't" still speaks about it: "Never put butter on …". */
 const REACH = 18;
-
-const unnegated = (patterns: Patterns, reading: Reading): TextSpan[] =>
-  matches(patterns, reading).filter((span) => !NEGATED.test(withLead(reading, span)));
 
 /** "I would never say vaccines don't work", "it's not true that …": somebody else's denial. */
 const DISOWNED =
   /\b(?:never|not|n['’]t|wouldn['’]t|don['’]t) (?:say|saying|think|believe|claim|mean|true|suggest\w*)\b[^.!?\n]{0,20}$/i;
 
-const affirmed = (patterns: Patterns, reading: Reading): TextSpan[] =>
-  matches(patterns, reading).filter(
-    ({ start }) => !DISOWNED.test(reading.text.slice(Math.max(0, start - 40), start)),
-  );
+const isDisowned = (reading: Reading, { start }: TextSpan): boolean =>
+  DISOWNED.test(reading.text.slice(Math.max(0, start - 40), start));
 
 function withLead(reading: Reading, span: TextSpan): string {
   const { start } = sentenceSpan(reading, span);

@@ -18,7 +18,7 @@ const topics = readdirSync(data).map((name) => {
 async function found(text: string): Promise<string[]> {
   const { reading } = readDraft({ text, kind: "post", platform: "x", author: {} });
   return [...(await claim.detect(reading, () => []))].flatMap((one) =>
-    one.kind === "claim" ? [one.details.id] : [],
+    one.kind === "claim" && one.details.stance === "stated" ? [one.details.id] : [],
   );
 }
 

@@ -14,8 +14,8 @@ export interface LightDetail {
  * (training/reader/weigh.ts prints these).
  */
 const DETAIL_WEIGHTS = [-0.77, 0.42, 1.32, 0.43, 0.44];
-/** The same for likeness: a constant, the light stage's log odds, the model's. */
-const LIKENESS_WEIGHTS = [0.23, 0.39, 0.41];
+/** The same for likeness (training/held-out.ts): a constant, the light stage's log odds, the model's. */
+const LIKENESS_WEIGHTS = [0.71, 0.74, 0.45];
 
 /** A missed detail costs more than a rough one, and a missed name or number most of all. */
 const LEAST_CONFIDENCE = { direct: 0.1, indirect: 0.3 } as const;

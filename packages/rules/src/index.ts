@@ -17,6 +17,7 @@ import { defamation } from "./respect/defamation/rule.ts";
 import { demeaning } from "./respect/demeaning/rule.ts";
 import { adLabel } from "./transparency/ad-label/rule.ts";
 import { medicinePromotion } from "./transparency/medicine-promotion/rule.ts";
+import { profile } from "./transparency/profile/rule.ts";
 import { speaksForOthers } from "./transparency/speaks-for-others/rule.ts";
 import { undeclaredInterest } from "./transparency/undeclared-interest/rule.ts";
 import { unnamedAdvice } from "./transparency/unnamed-advice/rule.ts";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   unfilledBlank,
   adLabel,
   medicinePromotion,
+  profile,
   speaksForOthers,
   undeclaredInterest,
   unnamedAdvice,

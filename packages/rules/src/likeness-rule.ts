@@ -26,6 +26,8 @@ export interface Grounds {
 export interface Carrier {
   readonly name: string;
   readonly observation: Observation;
+  /** Carries the rule by itself, whatever else the draft reads like: a claim of the catalogue. */
+  readonly isSettled?: true;
 }
 
 interface LikenessRuleOptions {
@@ -40,6 +42,10 @@ interface LikenessRuleOptions {
   readonly needs?: readonly ObservationKind[];
   /** Cues that clear the post of this rule whatever it reads like: a declared interest, a stated consent. */
   readonly clearedBy?: readonly string[];
+  /** The same by other observations. */
+  isCleared?(context: RuleContext): boolean;
+  /** Cues that turn down what stands beside them: a word quoted to object to it, a joke on oneself. */
+  readonly vetoedBy?: readonly string[];
   /** Cues that speak against it: to refute a claim takes the same words as to make it. */
   readonly doubtedBy?: readonly string[];
   message(grounds: Grounds): Message;
@@ -62,14 +68,19 @@ export interface LikenessRule extends Rule {
  */
 export function defineLikenessRule(options: LikenessRuleOptions): LikenessRule {
   const { id, summary, level, duties, needs = [], clearedBy = [], doubtedBy = [] } = options;
-  const evidence = (context: RuleContext): Evidence | null =>
-    hasCue(context, ...clearedBy)
-      ? null
-      : {
-          likeness: likenessTo(context, id)?.confidence ?? 0,
-          carriers: new Set(carriersOf(options, context).map(({ name }) => name)).size,
-          isDoubted: hasCue(context, ...doubtedBy),
-        };
+  const evidence = (context: RuleContext): Evidence | null => {
+    const carriers = carriersOf(options, context);
+    const likeness = likenessTo(context, id);
+    const isVetoed =
+      carriers.length === 0 && likeness !== undefined && standsVetoed(options, context, likeness);
+    if (isVetoed || hasCue(context, ...clearedBy) || options.isCleared?.(context)) return null;
+    return {
+      likeness: likeness?.confidence ?? 0,
+      carriers: new Set(carriers.map(({ name }) => name)).size,
+      isSettled: carriers.some((carrier) => carrier.isSettled),
+      isDoubted: hasCue(context, ...doubtedBy),
+    };
+  };
   const rule = defineRule({
     id,
     summary,
@@ -85,15 +96,30 @@ export function defineLikenessRule(options: LikenessRuleOptions): LikenessRule {
   return { ...rule, id, evidence };
 }
 
-/** Surest first. */
-function carriersOf({ carriedBy = [], carriers }: LikenessRuleOptions, context: RuleContext): Carrier[] {
+/** Those that no guard beside them turns down, surest first. */
+function carriersOf(options: LikenessRuleOptions, context: RuleContext): Carrier[] {
+  const { carriedBy = [], carriers } = options;
   const cues = context
     .observations("cue")
     .filter(({ details }) => carriedBy.includes(details.name))
     .map((observation): Carrier => ({ name: observation.details.name, observation }));
-  return [...(carriers?.(context) ?? []), ...cues].sort(
-    (a, b) => b.observation.confidence - a.observation.confidence,
-  );
+  return [...(carriers?.(context) ?? []), ...cues]
+    .filter(({ isSettled, observation }) => isSettled || !standsVetoed(options, context, observation))
+    .sort((a, b) => b.observation.confidence - a.observation.confidence);
+}
+
+/** A guard speaks for its own sentence and its neighbours: a joke on oneself does not excuse a sneer a page later. */
+function standsVetoed(
+  { vetoedBy = [] }: LikenessRuleOptions,
+  { document, observations }: RuleContext,
+  { place }: Observation,
+): boolean {
+  const guards = observations("cue").filter(({ details }) => vetoedBy.includes(details.name));
+  return guards.some((guard) => {
+    if (place.in !== "text" || guard.place.in !== "text") return true;
+    const [own, theirs] = [document.sentenceAt(place), document.sentenceAt(guard.place)];
+    return Math.abs(document.sentences.indexOf(own) - document.sentences.indexOf(theirs)) <= 1;
+  });
 }
 
 function reportOf(options: LikenessRuleOptions, context: RuleContext, confidence: number): Report {

@@ -3,6 +3,7 @@ import type { Checked } from "../checked.ts";
 import { citation } from "../citation.ts";
 import { listed, notLookedAt } from "../coverage-words.ts";
 import type { Problem } from "../input/index.ts";
+import { sourceResult } from "../result.ts";
 import { discreetMessage, regionIn, summaryOf } from "./about-finding.ts";
 import { fileUri } from "./file-address.ts";
 import type { ReporterFactory } from "./reporter.ts";
@@ -66,6 +67,7 @@ const resultFor = (
   message: { text: discreetMessage(finding, summaryOf(rules, finding.ruleId)) },
   locations: [{ physicalLocation: physicalLocation(checked, finding) }],
   partialFingerprints: { "chaperone/v1": finding.fingerprint },
+  ...(finding.sources.length > 0 && { properties: { sources: finding.sources.map(sourceResult) } }),
 });
 
 function physicalLocation(checked: Checked, finding: Finding): object {

@@ -1,4 +1,11 @@
-import { applyFix, type Finding, type Fix, type GuidanceReference, type TextSpan } from "@chaperone/core";
+import {
+  applyFix,
+  type Finding,
+  type Fix,
+  type GuidanceReference,
+  type Source,
+  type TextSpan,
+} from "@chaperone/core";
 import { citation, inForce } from "../citation.ts";
 import { excerpt } from "../terminal/excerpt.ts";
 import { visible } from "../terminal/visible.ts";
@@ -10,7 +17,7 @@ import type { ReporterSettings } from "./reporter.ts";
 /** Labels stand in a column of their own; what they introduce hangs beside it. */
 const LABEL = 8;
 
-/** One finding as lines: the level, the passage in its line, then why, what to do and on whose word. */
+/** One finding as lines: the level, the passage in its line, then why, what to do, on whose word, on what evidence. */
 export function findingBlock(text: string, finding: Finding, settings: ReporterSettings): string[] {
   const { what, why, next } = finding.message;
   return [
@@ -22,6 +29,7 @@ export function findingBlock(text: string, finding: Finding, settings: ReporterS
     ...labelled("Next", next, settings),
     ...finding.fixes.flatMap((fix) => fixLines(text, fix, settings)),
     ...finding.guidance.flatMap((reference) => referenceLines(reference, settings)),
+    ...finding.sources.flatMap((source) => sourceLines(source, settings)),
     ...labelled("Rule", finding.ruleId, settings),
   ];
 }
@@ -59,9 +67,16 @@ function labelled(label: string, text: string, { palette, width }: ReporterSetti
 
 function referenceLines(reference: GuidanceReference, settings: ReporterSettings): string[] {
   const cited = `${citation(reference)}, ${inForce(reference)}`;
-  const link = " ".repeat(LABEL) + settings.palette.accent(visible(reference.url));
-  return [...labelled("From", cited, settings), link];
+  return [...labelled("From", cited, settings), linkLine(reference.url, settings)];
 }
+
+function sourceLines({ title, url, verified }: Source, settings: ReporterSettings): string[] {
+  const told = verified === "recalled" ? `${title} (address not checked yet)` : title;
+  return [...labelled("See", told, settings), linkLine(url, settings)];
+}
+
+const linkLine = (url: string, { palette }: ReporterSettings): string =>
+  " ".repeat(LABEL) + palette.accent(visible(url));
 
 const SAFETY = { "keeps-meaning": "keeps the meaning", "changes-meaning": "changes the meaning" } as const;
 

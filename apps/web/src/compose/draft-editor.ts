@@ -20,7 +20,8 @@ export interface DraftEditor {
   hideDismissed(fingerprints: ReadonlySet<string>): void;
   mark(key: string | null): void;
   scrollTo(place: Place): void;
-  apply(fix: Fix): void;
+  /** As one step to undo; no two of them touch the same words. */
+  apply(fixes: readonly Fix[]): void;
   undo(): void;
   replaceAll(text: string): void;
   focus(place?: Place): void;
@@ -51,9 +52,11 @@ export function createDraftEditor(host: HTMLElement, events: DraftEvents): Draft
       if (place.in === "text" && place.end <= view.state.doc.length)
         view.dispatch({ effects: EditorView.scrollIntoView(place.start, { y: "nearest", yMargin: 80 }) });
     },
-    apply: (fix) =>
+    apply: (fixes) =>
       view.dispatch({
-        changes: fix.edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
+        changes: fixes.flatMap(({ edits }) =>
+          edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })),
+        ),
         annotations: [fixApplied.of(true), isolateHistory.of("full"), Transaction.userEvent.of("input.fix")],
       }),
     undo: () => void undo(view),

@@ -1,7 +1,7 @@
 import { type RefObject, useId } from "react";
 import { plural } from "../words/sentences.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { UndoNotice } from "./undo-notice.tsx";
+import { type Done, UndoNotice } from "./undo-notice.tsx";
 import { answersSomeone, type DraftForm } from "./use-draft.ts";
 
 /** The sheet of paper: the message answered, the draft, and a quiet line below it. */
@@ -11,7 +11,7 @@ export function DraftSheet(props: {
   readonly host: RefObject<HTMLDivElement | null>;
   readonly busy: boolean;
   /** What the last fix did, while it can be undone. */
-  readonly undoable: string | null;
+  readonly undoable: Done | null;
   readonly onUndo: () => void;
   readonly onClear: () => void;
   readonly onCopied: () => void;
@@ -31,7 +31,7 @@ export function DraftSheet(props: {
             </span>
           </p>
         ) : (
-          <UndoNotice label={props.undoable} onUndo={props.onUndo} />
+          <UndoNotice done={props.undoable} onUndo={props.onUndo} />
         )}
         <div className="sheet-actions">
           <button type="button" className="button-plain" disabled={isEmpty} onClick={props.onClear}>

@@ -1,14 +1,22 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
+
+/** What a fix did. An object, so that the same fix made twice is told twice. */
+export interface Done {
+  readonly label: string;
+}
 
 /** What a fix did, in the place of the count. The card it came from goes, so the keyboard is taken here. */
-export function UndoNotice({ label, onUndo }: { readonly label: string; readonly onUndo: () => void }) {
+export function UndoNotice({ done, onUndo }: { readonly done: Done; readonly onUndo: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each fix takes the focus, also the second in a row.
-  useEffect(() => button.current?.focus(), [label]);
+  useEffect(() => button.current?.focus(), [done]);
   return (
     <p className="undo-notice">
-      <span className="undo-what">Done: {label}</span>
-      <button ref={button} type="button" className="button" onClick={onUndo}>
+      <span className="undo-what" id={id}>
+        Done: {done.label}
+      </span>
+      <button ref={button} type="button" className="button" aria-describedby={id} onClick={onUndo}>
         Undo
       </button>
     </p>

@@ -6,11 +6,14 @@ import { DismissForm } from "./dismiss-form.tsx";
 import type { DismissReason } from "./dismissals.ts";
 import { LevelWord } from "./level-mark.tsx";
 import { Passages } from "./passages.tsx";
+import type { Rewrites } from "./rewrites.ts";
+import { Sources } from "./sources.tsx";
 
 export interface FindingActions {
   readonly onOpen: (live: LiveFinding) => void;
   readonly onVisit: (live: LiveFinding) => void;
   readonly onFix: (live: LiveFinding, fix: Fix) => void;
+  readonly onRewriteAll: (rewrites: Rewrites) => void;
   readonly onDismiss: (live: LiveFinding, reason: DismissReason) => void;
 }
 
@@ -46,6 +49,7 @@ export function FindingCard(props: {
       <div className="finding-more" id={id} hidden={!isOpen}>
         <Passages seen={live.seen} />
         <Citations guidance={finding.guidance} country={props.country} />
+        <Sources sources={finding.sources} />
         <p className="finding-next">
           <strong>What to do</strong> {finding.message.next}
         </p>

@@ -11,11 +11,14 @@ import { KeptFocus } from "./kept-focus.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { FailedNotice, IncompleteNotice } from "./notices.tsx";
 import { PanelHeading } from "./panel-heading.tsx";
+import { RewriteAll } from "./rewrite-all.tsx";
+import type { Rewrites } from "./rewrites.ts";
 
 /** The margin beside the draft: speaks when it has a reason. */
 export function FindingsPanel(props: {
   readonly check: CheckState & { readonly retry: () => void };
   readonly shown: readonly LiveFinding[];
+  readonly rewrites: Rewrites;
   readonly dismissed: readonly LiveFinding[];
   readonly dismissals: Dismissals;
   readonly openKey: string | null;
@@ -38,15 +41,18 @@ export function FindingsPanel(props: {
       {verdict && <IncompleteNotice verdict={verdict} hasFindings={shown.length > 0} />}
       {check.stillReading && shown.length === 0 && <SoFar hasDismissed={props.dismissed.length > 0} />}
       <KeptFocus heading={props.heading}>
-        {shown.map((live) => (
-          <FindingCard
-            key={live.key}
-            live={live}
-            isOpen={live.key === props.openKey}
-            country={props.country}
-            actions={props.actions}
-          />
-        ))}
+        <RewriteAll rewrites={props.rewrites} busy={check.busy} onRewrite={props.actions.onRewriteAll} />
+        <ol className="findings">
+          {shown.map((live) => (
+            <FindingCard
+              key={live.key}
+              live={live}
+              isOpen={live.key === props.openKey}
+              country={props.country}
+              actions={props.actions}
+            />
+          ))}
+        </ol>
       </KeptFocus>
       {isComplete && shown.length === 0 && <NothingFound coverage={verdict.coverage} />}
       <DismissedList dismissed={props.dismissed} dismissals={props.dismissals} onRestore={props.onRestore} />

@@ -6,12 +6,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The list of findings. The close reading may take one back that has the focus: nobody is thrown to the top of the page. */
+/** The findings and what stands above them. The close reading may take away what has the focus: nobody is thrown to the top of the page. */
 export class KeptFocus extends Component<Props> {
-  readonly #list = createRef<HTMLOListElement>();
+  readonly #kept = createRef<HTMLDivElement>();
 
   override getSnapshotBeforeUpdate(): boolean {
-    return this.#list.current?.contains(document.activeElement) ?? false;
+    return this.#kept.current?.contains(document.activeElement) ?? false;
   }
 
   override componentDidUpdate(_props: Props, _state: unknown, hadFocus: boolean): void {
@@ -20,10 +20,6 @@ export class KeptFocus extends Component<Props> {
   }
 
   override render(): ReactNode {
-    return (
-      <ol className="findings" ref={this.#list}>
-        {this.props.children}
-      </ol>
-    );
+    return <div ref={this.#kept}>{this.props.children}</div>;
   }
 }

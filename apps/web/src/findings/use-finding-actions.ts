@@ -2,7 +2,9 @@ import { type RefObject, useMemo } from "react";
 import { flushSync } from "react-dom";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { DraftEditor } from "../compose/draft-editor.ts";
+import type { Done } from "../compose/undo-notice.tsx";
 import type { useKept } from "../settings/use-kept.ts";
+import { plural } from "../words/sentences.ts";
 import type { FindingActions } from "./finding-card.tsx";
 import { focusFinding } from "./use-finding-keys.ts";
 import type { OpenFinding } from "./use-open-finding.ts";
@@ -14,7 +16,7 @@ export function useFindingActions(given: {
   readonly open: OpenFinding;
   readonly kept: ReturnType<typeof useKept>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly onFixed: (label: string) => void;
+  readonly onFixed: (done: Done) => void;
 }): FindingActions & { readonly onRestore: (live: LiveFinding) => void } {
   const { editor, shown, open, kept, heading, onFixed } = given;
   return useMemo(
@@ -28,8 +30,12 @@ export function useFindingActions(given: {
         editor?.scrollTo(finding.place);
       },
       onFix(_live, fix) {
-        editor?.apply(fix);
-        onFixed(fix.label);
+        editor?.apply([fix]);
+        onFixed({ label: fix.label });
+      },
+      onRewriteAll({ fixes }) {
+        editor?.apply(fixes);
+        onFixed({ label: plural(fixes.length, "rewrite") });
       },
       onDismiss({ key, finding }, reason) {
         const at = shown.findIndex((one) => one.key === key);

@@ -59,6 +59,12 @@ export const missingParts = ({ coverage }: Verdict): readonly string[] => [
   ),
 ];
 
+/** What one press does: all the rewrites there are, or as many as do not touch the same words. */
+export function rewriteAllWords(count: number, offered: number): string {
+  const which = count < offered ? `${count} of ${offered}` : count === 2 ? "both" : `all ${count}`;
+  return `Apply ${which} rewrites that keep your meaning`;
+}
+
 /** Things that may themselves be lists: "names and nicknames; dates, weekdays and times". */
 export const listed = (items: readonly string[]): string => items.join("; ");
 

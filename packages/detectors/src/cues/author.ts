@@ -25,17 +25,28 @@ export function isUnnamed(reading: Reading): boolean {
   return !NAME_IN_PROFILE.test(bio) && !NAME_IN_PROFILE.test(name) && !SIGNED.test(reading.text);
 }
 
-/** "Dr Cian", "Nurse Dee", "The Skin Doc" are none; "Dr A. Byrne" and "Cian Byrne" are. */
+/** "Dr Cian", "Nurse Dee", "The Skin Doc", "Spine Daddy", "Bump with Bex" are none; "Dr A. Byrne" and "Cian Byrne" are. */
 function hasRealName(shown: string): boolean {
+  // "Feelgood_ie" is a handle, whatever stands before it.
+  if (/[_\d]/.test(shown)) return false;
   const words = shown
     .split(/[^A-Za-zÀ-ɏ'’.-]+/)
     .filter((word) => /[A-Za-zÀ-ɏ]/.test(word) && !TITLE.test(word));
-  if (words.length < 2 || words.some((word) => MASK.test(word))) return false;
+  if (words.length < 2 || words.some((word) => MASK.test(word) || JOINING.test(word))) return false;
   const [first, last] = [words[0]!.toLowerCase(), words.at(-1)!.toLowerCase()];
   const firstNames = lexicon("first-names");
+  if (firstNames.has(first)) return true;
   // "Gutsy Gwen": a nickname before a first name, where a name would run the other way round.
-  return firstNames.has(first) || !firstNames.has(last) || lexicon("surnames").has(last);
+  if (firstNames.has(last)) return lexicon("surnames").has(last) && !isWord(first);
+  // Names from anywhere are on no list; words and jobs are. A surname may be a word by itself: "Moyra Guild".
+  return !lexicon("occupations").has(last) && !(isWord(first) && isWord(last));
 }
+
+/** What joins words and not names; "of", "de" and "al" may stand in a name. */
+const JOINING = /^(?:with|your|my|and|for|in|on|next|very|not|who|from|behind|none|some|just)$/i;
+
+const isWord = (word: string): boolean =>
+  lexicon("ordinary-words").has(word) || lexicon("occupations").has(word) || lexicon("body-parts").has(word);
 
 export const isOrganisation = ({ draft }: Reading): boolean => {
   const { name = "" } = draft.author;

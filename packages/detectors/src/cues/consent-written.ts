@@ -6,7 +6,8 @@ export const consentWritten = defineCue({
   patterns: [
     /\b(?:written|signed|express|explicit)(?:,? \w+)? (?:consent|permission)\b/gi,
     /\b(?:consent\w*|permission|agreed|approved|okayed)(?: \w+){0,5} in writing\b/gi,
-    /\b(?:signed|has signed|have signed|he signed|she signed)(?: \w+){0,3} (?:form|consent|release)\b/gi,
+    // A form by itself may be any: people sign themselves out.
+    /\b(?:signed|has signed|have signed|he signed|she signed)(?: \w+){0,3} (?:consent|release|(?:publication|photo|media|photography) (?:form|agreement))(?: form)?\b/gi,
     /\b(?:read|seen|saw|checked|approved)(?: \w+){0,4} (?:before (?:I|we) post\w*|and (?:agreed|approved|signed))\b/gi,
     /\bpublication consent\b/gi,
   ],

@@ -11,6 +11,6 @@ export const effectFigure = defineCue({
     `\\b(?:halves|triples|quadruples)\\b|[↓↑] ?\\d+(?:\\.\\d+)? ?%|\\b(?:a|two) (?:third|fifth|quarter)s? off\\b|\\b\\d+ ?(?:%|per ?cent) (?:shorter|harmless|cured|off)\\b`,
   ),
   unless: [
-    /\b(?:pay|salary|salaries|rota|vote[ds]?|turnout|parking|staff|inflation|rent|budget|battery|marathon|discount|% off|vacanc\w+|inbox|emails?|respond\w*|members|ballot)\b/i,
+    /\b(?:pay|salary|salaries|rota|vote[ds]?|turnout|parking|staff|inflation|rent|budget|battery|marathon|discount|% off|vacanc\w+|inbox|emails?|respond\w*|members|ballot|poll\w*|made[- ]up|invented|of (?:you|us|ye|followers|colleagues))\b/i,
   ],
 });

@@ -83,6 +83,7 @@ import { publicFigure } from "./public-figure.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { reassuresReader } from "./reassures-reader.ts";
 import { recommendsProduct } from "./recommends-product.ts";
+import { roleStated } from "./role-stated.ts";
 import { scarcity } from "./scarcity.ts";
 import { signpostsCare } from "./signposts-care.ts";
 import { signpostsEmergency } from "./signposts-emergency.ts";
@@ -185,6 +186,7 @@ export const cues: readonly Cue[] = [
   quotedWords,
   reassuresReader,
   recommendsProduct,
+  roleStated,
   scarcity,
   signpostsCare,
   signpostsEmergency,

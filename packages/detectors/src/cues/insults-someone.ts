@@ -10,6 +10,7 @@ const TARGET = test(
 );
 /** One capitalised name with a verb, a place or a comma behind it: "Steve on nights is …". */
 const FIRST_NAME = /[A-ZÀ-ÞĀ-Ɏ][a-zß-ÿĀ-ɏ]+(?:,| (?:is|was|are|in|on|at|from|remains|has)\b)/;
+const OFFICE = test(`\\b(?:${ROLE})\\b`);
 /** An insult that is a sentence by itself is thrown at whoever stands before it. */
 const LONGEST_SHOUT = 24;
 
@@ -19,8 +20,13 @@ export const insultsSomeone = defineCue({
   find: (reading) => insults(reading).filter((insult) => hasTarget(reading, insult)),
 });
 
+/** Things may be called anything: "the bathroom scales are liars and I want them struck off". */
+const THING =
+  /\b(?:the|my|our|this|that|these|those) (?:\w+ )?(?:printers?|computers?|scales|rota|bleeps?|car park|vending machine|coffee machine|kettle|photocopier|wifi|system|software|laptop|phone|alarm|chairs?|trolleys?|lifts?|weather|form|spreadsheet|sandwich\w*|gulls?|cat|dog|bike|car|knees?|back|liver|virus|bug|tumour|cancer|disease)\b/i;
+
 function hasTarget(reading: Reading, insult: TextSpan): boolean {
   const sentence = sentenceOf(reading, insult);
+  if (THING.test(sentence) && !NAMED.test(sentence) && !OFFICE.test(sentence)) return false;
   const isShout = sentence.trim().length <= LONGEST_SHOUT && reading.text.trim() !== sentence.trim();
   return isShout || NAMED.test(sentence) || FIRST_NAME.test(sentence) || TARGET.test(sentence);
 }

@@ -20,6 +20,10 @@ export const interestDeclared = defineCue({
     /\b(?:I(?:'m| am) (?:the |a |one of the |their )?(?:owner|co-owner|founder|co-founder|director|shareholder|partner|medical director|adviser|advisor|investor|paid \w+))\b/gi,
     /\b(?:yes,? )?(?:it's|which is|this is|that's) (?:mine|my (?:own )?(?:clinic|company|book|course|practice|business))\b/gi,
     /\bso I(?:'m| am) biased\b/gi,
+    /\b(?:I|we) (?:do |also |of course )?(?:profit|gain|benefit)\b(?! nothing)/gi,
+    /\((?:yes,? )?(?:it's |that's |they're )?(?:mine|ours|my (?:own )?(?:clinic|course|app|book|company|shop|practice|business|studio)(?:,? yes)?)\)/gi,
+    /\bco-?owner of\b/gi,
+    /^\W*gifted ?[:|]/gi,
   ],
   unless: [
     /\b(?:not|never|nobody|isn't|wasn't|no one|don't|didn't|nor)\b[^.!?\n]{0,24}\b(?:paid|pays|pay|paying|own|shares|sponsored)\b/i,

@@ -96,7 +96,7 @@ export const NEEDED_KINDS: readonly ObservationKind[] = [...FACT_KINDS, "patient
  * Rules ask for these by name. As features they would let the model learn that careful people write profiles, and a
  * sneer would pass under "views my own".
  */
-const ABOUT_AUTHOR = new Set(["author-named", "author-unnamed", "views-own"]);
+const ABOUT_AUTHOR = new Set(["author-named", "author-unnamed", "role-stated", "views-own"]);
 
 /** Which facts were seen, how many, and which stand together: it is combinations that identify. */
 function facts(seen: Seen): string[] {

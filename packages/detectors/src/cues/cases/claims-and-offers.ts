@@ -71,6 +71,7 @@ export const claimsAndOffers: readonly CueCases[] = [
       "Walking ⟦halves⟧ your risk.",
     ],
     ignores: [
+      "Poll closed: 71% of you would rather be on hold.",
       "Parking is up 20%.",
       "Turnout was 38% of members.",
       "We open at 9.",

@@ -177,8 +177,10 @@ export const conductAndAuthor: readonly CueCases[] = [
       { text: "Good morning.", author: { name: "Mr Tomasz Nowak", bio: "surgeon" } },
       { text: "Good morning.", author: { name: "Oisín Tully", bio: "pharmacist" } },
       { text: "Good morning.", author: { name: "Migraine Doc", bio: "Dr Ruth Okafor, neurologist" } },
+      { text: "Drink plenty.\n[your full name and role]", author: { name: "Dr Bex", bio: "doctor" } },
     ],
     ignores: [
+      { text: "Drink plenty. [name of product]", author: { name: "Dr Bex", bio: "doctor" } },
       { text: "Good morning.", author: { name: "Dr Bex", bio: "doctor" } },
       { text: "Good morning.", author: { name: "Abbey Lane Surgery", bio: "GP surgery" } },
       { text: "Good morning.", author: { bio: "anonymous GP" } },
@@ -213,6 +215,21 @@ export const conductAndAuthor: readonly CueCases[] = [
       { text: "The vending machine ate my lunch.", author: { bio: "anon GP" } },
       { text: "I voted no.", author: { name: "Dr Bex", bio: "doctor" } },
       { text: "Take the iron twice a day.", author: { name: "Abbey Lane Surgery" } },
+    ],
+  },
+  {
+    cue: "role-stated",
+    finds: [
+      { text: "Good morning.", author: { name: "Ada Quill", bio: "Paediatrician, Cork" } },
+      { text: "Good morning.", author: { name: "Nurse Ada Quill" } },
+      { text: "Good morning.", author: { name: "Ada Quill", bio: "4th year medical student" } },
+      { text: "Cardiologist. Bad at chess.", draftKind: "bio", author: { name: "Ada Quill" } },
+    ],
+    ignores: [
+      { text: "Good morning.", author: { name: "Ada Quill", bio: "Hens and hills" } },
+      "The cardiologist was late.",
+      { text: "Hens and hills.", draftKind: "bio", author: { name: "Ada Quill" } },
+      { text: "Ask a GP.", author: { handle: "@adaquill" } },
     ],
   },
 ];

@@ -14,6 +14,7 @@ export const guards: readonly CueCases[] = [
       "The consent form for theatre is two pages too long.",
       "Never share a story without written consent.",
       "I consent to more biscuits.",
+      "He signed the form himself and walked out of the ward.",
     ],
   },
   {
@@ -100,12 +101,14 @@ export const guards: readonly CueCases[] = [
       "The makers ⟦paid me⟧ a speaker fee.",
       "Full ⟦disclosure:⟧ ⟦my wife works for⟧ them.",
       "⟦I get 8%⟧ if you use my code.",
+      "The evening at Fernbank ⟦(my clinic, yes)⟧ was packed, so ⟦I profit⟧ when you come.",
     ],
     ignores: [
       "Not a paid post, I just love it.",
       "I don't get paid for this.",
       "Additional clinics in June.",
       "We own our mistakes.",
+      "They profit from our worry.",
     ],
   },
   {

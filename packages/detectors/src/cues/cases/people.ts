@@ -115,6 +115,7 @@ export const people: readonly CueCases[] = [
       "The minister is a ⟦clown⟧.",
     ],
     ignores: [
+      "The bathroom scales are liars and cowards and I want them struck off.",
       "The heart failure nurse is wonderful.",
       "My daughter wants to be a clown when she grows up.",
       "A rat model of sepsis.",

@@ -10,7 +10,13 @@ export const contradictedClaim = defineLikenessRule({
   duties: ["honesty/accuracy"],
   needs: ["claim"],
   carriers: ({ observations }) =>
-    observations("claim").map((observation): Carrier => ({ name: observation.details.id, observation })),
+    observations("claim")
+      .filter(({ details }) => details.stance === "stated")
+      .map((observation): Carrier => ({ name: observation.details.id, observation, isSettled: true })),
+  // To say that it is not so takes the same words, and is what doctors should do.
+  isCleared: ({ observations }) =>
+    observations("claim").length > 0 &&
+    observations("claim").every(({ details }) => details.stance === "denied"),
   doubtedBy: ["claim-refuted", "asks-question", "quoted-words"],
   message: contradictedClaimMessage,
   sources: ({ carriers }) => findClaim(carriers[0] ?? "")?.sources ?? [],

@@ -1,73 +1,64 @@
-import type { Edit, Fix, Observation, RuleContext, TextSpan } from "@chaperone/core";
+import type { Fix, Observation, RuleContext, TextSpan } from "@chaperone/core";
+import { likenessTo } from "../../evidence.ts";
+import { type Change, toEdits } from "../../leave-out.ts";
+import { leaveOutSentence } from "../../leave-out-sentence.ts";
+import { asCased, isCapital, textAfter } from "../../words.ts";
+import { ABSOLUTES, PROMISES } from "./softer.ts";
 
-/**
- * What a promise becomes when it says what evidence carries. Tried from top to bottom, in any case; each leaves the
- * sentence's grammar as it was.
- */
-const SOFTER: readonly (readonly [promise: RegExp, instead: string])[] = [
-  [/\b(?:is|are) (?:fully |100 ?% |completely |absolutely |totally )?guaranteed to\b/giu, "may"],
-  [/\b(?:we|I) (?:can )?guarantee\b(?= (?:that|you|it|your|a|an|the|results?))/giu, "we hope for"],
-  [/[,;]? ?(?:\bresults? )?\b(?:100 ?% )?guaranteed\b(?= ?(?:[.!?,;)]|$))/giu, ""],
-  [/\bguaranteed\b ?/giu, ""],
-  [/[,;.]? ?\b(?:or )?your money back\b|[,;]? ?\bmoney[- ]back\b/giu, ""],
-  [/\bcures\b/giu, "can help with"],
-  [/\b(?:will|can|to) cure\b/giu, "can help with"],
-  [/\breverses\b/giu, "can improve"],
-  [/\b(?:eradicates|wipes out|gets rid of|ends)\b/giu, "can ease"],
-  [/\b(?:stops)\b/giu, "can slow"],
-  [/\bfor good\b|\bpermanently\b|\bfor life\b|\bforever\b/giu, "for some time"],
-  [/\b(?:works|worked) for (?:everyone|everybody|anyone|all)\b/giu, "helps some people"],
-  [/\b(?:helps|fixes) (?:everyone|everybody|all of you)\b/giu, "helps some people"],
-  [
-    /\balways works\b|\bworks every (?:single )?time\b|\bnever fails\b|\bcannot fail\b|\bcan't fail\b/giu,
-    "often helps",
-  ],
-  [
-    /\b(?:100 ?%|completely|totally|perfectly|entirely|absolutely) (?:safe|harmless|risk[- ]free)\b/giu,
-    "safe for most people",
-  ],
-  [/\b(?:100 ?%|completely|totally) painless\b/giu, "bearable for most people"],
-  [/\b100 ?% effective\b/giu, "effective for many people"],
-  [/\b(?:has|have|with) (?:no|zero) side[- ]effects?( at all)?\b/giu, "can have side effects"],
-  [/\b(?:no|zero) side[- ]effects?( at all)?\b/giu, "few side effects for most people"],
-  [
-    /\b(?:no|zero) (risks?|complications?|downtime|scarring|bruising|downsides?|pain)( at all)?\b/giu,
-    "little $1 for most people",
-  ],
-  [
-    /\bwithout (?:any )?(risks?|complications?|side[- ]effects?|scarring|bruising|pain)\b/giu,
-    "with some risk of $1",
-  ],
-];
+const ID = "accuracy/unsustainable-claim";
+/** What no promise says, and what a softened one must. */
+const BALANCE = "Results vary, and every treatment has risks.";
 
-/** The promises of the sentences that carried the finding, said as evidence carries them; nothing where none is known. */
-export function soften({ document }: RuleContext, carriers: readonly Observation[]): Fix[] {
-  const edits: Edit[] = [];
-  const sentences = new Map<number, TextSpan>();
-  for (const { place } of carriers) {
-    if (place.in !== "text") continue;
-    const sentence = document.sentenceAt(place);
-    sentences.set(sentence.start, sentence);
-  }
-  for (const sentence of sentences.values())
-    edits.push(...softened(document.textAt(sentence), sentence.start));
-  return edits.length === 0
-    ? []
-    : [{ label: "Promise what evidence carries", safety: "changes-meaning", edits }];
+/** The promises of the sentences that carried the finding, said as evidence carries them; or those sentences left out. */
+export function soften(context: RuleContext, carriers: readonly Observation[]): Fix[] {
+  const { document } = context;
+  const likeness = likenessTo(context, ID);
+  const carrying = [...carriers, ...(likeness ? [likeness] : [])].flatMap(({ place }) =>
+    place.in === "text" ? [document.sentenceAt(place).start] : [],
+  );
+  const changes = document.sentences.flatMap((sentence) =>
+    softened(document.text, sentence, carrying.includes(sentence.start) ? [...PROMISES, ...ABSOLUTES] : PROMISES),
+  );
+  const softer = { label: "Promise what evidence carries", safety: "changes-meaning" } as const;
+  const fixes: Fix[] =
+    changes.length === 0
+      ? []
+      : [
+          {
+            ...softer,
+            edits: toEdits(document.text, [...changes, balance(document.text, changes, document.sentences)]),
+          },
+        ];
+  return [...fixes, ...leaveOutSentence(context, carriers)];
 }
 
-function softened(text: string, offset: number): Edit[] {
-  const taken: Edit[] = [];
-  for (const [promise, instead] of SOFTER) {
-    for (const match of text.matchAll(promise)) {
-      const start = offset + match.index;
-      const end = start + match[0].length;
-      if (taken.some((edit) => edit.start < end && start < edit.end)) continue;
-      const words = match[0].replace(promise, instead);
-      taken.push({ start, end, text: match.index === 0 ? capitalised(words) : words });
+/** In each place the first promise of the list counts. */
+function softened(text: string, sentence: TextSpan, softer: typeof PROMISES): Change[] {
+  const taken: Change[] = [];
+  for (const [promise, instead] of softer) {
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(promise)) {
+      const span = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      };
+      if (taken.some(({ start, end }) => span.start < end && start < span.end)) continue;
+      const words = instead.replace(/\$(\d)/gu, (_, group) => match[Number(group)] ?? "");
+      taken.push({ ...span, text: words === "" ? "" : asCased(text, span, words) });
     }
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken;
 }
 
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** After the last sentence that was softened, before the tags at its end. */
+function balance(text: string, changes: readonly Change[], sentences: readonly TextSpan[]): Change {
+  const last = changes.reduce((a, b) => (a.end > b.end ? a : b));
+  const { start, end } = sentences.find(
+    (one) => one.start <= last.start && last.end <= one.end,
+  )!;
+  const said = text.slice(start, end);
+  const tail = /(?:\s*(?:#[\p{L}\p{N}_]+|\p{Extended_Pictographic}|\uFE0F|\u200D))*\s*$/u.exec(said)![0];
+  const at = end - tail.length;
+  const stop = /[.!?…]["'”’)]*$/u.test(text.slice(start, at)) ? "" : ".";
+  const isSmall = !isCapital(/\p{L}/u.exec(textAfter(text, 0))?.[0]);
+  return { start: at, end: at, text: `${stop} ${isSmall ? BALANCE.replace("R", "r") : BALANCE}` };
+}

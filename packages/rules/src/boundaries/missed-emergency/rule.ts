@@ -4,7 +4,7 @@ import { EMERGENCY_HELP } from "./emergency-help.ts";
 import { missedEmergency as message } from "./messages.en.ts";
 
 /** How much the message must read like one from somebody in danger, where no plain red flag stands in it. */
-const LIKE = 0.5;
+const LIKE = 0.7;
 
 export const missedEmergency = defineRule({
   id: "boundaries/missed-emergency",

@@ -9,6 +9,7 @@ export const acknowledgedPatient = defineLikenessRule({
   duties: ["confidentiality/patient-status", "confidentiality/consent", "confidentiality/identifiable"],
   carriedBy: ["confirms-patient"],
   clearedBy: ["consent-written"],
+  doubtedBy: ["confirms-nothing"],
   message: ({ passage }) => acknowledges(passage),
   fixes: answerThatConfirmsNothing,
 });

@@ -1,62 +1,98 @@
-import { contains, type Edit, type Fix, overlaps, type RuleContext } from "@chaperone/core";
+import { type DetailType, type Fix, overlaps, type RuleContext } from "@chaperone/core";
 import type { PlacedDetail } from "../../evidence.ts";
-import { leaveOutPhrase } from "../../leave-out.ts";
+import { type Change, leaveOut, toEdits } from "../../leave-out.ts";
+import { leaveOutSentences } from "../../leave-out-sentence.ts";
+import { BITS } from "./bits.ts";
+import { blurAge } from "./blur/age.ts";
+import type { Blur, Blurrer, Scene } from "./blur/blur.ts";
+import { blurCondition } from "./blur/condition.ts";
+import { blurFamily } from "./blur/family.ts";
+import { blurOccupation } from "./blur/occupation.ts";
+import { blurOrigin } from "./blur/origin.ts";
+import { blurPlace } from "./blur/place.ts";
+import { blurTime } from "./blur/time.ts";
+import { blurEvent, blurTrait } from "./blur/trait.ts";
 
-const LIFE_STAGES: readonly (readonly [below: number, words: string])[] = [
-  [2, "very young"],
-  [13, "young"],
-  [20, "teenage"],
-  [36, "younger"],
-  [65, "middle-aged"],
-  [Number.POSITIVE_INFINITY, "older"],
-];
+const BLURRERS: Partial<Record<DetailType, Blurrer>> = {
+  AGE: blurAge,
+  OCCUPATION: blurOccupation,
+  ORIGIN: blurOrigin,
+  PLACE: blurPlace,
+  TIME: blurTime,
+  FAMILY: blurFamily,
+  CONDITION: blurCondition,
+  EVENT: blurEvent,
+  TRAIT: blurTrait,
+};
+const MOST = 4;
+/** A sentence that tells one of these tells the story, however little else it says. */
+const TELLS_THE_STORY: readonly DetailType[] = ["EVENT", "TRAIT", "OCCUPATION", "PLACE"];
 
-/** Times that stand as adverbs, so that "recently" fits in their place. */
-const ADVERB_OF_TIME =
-  /^(?:today|yesterday|tonight|(?:late )?last night|(?:earlier )?this (?:morning|afternoon|evening|week|month)|last (?:week|month|\p{L}+day)|\p{L}+day|just now|earlier)$/iu;
-
-/** The same story with exact ages, places and times made vague, as one change; null where none of them can be. */
-export function lessExactly(context: RuleContext, details: readonly PlacedDetail[]): Fix | null {
-  const edits: Edit[] = [];
-  for (const detail of details) {
-    const edit = vaguer(context, detail);
-    if (edit && !edits.some((other) => overlaps(other, edit))) edits.push(edit);
-  }
-  return edits.length === 0 ? null : { label: "Say it less exactly", safety: "changes-meaning", edits };
+interface Blurred {
+  readonly detail: PlacedDetail;
+  readonly blur: Blur;
 }
 
-function vaguer(context: RuleContext, { place, details }: PlacedDetail): Edit | null {
-  const { text } = context.document;
-  if (details.type === "AGE") return vaguerAge(context, place);
-  if (
-    details.type === "PLACE" &&
-    /\b(?:in|at|from|near|outside)\s+(?:the\s+)?$/iu.test(text.slice(0, place.start))
-  )
-    return leaveOutPhrase(text, place);
-  if (details.type === "TIME" && ADVERB_OF_TIME.test(text.slice(place.start, place.end)))
-    return recently(text, place);
-  return null;
+/**
+ * The same story told less exactly: all at once, then one detail at a time, those that tell most first; and where
+ * something would stay that nobody can blur, without the sentences that tell it.
+ */
+export function lessExactly(context: RuleContext, details: readonly PlacedDetail[]): Fix[] {
+  const scene: Scene = { context, text: context.document.text, details };
+  const blurred = details.flatMap((detail): Blurred[] => {
+    const blur = BLURRERS[detail.details.type]?.(scene, detail);
+    return blur ? [{ detail, blur }] : [];
+  });
+  const single = mostTelling(blurred).map(({ blur }) => fix(scene, blur.label, blur.changes));
+  const all = fix(
+    scene,
+    "Say it less exactly, all at once",
+    once(
+      scene,
+      blurred.flatMap(({ blur }) => blur.changes),
+    ),
+  );
+  const stays = details.filter(
+    (one) =>
+      TELLS_THE_STORY.includes(one.details.type) &&
+      !blurred.some(({ detail }) => overlaps(detail.place, one.place)),
+  );
+  const without = leaveOutSentences(context, stays, all.edits);
+  return [...(blurred.length > 1 ? [all] : []), ...single, ...without].filter(
+    ({ edits }) => edits.length > 0,
+  );
 }
 
-/** Only ages used like adjectives ("a 43-year-old woman", "43yo man"): elsewhere a life stage would not read. */
-function vaguerAge({ document, observations }: RuleContext, place: PlacedDetail["place"]): Edit | null {
-  const age = observations("age").find((one) => one.place.in === "text" && contains(place, one.place));
-  if (!age || !/^\d+[ -]?(?:y(?:ea)?rs?[ -]?old|y\/?o)$/iu.test(document.textAt(place))) return null;
-  const stage = LIFE_STAGES.find(([below]) => age.details.max < below)![1];
-  const article = /\b(an?)\s+$/iu.exec(document.text.slice(0, place.start));
-  if (!article) return { start: place.start, end: place.end, text: stage };
-  const start = place.start - article[0].length;
-  const fitting = /^[aeiou]/u.test(stage) ? "an" : "a";
-  return {
-    start,
-    end: place.end,
-    text: `${article[1]!.startsWith("A") ? fitting.replace("a", "A") : fitting} ${stage}`,
-  };
+const fix = ({ text }: Scene, label: string, changes: readonly Change[]): Fix => ({
+  label,
+  safety: "changes-meaning",
+  edits: toEdits(text, changes),
+});
+
+/** One of a type, those that tell most first. */
+function mostTelling(blurred: readonly Blurred[]): Blurred[] {
+  const bits = ({ detail: { details } }: Blurred): number => BITS[details.type] ?? 0;
+  const types = new Set<DetailType>();
+  return blurred
+    .toSorted((a, b) => bits(b) - bits(a))
+    .filter(({ detail: { details } }) => !types.has(details.type) && types.add(details.type))
+    .slice(0, MOST);
 }
 
-function recently(text: string, { start, end }: PlacedDetail["place"]): Edit {
-  const preposition = /\b(?:on|since)\s+$/iu.exec(text.slice(0, start));
-  const from = start - (preposition?.[0].length ?? 0);
-  const opens = /(?:^|[.!?\n]\s*)$/u.test(text.slice(0, from));
-  return { start: from, end, text: opens ? "Recently" : "recently" };
+const A_TIME = /^(?:recently|regularly|soon|for some time|for now)$/iu;
+
+/** "Recently" is said once, and no two such words stand side by side. */
+function once({ text }: Scene, changes: readonly Change[]): Change[] {
+  let last: Change | undefined;
+  let said = false;
+  return changes
+    .toSorted((a, b) => a.start - b.start)
+    .map((change) => {
+      if (!A_TIME.test(change.text)) return change;
+      const isBeside = last !== undefined && text.slice(last.end, change.start).trim() === "";
+      const again = isBeside || (said && /^recently$/iu.test(change.text));
+      last = change;
+      said ||= /^recently$/iu.test(change.text);
+      return again ? leaveOut(change) : change;
+    });
 }

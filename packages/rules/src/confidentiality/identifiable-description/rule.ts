@@ -1,39 +1,11 @@
-import {
-  type DetailType,
-  defineRule,
-  groupBy,
-  isDirect,
-  type RuleContext,
-  type TextSpan,
-} from "@chaperone/core";
+import { defineRule, groupBy, isDirect, type RuleContext, type TextSpan } from "@chaperone/core";
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
+import { BARS, descriptionSureness } from "../../sureness.ts";
+import { BITS, bitsOf } from "./bits.ts";
 import { lessExactly } from "./less-exactly.ts";
 import { recognisable } from "./messages.en.ts";
 
 const ID = "confidentiality/identifiable-description";
-/** How much a draft must read like labelled breaches. */
-const LIKE = 0.5;
-/** Enough when the details alone single somebody out. */
-const LIKE_WITH_DETAILS = 0.3;
-const SINGLED_OUT = 18;
-
-/**
- * What each type of detail tells, in bits: by how many halvings it narrows a country to the people it fits.
- * A first, simple scoring in the order of magnitude of population tables: five million people are 22 bits,
- * and the circle of a town or a hospital is far smaller.
- */
-const BITS: Partial<Record<DetailType, number>> = {
-  AGE: 6,
-  SEX: 1,
-  OCCUPATION: 8,
-  ORIGIN: 5,
-  PLACE: 7,
-  TIME: 5,
-  FAMILY: 2,
-  CONDITION: 5,
-  EVENT: 8,
-  TRAIT: 6,
-};
 
 export const identifiableDescription = defineRule({
   id: ID,
@@ -53,25 +25,18 @@ export const identifiableDescription = defineRule({
     const likeness = likenessTo(context, ID);
     const like = likeness?.confidence ?? 0;
     const details = placedDetails(context).filter(({ details: { type } }) => !isDirect(type));
-    const singledOut = bits(details) >= SINGLED_OUT;
-    if (like < (singledOut ? LIKE_WITH_DETAILS : LIKE)) return;
+    const confidence = descriptionSureness(like, bitsOf(details.map(({ details: { type } }) => type)));
+    if (confidence < BARS[ID]) return;
     const telling = mostTelling(details);
-    const fix = lessExactly(context, details);
     yield {
       place: sentenceOf(context, telling) ?? likeness!.place,
-      confidence: like,
+      confidence,
       message: recognisable(telling.map((detail) => context.document.textAt(detail.place))),
       evidence: likeness ? [...details, likeness] : details,
-      fixes: fix ? [fix] : [],
+      fixes: lessExactly(context, details),
     };
   },
 });
-
-/** Details of one type are counted once: "Ballina, Mayo" is not two places to be from. */
-function bits(details: readonly PlacedDetail[]): number {
-  const types = new Set(details.map(({ details: { type } }) => type));
-  return [...types].reduce((sum, type) => sum + (BITS[type] ?? 0), 0);
-}
 
 /** The four that tell most, one of a type, in reading order. */
 function mostTelling(details: readonly PlacedDetail[]): PlacedDetail[] {

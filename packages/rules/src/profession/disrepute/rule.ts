@@ -16,7 +16,8 @@ export const disrepute = defineLikenessRule({
     "neglects-duty",
     "defies-rules",
   ],
-  doubtedBy: ["off-duty", "own-illness", "talks-of-boundaries"],
+  vetoedBy: ["own-illness", "talks-of-boundaries"],
+  doubtedBy: ["off-duty"],
   message: disreputeMessage,
   fixes: leaveOutSentence,
 });

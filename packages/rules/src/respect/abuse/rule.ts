@@ -16,6 +16,7 @@ export const abuse = defineLikenessRule({
     "incites-pile-on",
   ],
 
+  vetoedBy: ["objects-to-language", "joke-about-self"],
   message: abuseMessage,
   fixes: leaveOutSentence,
 });

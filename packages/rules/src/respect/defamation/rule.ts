@@ -9,7 +9,7 @@ export const defamation = defineLikenessRule({
   duties: ["law/defamation-copyright", "respect/people", "safety/raise-concerns"],
   carriedBy: ["accuses-of-crime", "accuses-of-harm", "claims-open-secret"],
   clearedBy: ["official-finding"],
-  doubtedBy: ["opinion-marked"],
+  vetoedBy: ["opinion-marked", "asks-question"],
   message: defamationMessage,
   fixes: leaveOutSentence,
 });

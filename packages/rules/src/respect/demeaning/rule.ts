@@ -16,7 +16,7 @@ export const demeaning = defineLikenessRule({
     "jokes-about-death",
     "likens-patients",
   ],
-  doubtedBy: ["objects-to-language", "joke-about-self", "own-illness"],
+  vetoedBy: ["objects-to-language", "joke-about-self", "own-illness"],
   message: demeaningMessage,
   fixes: leaveOutSentence,
 });

@@ -9,6 +9,7 @@ export const speaksForOthers = defineLikenessRule({
   duties: ["honesty/representation"],
   carriedBy: ["speaks-for-employer", "speaks-for-profession"],
   clearedBy: ["views-own"],
+  vetoedBy: ["opinion-marked"],
   message: speaksForOthersMessage,
   fixes,
 });

@@ -1,0 +1,23 @@
+import type { DetailType } from "@chaperone/core";
+
+/**
+ * What each type of detail tells, in bits: by how many halvings it narrows a country to the people it fits.
+ * A first, simple scoring in the order of magnitude of population tables: five million people are 22 bits,
+ * and the circle of a town or a hospital is far smaller.
+ */
+export const BITS: Partial<Record<DetailType, number>> = {
+  AGE: 6,
+  SEX: 1,
+  OCCUPATION: 8,
+  ORIGIN: 5,
+  PLACE: 7,
+  TIME: 5,
+  FAMILY: 2,
+  CONDITION: 5,
+  EVENT: 8,
+  TRAIT: 6,
+};
+
+/** Details of one type are counted once: "Ballina, Mayo" is not two places to be from. */
+export const bitsOf = (types: readonly DetailType[]): number =>
+  [...new Set(types)].reduce((sum, type) => sum + (BITS[type] ?? 0), 0);

@@ -1,0 +1,57 @@
+import {
+  type DetailType,
+  type Observation,
+  type ObservationKind,
+  overlaps,
+  type RuleContext,
+  type TextSpan,
+} from "@chaperone/core";
+import type { PlacedDetail } from "../../../evidence.ts";
+import type { Change } from "../../../leave-out.ts";
+import { startsSentence, textAfter, textBefore } from "../../../words.ts";
+
+/** A detail said less exactly. */
+export interface Blur {
+  /** What it does, as the author reads it on a button. */
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/** Where a detail stands: the text with all that is known of it. */
+export interface Scene {
+  readonly context: RuleContext;
+  readonly text: string;
+  readonly details: readonly PlacedDetail[];
+}
+
+/** Says one kind of detail less exactly; null where the sentence around it would suffer. */
+export type Blurrer = (scene: Scene, detail: PlacedDetail) => Blur | null;
+
+/** The fact behind a detail, where the detectors saw one there. */
+export const factAt = <K extends ObservationKind>(
+  { context }: Scene,
+  kind: K,
+  span: TextSpan,
+): Observation<K> | undefined =>
+  context.observations(kind).find(({ place }) => place.in === "text" && overlaps(place, span));
+
+export const detailAt = (
+  { details }: Scene,
+  type: DetailType,
+  within: (span: TextSpan) => boolean,
+): PlacedDetail | undefined => details.find((one) => one.details.type === type && within(one.place));
+
+const ENDS = /^[’'"”]*\s*(?:[.,;:!?)…\n]|[–—-]\s|$|\p{Extended_Pictographic})/u;
+
+/** Nothing more belongs to it: a stop, a comma or the end follows. */
+export const endsClause = (text: string, at: number): boolean => ENDS.test(textAfter(text, at));
+
+/** Between commas, in brackets or as a sentence of its own: it can go without harm to its neighbours. */
+export const standsAlone = (text: string, { start, end }: TextSpan): boolean =>
+  endsClause(text, end) &&
+  (startsSentence(text, start) ||
+    /(?:[,;:(]|\s[–—-]|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(textBefore(text, start)));
+
+/** A word with nothing torn off: details end in the middle of words only by mistake. */
+export const isWhole = (text: string, { start, end }: TextSpan): boolean =>
+  !/[\p{L}\p{N}]$/u.test(text.slice(0, start).slice(-1)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
