@@ -9,10 +9,10 @@ const SLIPS: Readonly<Record<string, RegExp>> = {
   "“a” before a vowel":
     /(?<![\p{L}\p{N}.’'&-])a\s+(?!(?:uni(?!n)|use|usual|eu|ewe|one|once|u[rt][aeiou]|UK|US))[aeiou]\p{Ll}/giu,
   "“an” before a consonant":
-    /(?<![\p{L}\p{N}.’'&-])an\s+(?!(?:hour|honest|heir|honour|8|11\b|18\b|[FHLMNRSX](?![a-z])))[^aeiouáéíóú\s"“‘'(#@*\d]/giu,
+    /(?<![\p{L}\p{N}.’'&-])an\s+(?!(?:hour|honest|heir|honour|8|11\b|18\b|[FHLMNRSX](?![a-z])|m[A-Z]))[^aeiouáéíóú\s"“‘'(#@*\d]/giu,
   "empty brackets": /\(\s*\)|\[\s*\]|“\s*”|"\s*"|‘\s*’/gu,
   "ends in a small word":
-    /(?<![\p{L}’'])(?:at|from|in|on|with|of|to|for|by|near|into|and|or|but|the|a|an|my|our|his|her|their)\s*(?=[.!?…\n](?:\s|$)|$)/giu,
+    /(?<![\p{L}’'])(?:at|from|in|on|with|of|to|for|by|near|into|and|or|but|the|a|an|my|our|his|their)\s*(?=[.!?…\n](?:\s|$)|$)/giu,
   "begins with a sign": /(?:^|[.!?…\n]\s)\s*[,;:]/gu,
   "small letter after a stop": /(?<!\b\p{L})(?<![.…])[.!?]\s+\p{Ll}/gu,
 };

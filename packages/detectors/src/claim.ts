@@ -25,7 +25,7 @@ function* sightings(reading: Reading): Generator<Sighting<"claim">> {
 }
 
 const NEGATED =
-  /\b(?:do|does|did|is|are|was|were|wo|ca|could|should|would|has|have|had|must|need)n['’]?t\b|\b(?:not(?! (?:only|just|to mention))|cannot|never|no(?! (?:doubt|wonder|question|surprise))|nor|without|neither|nothing|nowhere near|hardly|far from)\b/i;
+  /\b(?:do|does|did|is|are|was|were|wo|ca|could|should|would|has|have|had|must|need)n['’]?t\b|\b(?:not(?! (?:only|just|to mention))|cannot|never|no(?! (?:doubt|wonder|question|surprise))|nor|without|neither|nothing|nobody|none|rarely|nowhere near|hardly|far from)\b/i;
 /** How far before a passage a "never" or "don't" still speaks about it: "Never put butter on …". */
 const REACH = 18;
 

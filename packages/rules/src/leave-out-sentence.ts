@@ -59,10 +59,20 @@ function balanced(text: string, sentences: readonly TextSpan[], at: number): Ran
     for (let first = at; first >= Math.max(0, at - reach); first--) {
       const last = first + reach;
       const range = sentences[last] && text.slice(sentences[first]!.start, sentences[last]!.end);
-      if (range !== undefined && isBalanced(range)) return { first, last };
+      if (range !== undefined && isBalanced(range)) return { first, last: lastOf(text, sentences, last) };
     }
   }
   return null;
+}
+
+/** "“A marble, or a golf ball?” and when I told him": what goes on in small letters is the same sentence. */
+function lastOf(text: string, sentences: readonly TextSpan[], at: number): number {
+  const goesOn = (last: number): boolean =>
+    /[”"’']\s+$/u.test(text.slice(sentences[last]!.start, sentences[last]!.end)) &&
+    /^\p{Ll}/u.test(text.slice(sentences[last + 1]?.start ?? text.length));
+  let last = at;
+  while (last < at + FURTHEST && goesOn(last)) last++;
+  return last;
 }
 
 function isBalanced(passage: string): boolean {

@@ -98,7 +98,7 @@ function closedAtStart(text: string, { start, end }: TextSpan): Edit {
 
 /** Words that go on with what was said before the comma: no comma parts them from it. */
 const GOES_ON =
-  /^,?\s*(?:who|was|is|are|were|has|had|have|came|did|does|got|went|took|told|said|says|asked|made|gave|sat|rang|lost|fell|kept|walked|collapsed|died|presented|arrived|started|called|with|from|in|on|at|and|but|or|for|after|to|so)\b/iu;
+  /^,?\s*(?:who|was|is|are|were|has|had|have|came|did|does|got|went|took|told|said|says|asked|made|gave|sat|rang|lost|fell|kept|walked|collapsed|died|presented|arrived|started|called|with|from|in|on|at|and|but|or|for|after|to|so|still|now|also|just|never|always|will|would|can|could|did|didn[’']t|isn[’']t|wasn[’']t|\p{Ll}*(?:waits|needs|wants|thinks|knows|lives|works|keeps|goes|comes|gets|makes|takes|gives|loves|likes|looks|seems|feels|rings|sits|owns|runs|drives))\b/iu;
 
 /** "She was 44, a teacher, came in": what was said before the comma is a clause by itself. */
 const HAS_VERB =

@@ -51,7 +51,7 @@ function sum(weights: readonly number[], evidence: readonly number[]): number {
  * that is shipped, whose sureness is worth more.
  */
 export const BARS = {
-  "accuracy/contradicted-claim": 0.35,
+  "accuracy/contradicted-claim": 0.4,
   "accuracy/exploits-fear": 0.25,
   "accuracy/unsourced-claim": 0.3,
   "accuracy/unsustainable-claim": 0.3,
@@ -60,7 +60,7 @@ export const BARS = {
   "confidentiality/acknowledged-patient": 0.3,
   "confidentiality/direct-identifier": 0.3,
   "confidentiality/identifiable-description": 0.3,
-  "profession/disrepute": 0.2,
+  "profession/disrepute": 0.25,
   "respect/abuse": 0.25,
   "respect/defamation": 0.25,
   "respect/demeaning": 0.2,

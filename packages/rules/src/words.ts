@@ -9,7 +9,7 @@ export const textAfter = (text: string, at: number): string => text.slice(at, at
 
 /** A place with nothing said before it in its sentence; a bullet, an emoji or an opening quote is nothing said. */
 export const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…\n]["'”’)\]]*\s*|\p{Extended_Pictographic}\uFE0F?\s+|\n\s*(?:\d{1,2}[.)/]|[-–•*])\s*)["'“‘(]*$/u.test(
+  /(?:^\s*|(?:[.!?…]["'”’)\]]*\s|\n)\s*|\p{Extended_Pictographic}\uFE0F?\s+|\n\s*(?:\d{1,2}[.)/]|[-–•*])\s*)["'“‘(]*$/u.test(
     textBefore(text, at),
   ) && !ABBREVIATED.test(textBefore(text, at));
 
@@ -22,10 +22,12 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 export const isCapital = (letter: string | undefined): boolean =>
   letter !== undefined && /\p{Lu}/u.test(letter);
 
-/** "Mary came" and "43, came" in a text that begins with a capital; "mary came" goes on in small letters. */
+/** "Mary came" began with a capital, "mary came" did not; before a number or a tag the sentences before it tell. */
 export function beganWithCapital(text: string, at: number): boolean {
-  const first = /[\p{L}\p{N}]/u.exec(textAfter(text, at))?.[0];
-  return isCapital(first && /\p{N}/u.test(first) ? /\p{L}/u.exec(textAfter(text, 0))?.[0] : first);
+  const first = /[\p{L}\p{N}#@]/u.exec(textAfter(text, at))?.[0];
+  if (first !== undefined && /\p{L}/u.test(first)) return isCapital(first);
+  const starts = [...textBefore(text, at).matchAll(/[.!?…]["'”’)]*\s+["'“‘(]*(\p{L})/gu)];
+  return isCapital(starts.at(-1)?.[1] ?? /\p{L}/u.exec(textAfter(text, 0))?.[0]);
 }
 
 /** New words with a capital where those they replace began a sentence with one; "mary sang" stays in small letters. */

@@ -6,7 +6,7 @@ const REFUTED =
   /\b(?:myths?|untrue|not true|isn't true|false|falsely|nonsense|bollocks|rubbish|debunk\w*|disprov\w+|discredited|retracted|misinformation|disinformation|conspiracy|no (?:good |real |reliable |credible |convincing )?(?:evidence|link|proof|data)|nope|wrong|(?:people|some|they|posts?|videos?|reels?|influencers?|tiktok\w*|who|he|she) (?:say|says|claim|claims|claiming|tell|telling|told|saying)(?! you| it like)|claim(?:s|ed)? that|the claim|supposedly|allegedly|(?:told|tells|telling) (?:me|us)|asked (?:me )?(?:if|whether)|if (?:someone|anyone|somebody|an? \w+) (?:asks?|says?|tells?|claims?|sells?|offers?|promises|posts)|stop (?:saying|sharing|telling)|scaremonger\w*|please don't|I hear\b[^.!?\n]{0,30}\bthat)\b/i;
 /** A short answer right after the claim: "… autism." "No. It doesn't." */
 const TURNED_DOWN =
-  /^\W*(?:no\b|nope|(?:it|this|that|they) (?:does|is|was|did|do|can|are|won|wo|will|has)(?:n't|not| not)|that(?:'s| is) (?:not|wrong|a myth|false|untrue|nonsense)|wrong\b|false\b|not true|untrue|rubbish|nonsense|stop\b|myth\b|please (?:don't|do not|ignore)|with respect,? no)/i;
+  /^\W*(?:no\b|nope|(?:it|this|that|they) (?:does|is|was|did|do|can|are|won|wo|will|has)(?:n't|not| not)\b|that(?:'s| is) (?:not|wrong|a myth|false|untrue|nonsense)|wrong\b|false\b|not true|untrue|rubbish|nonsense|stop\b|myth\b|please (?:don't|do not|ignore)|with respect,? no)/i;
 
 /**
  * Whether the writer stands behind a passage. Not where it is quoted, asked, or turned down in the same

@@ -2,7 +2,7 @@ import type { Fix, Observation, RuleContext, TextSpan } from "@chaperone/core";
 import { likenessTo } from "../../evidence.ts";
 import { type Change, toEdits } from "../../leave-out.ts";
 import { leaveOutSentence } from "../../leave-out-sentence.ts";
-import { asCased, isCapital, textAfter } from "../../words.ts";
+import { asCased } from "../../words.ts";
 import { ABSOLUTES, PROMISES } from "./softer.ts";
 
 const ID = "accuracy/unsustainable-claim";
@@ -17,7 +17,11 @@ export function soften(context: RuleContext, carriers: readonly Observation[]): 
     place.in === "text" ? [document.sentenceAt(place).start] : [],
   );
   const changes = document.sentences.flatMap((sentence) =>
-    softened(document.text, sentence, carrying.includes(sentence.start) ? [...PROMISES, ...ABSOLUTES] : PROMISES),
+    softened(
+      document.text,
+      sentence,
+      carrying.includes(sentence.start) ? [...PROMISES, ...ABSOLUTES] : PROMISES,
+    ),
   );
   const softer = { label: "Promise what evidence carries", safety: "changes-meaning" } as const;
   const fixes: Fix[] =
@@ -52,13 +56,10 @@ function softened(text: string, sentence: TextSpan, softer: typeof PROMISES): Ch
 /** After the last sentence that was softened, before the tags at its end. */
 function balance(text: string, changes: readonly Change[], sentences: readonly TextSpan[]): Change {
   const last = changes.reduce((a, b) => (a.end > b.end ? a : b));
-  const { start, end } = sentences.find(
-    (one) => one.start <= last.start && last.end <= one.end,
-  )!;
+  const { start, end } = sentences.find((one) => one.start <= last.start && last.end <= one.end)!;
   const said = text.slice(start, end);
   const tail = /(?:\s*(?:#[\p{L}\p{N}_]+|\p{Extended_Pictographic}|\uFE0F|\u200D))*\s*$/u.exec(said)![0];
   const at = end - tail.length;
   const stop = /[.!?…]["'”’)]*$/u.test(text.slice(start, at)) ? "" : ".";
-  const isSmall = !isCapital(/\p{L}/u.exec(textAfter(text, 0))?.[0]);
-  return { start: at, end: at, text: `${stop} ${isSmall ? BALANCE.replace("R", "r") : BALANCE}` };
+  return { start: at, end: at, text: `${stop} ${BALANCE}` };
 }

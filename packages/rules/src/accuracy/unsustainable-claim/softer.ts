@@ -20,8 +20,9 @@ export const PROMISES: readonly (readonly [promise: RegExp, instead: string])[] 
   ],
   [/(?<!not |never |n['’]t |no |nothing is )\bguaranteed\b(?= or\b)/giu, "likely"],
   [/,? ?(?:\bresults? )?\b(?:100 ?% )?guaranteed\b(?: for (?:life|ever|good))?/giu, ""],
-  [/,? ?\b(?:no exceptions?|without (?:fail|exception)|every single one|no matter what)\b/giu, ""],
+  [/,? ?\b(?:no exceptions?|without (?:fail|exception)|every single one(?! of)|no matter what)\b/giu, ""],
   // Cures
+  [/\bcures\b(?=\s*(?:[.!?,;]|$))/giu, "can help"],
   [/\bcures\b/giu, "can help with"],
   [/\b(?:will|can|to) (?:cure|end)\b/giu, "can help with"],
   [/\b(?:is|are|was|were|gets?|be) (?:completely |fully )?cured\b/giu, "can get better"],
@@ -37,6 +38,7 @@ export const PROMISES: readonly (readonly [promise: RegExp, instead: string])[] 
     "safe for most people",
   ],
   [/\b(?:100 ?%|completely|totally|absolutely) painless\b/giu, "bearable for most people"],
+  [/\b100 ?% success rate\b/giu, "good success rate"],
   [/\b100 ?% (?:effective|success(?:ful)?)\b/giu, "often effective"],
   [/\b100 ?% (accurate|reliable)\b/giu, "fairly $1"],
   [
@@ -64,7 +66,7 @@ export const ABSOLUTES: readonly (readonly [promise: RegExp, instead: string])[]
     "$1 for some people",
   ],
   [/\b(helps?|fixe?s?) (?:everyone|everybody|all of you)\b/giu, "$1 some people"],
-  [/\b(works?|worked) (?:every (?:single )?time|always|100 ?%)/giu, "often $1"],
+  [/(?:\b100 ?% )?\b(works?|worked) (?:every (?:single )?time|always|100 ?%)/giu, "often $1"],
   [/\b(?:cannot|can['’]?t|won['’]?t|will never) fail\b/giu, "may fail"],
   [/\balways\b/giu, "often"],
   [/\bnever\b(?= \p{L})/giu, "rarely"],

@@ -1,5 +1,6 @@
 import { defineRule, groupBy, isDirect, type RuleContext } from "@chaperone/core";
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
+import { leaveOutSentence } from "../../leave-out-sentence.ts";
 import { BARS, identifierSureness } from "../../sureness.ts";
 import { withoutIdentifier } from "./fixes.ts";
 import { identifies, seemsToIdentify } from "./messages.en.ts";
@@ -34,7 +35,13 @@ export const directIdentifier = defineRule({
       };
     }
     if (found.length === 0 && likeness && like >= VERY_LIKE) {
-      yield { place: likeness.place, confidence: like, message: seemsToIdentify(), evidence: [likeness] };
+      yield {
+        place: likeness.place,
+        confidence: like,
+        message: seemsToIdentify(),
+        evidence: [likeness],
+        fixes: leaveOutSentence(context, [likeness]),
+      };
     }
   },
 });

@@ -65,7 +65,8 @@ function withoutAddress(text: string, span: TextSpan): Change {
   const to = TO_A_PLACE.exec(before);
   if (to) return { start: span.start - (to[1]?.length ?? 0), end: span.end, text: "a house" };
   if (isSubject(text, span, "ADDRESS")) return { ...span, text: asCased(text, span, "the street") };
-  return leaveOut({ start: span.start - (LEADS.exec(before)?.[0].length ?? 0), end: span.end });
+  const lead = (LEADS.exec(before) ?? /(?<!\p{L})(?:the|an?)\s+$/iu.exec(before))?.[0].length ?? 0;
+  return leaveOut({ start: span.start - lead, end: span.end });
 }
 
 /** "NHS 999 000 0018 needs bloods": somebody has to need them. */

@@ -2,7 +2,7 @@ import type { TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { type Change, leaveOut } from "../../../leave-out.ts";
 import { asCased, capitalised, startsSentence, textAfter, textBefore, withArticle } from "../../../words.ts";
-import { type Blurrer, endsClause, factAt, standsAlone } from "./blur.ts";
+import { type Blurrer, endsClause, factAt, isWhole, standsAlone } from "./blur.ts";
 
 /** A stage of life: before a noun, after "she is", after "died". */
 interface Stage {
@@ -38,6 +38,7 @@ export const blurAge: Blurrer = (scene, { place }) => {
   const { text } = scene;
   const words = text.slice(place.start, place.end);
   const said = (changes: readonly Change[]): ReturnType<Blurrer> => ({ label: "Blur the age", changes });
+  if (!isWhole(text, place)) return null;
   if (IN_SCHOOL.test(words)) return inSchool(text, place);
   if (VAGUE.test(words) && !OLD.test(words)) return null;
   const years = factAt(scene, "age", place)?.details.max ?? Number.parseInt(words, 10);

@@ -52,6 +52,7 @@ export const standsAlone = (text: string, { start, end }: TextSpan): boolean =>
   (startsSentence(text, start) ||
     /(?:[,;:(]|\s[–—-]|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(textBefore(text, start)));
 
-/** A word with nothing torn off: details end in the middle of words only by mistake. */
+/** Nothing is torn off: a detail ends inside a word or a number ("41.9") only by mistake. */
 export const isWhole = (text: string, { start, end }: TextSpan): boolean =>
-  !/[\p{L}\p{N}]$/u.test(text.slice(0, start).slice(-1)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+  !/(?:[\p{L}\p{N}]|\d[.,:/])$/u.test(textBefore(text, start)) &&
+  !/^(?:[\p{L}\p{N}]|[.,:/]\d)/u.test(textAfter(text, end));

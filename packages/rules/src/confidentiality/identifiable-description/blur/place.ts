@@ -125,7 +125,11 @@ function withoutName(text: string, place: TextSpan, type: PlaceType): Change | n
     case "behind":
       return named;
     case "from":
-      return COPULA.test(earlier) ? null : leaveOut(span);
+      if (COPULA.test(earlier)) return null;
+      // "Flying in from Kaunas": the sentence would end in a small word.
+      return PARTICLE.test(earlier) && endsClause(text, end)
+        ? { ...span, text: "from elsewhere" }
+        : leaveOut(span);
     default:
       if (/(?<!\p{L})you(?:['’]re| are)$/iu.test(earlier)) return named;
       if (COPULA.test(earlier)) return { ...span, text: whereabouts(type) };
@@ -134,6 +138,8 @@ function withoutName(text: string, place: TextSpan, type: PlaceType): Change | n
       return leaveOut(span);
   }
 }
+
+const PARTICLE = /(?<!\p{L})(?:in|on|up|over|off|out|by|to)$/iu;
 
 const whereabouts = (type: PlaceType): string =>
   type === "hospital"

@@ -32,8 +32,16 @@ const LASTING = new RegExp(
   "iu",
 );
 
-const LEAD =
-  /(?<!\p{L})(?:(?:just|right|sometime|early|late|back|only|exactly) )*((?:since|until|till|by|before|after|from|on|in|at|over|during|about|around|for|of|to)(?: (?:before|after|about|around))?)\s+(?:the\s+)?$/iu;
+/** In small letters but for the first, so that no name is taken for one of these. */
+const small = (words: string): string =>
+  words
+    .split("|")
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join("|");
+const LEAD = new RegExp(
+  `(?<!\\p{L})(?:(?:${small("just|right|sometime|early|late|back|only|exactly")}) )*((?:${small("since|until|till|by|before|after|from|on|in|at|over|during|about|around|for|of|to|past|beyond")})(?: (?:before|after|about|around))?)\\s+(?:the\\s+)?$`,
+  "u",
+);
 
 export const blurTime: Blurrer = ({ text }, { place }) => {
   if (!isWhole(text, place)) return null;
@@ -64,7 +72,9 @@ function vaguer(text: string, place: TextSpan): Change | null {
   if (lasting) return forSomeTime(text, place, lasting);
   const isTime = [ADVERB, ON_A_DAY, CLOCK, REGULARLY].some((pattern) => pattern.test(words));
   if (!isTime)
-    return standsAlone(text, place) && !/\p{L}{3,} \p{L}{3,} \p{L}{3,}/u.test(words) ? leaveOut(place) : null;
+    return /\d/u.test(words) && standsAlone(text, place) && !/\p{L}{3,} \p{L}{3,} \p{L}{3,}/u.test(words)
+      ? leaveOut(place)
+      : null;
   if (REGULARLY.test(words) && (/^every|^each/iu.test(words) || preposition === "on"))
     return { ...led, text: asCased(text, led, "regularly") };
   if (/^since/u.test(preposition)) return { ...led, text: asCased(text, led, "for some time") };
@@ -73,7 +83,7 @@ function vaguer(text: string, place: TextSpan): Change | null {
     return isPast(text, led) || /^\d{4}$/u.test(words)
       ? leaveOut(led)
       : { ...led, text: asCased(text, led, "soon") };
-  if (/^(?:before|after|for|of|to)/u.test(preposition)) return null;
+  if (/^(?:before|after|for|of|to|past|beyond)/u.test(preposition)) return null;
   if (!goesOn(text, place.end)) return asAttribute(text, place);
   if (standsAlone(text, led)) return leaveOut(led);
   if (
@@ -88,6 +98,8 @@ function vaguer(text: string, place: TextSpan): Change | null {
     /(?<!\p{L})(?:in|on|at|up|off|over|by|for|with|to|of|out|into|from)\s+$/iu.test(
       textBefore(text, led.start),
     );
+  if (/(?<!\p{L})(?:the|a|an|this|that|his|her|their|my|our)\s+$/iu.test(textBefore(text, led.start)))
+    return null;
   if (hangs) return isPast(text, led) ? { ...led, text: "recently" } : null;
   const isDay = ADVERB.test(words) || (preposition === "on" && ON_A_DAY.test(words));
   return isDay && isPast(text, led) ? { ...led, text: asCased(text, led, "recently") } : leaveOut(led);
