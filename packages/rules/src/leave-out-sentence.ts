@@ -35,7 +35,10 @@ export function leaveOutSentences(
     for (let i = range.first; i <= range.last; i++) going.add(i);
   }
   if (going.size === 0) return [];
-  const cuts = runs(going).map(({ first, last }) => cut(text, sentences, first, last));
+  const cuts = runs(going).map(({ first, last }): Edit => {
+    const edit = cut(text, sentences, first, last);
+    return { ...edit, start: letterEnd(text, edit.start), end: letterEnd(text, edit.end) };
+  });
   const kept = changes.filter(
     (change) => !cuts.some((edit) => change.start < edit.end && edit.start < change.end),
   );

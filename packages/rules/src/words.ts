@@ -60,8 +60,14 @@ export const PREPOSITION =
 
 /** Accents, joiners and the second halves of emoji belong to the letter before them. */
 const JOINED = /^(?:\p{M}|\p{Emoji_Modifier}|\u200D|[\uDC00-\uDFFF])/u;
-const isInside = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && (JOINED.test(text.slice(at, at + 2)) || text[at - 1] === "\u200D");
+const CONTROL = /^[\p{Cc}\u2028\u2029]$/u;
+
+function isInside(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const before = text[at - 1]!;
+  if (CONTROL.test(before)) return before === "\r" && text[at] === "\n";
+  return JOINED.test(text.slice(at, at + 2)) || before === "\u200D";
+}
 
 /** Where the letter that holds a place begins, so that no letter or emoji is cut in two. */
 export function letterStart(text: string, at: number): number {

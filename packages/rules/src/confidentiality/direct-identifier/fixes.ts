@@ -6,7 +6,7 @@ import { listedTogether, wholeName } from "./name-span.ts";
 import { type Someone, withoutName } from "./without-name.ts";
 import { withoutNumber } from "./without-number.ts";
 
-/** Takes one identifier out wherever it stands. `found` holds all of them: names in a list go together. */
+/** Takes one identifier out wherever it stands, with those it is listed with: "Tom and Mary" go as two patients. */
 export function withoutIdentifier(
   { document }: RuleContext,
   mentions: readonly PlacedDetail[],
@@ -14,44 +14,61 @@ export function withoutIdentifier(
 ): Fix {
   const { text } = document;
   const names = isName(mentions[0]!) ? namesIn(text, found) : [];
+  const lists = listedTogether(text, names);
   const setting = (span: TextSpan): Setting => ({
     sentence: document.sentenceAt(span),
     answers: document.draft.kind === "reply" || document.draft.kind === "review-reply",
   });
-  const changes = mentions.map((mention): Change => {
-    const { type, about } = mention.details;
-    if (!isName(mention)) return withoutNumber(text, mention.place, type, `a ${nounFor(about)}`);
-    const list = listedTogether(text, names).find((list) => list.some(({ detail }) => detail === mention))!;
-    const span = { start: list[0].start, end: list.at(-1)!.end };
-    return withoutName(text, span, setting(span), someoneFor(text, list, names));
-  });
-  const edits = toEdits(text, changes);
-  const instead = changes
-    .find((change) => change.text !== "")
-    ?.text.replace(/^['’]s\s/u, "")
-    .trim();
-  return {
-    label: instead
-      ? `Write “${instead.replace(/^A(?=n? )|^T(?=he )/u, (letter) => letter.toLowerCase())}” instead`
-      : "Leave it out",
-    safety: "keeps-meaning",
-    edits,
-  };
+  const changes = isName(mentions[0]!)
+    ? withCompany(mentions, lists).map((list): Change => {
+        const span = { start: list[0].start, end: list.at(-1)!.end };
+        return withoutName(text, span, setting(span), someoneFor(text, list, names));
+      })
+    : mentions.map(({ place, details: { type, about } }) =>
+        withoutNumber(text, place, type, `a ${nounFor(about)}`),
+      );
+  const instead = changes.find((change) => change.text !== "")?.text;
+  return { label: labelFor(instead), safety: "keeps-meaning", edits: toEdits(text, changes) };
 }
+
+const labelFor = (instead: string | undefined): string => {
+  if (instead === undefined) return "Leave it out";
+  const words = instead.replace(/^['’]s\s/u, "").trim();
+  return `Write “${words.replace(/^A(?=n? )|^T(?=he )/u, (letter) => letter.toLowerCase())}” instead`;
+};
+
+/** The lists that hold these names, and all others that hold somebody listed with them. */
+function withCompany(mentions: readonly PlacedDetail[], lists: readonly NameList[]): NameList[] {
+  const wanted = new Set<string>();
+  const holding = new Set(lists.filter((list) => list.some(({ detail }) => mentions.includes(detail))));
+  for (const list of holding) {
+    for (const { key } of list) wanted.add(key);
+    for (const other of lists) if (other.some(({ key }) => wanted.has(key))) holding.add(other);
+  }
+  return [...holding];
+}
+
+type NameList = readonly [Name, ...Name[]];
 
 interface Name extends TextSpan {
   readonly detail: PlacedDetail;
+  /** The same for every mention of the name. */
+  readonly key: string;
 }
 
 const isName = ({ details: { type } }: PlacedDetail): boolean => type === "NAME" || type === "HANDLE";
 const nounFor = (about: string): string => (about === "relative" ? "relative" : "patient");
 
 const namesIn = (text: string, found: readonly PlacedDetail[]): Name[] =>
-  found.filter(isName).map((detail) => ({ ...wholeName(text, detail.place), detail }));
+  found.filter(isName).map((detail) => ({
+    ...wholeName(text, detail.place),
+    detail,
+    key: text.slice(detail.place.start, detail.place.end).toLowerCase(),
+  }));
 
 const COUNTS = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-function someoneFor(text: string, list: readonly [Name, ...Name[]], names: readonly Name[]): Someone {
+function someoneFor(text: string, list: NameList, names: readonly Name[]): Someone {
   const nouns = new Set(list.map(({ detail }) => nounFor(detail.details.about)));
   const count = list.reduce((sum, { start, end }) => sum + 1 + pairs(text.slice(start, end)), 0);
   if (count > 1)
