@@ -1,4 +1,4 @@
-import { claims } from "@chaperone/claims";
+import { type CompiledClaim, claims } from "@chaperone/claims";
 import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { isAsserted } from "./cues/asserted.ts";
 import { matches } from "./cues/define-cue.ts";
@@ -13,16 +13,42 @@ export const claim = defineDetector({
 });
 
 function* sightings(reading: Reading): Generator<Sighting<"claim">> {
+  const stretches = stretchesOf(reading);
   for (const { id, topic, asserts, denies } of claims()) {
-    const made = matches(asserts, reading);
+    const made = matchesIn(stretches, asserts);
     const affirmed = made.filter((span) => !NEGATED.test(withLead(reading, span)));
-    const untrue = matches(denies, reading).filter((span) => !isDisowned(reading, span));
+    const untrue = matchesIn(stretches, denies).filter((span) => !isDisowned(reading, span));
     const stated = [...affirmed, ...untrue].find((span) => isAsserted(reading, span));
     const span = stated ?? affirmed[0] ?? made[0];
     const stance = stated ? "stated" : affirmed.length > 0 ? "mentioned" : "denied";
     if (span) yield { kind: "claim", span, confidence: 0.8, details: { id, topic, stance } };
   }
 }
+
+/** Sentences that are looked at together. */
+interface Stretch {
+  readonly reading: Reading;
+  readonly offset: number;
+}
+
+/** No claim runs over sentences, and a pattern tried on a page costs more than on its paragraphs one by one. */
+const STRETCH = 400;
+
+function stretchesOf(reading: Reading): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (const [at, { end }] of reading.sentences.entries()) {
+    if (end - start < STRETCH && at < reading.sentences.length - 1) continue;
+    stretches.push({ reading: { ...reading, text: reading.text.slice(start, end) }, offset: start });
+    start = end;
+  }
+  return stretches;
+}
+
+const matchesIn = (stretches: readonly Stretch[], patterns: CompiledClaim["asserts"]): TextSpan[] =>
+  stretches.flatMap(({ reading, offset }) =>
+    matches(patterns, reading).map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+  );
 
 const NEGATED =
   /\b(?:do|does|did|is|are|was|were|wo|ca|could|should|would|has|have|had|must|need)n['’]?t\b|\b(?:not(?! (?:only|just|to mention))|cannot|never|no(?! (?:doubt|wonder|question|surprise))|nor|without|neither|nothing|nobody|none|rarely|nowhere near|hardly|far from)\b/i;

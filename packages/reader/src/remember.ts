@@ -6,7 +6,7 @@ import type { Passage } from "./passages.ts";
  * as they were. Kept in memory alone.
  * @param most passages kept, the latest used.
  */
-export function remembering(model: Model, most = 200): Model {
+export function remembering(model: Model, most = 400): Model {
   const known = new Map<string, Scores>();
   return {
     async read(passages) {

@@ -2,7 +2,7 @@ import { defineRule, groupBy, isDirect, type RuleContext } from "@chaperone/core
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
 import { leaveOutSentence } from "../../leave-out-sentence.ts";
 import { BARS, identifierSureness } from "../../sureness.ts";
-import { withoutIdentifier } from "./fixes.ts";
+import { withoutIdentifiers } from "./fixes.ts";
 import { identifies, seemsToIdentify } from "./messages.en.ts";
 
 const ID = "confidentiality/direct-identifier";
@@ -24,6 +24,7 @@ export const directIdentifier = defineRule({
     const found = placedDetails(context).filter(
       (detail) => isDirect(detail.details.type) && sure(detail) >= BARS[ID],
     );
+    const fixFor = withoutIdentifiers(context, found);
     for (const mentions of groupBy(found, (detail) => key(context, detail)).values()) {
       const [first] = mentions as [PlacedDetail, ...PlacedDetail[]];
       yield {
@@ -31,7 +32,7 @@ export const directIdentifier = defineRule({
         confidence: Math.max(...mentions.map(sure)),
         message: identifies(first.details.type, first.details.about, context.document.textAt(first.place)),
         evidence: likeness ? [...mentions, likeness] : mentions,
-        fixes: [withoutIdentifier(context, mentions, found)],
+        fixes: [fixFor(mentions)],
       };
     }
     if (found.length === 0 && likeness && like >= VERY_LIKE) {

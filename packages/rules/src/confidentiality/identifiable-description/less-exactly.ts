@@ -1,5 +1,5 @@
-import { type DetailType, type Fix, overlaps, type RuleContext } from "@chaperone/core";
-import type { PlacedDetail } from "../../evidence.ts";
+import { type DetailType, type Fix, type Observation, overlaps, type RuleContext } from "@chaperone/core";
+import { likenessTo, type PlacedDetail } from "../../evidence.ts";
 import { type Change, leaveOut, toEdits } from "../../leave-out.ts";
 import { leaveOutSentences } from "../../leave-out-sentence.ts";
 import { BITS } from "./bits.ts";
@@ -24,6 +24,7 @@ const BLURRERS: Partial<Record<DetailType, Blurrer>> = {
   EVENT: blurEvent,
   TRAIT: blurTrait,
 };
+const ID = "confidentiality/identifiable-description";
 const MOST = 4;
 /** A sentence that tells one of these tells the story, however little else it says. */
 const TELLS_THE_STORY: readonly DetailType[] = ["EVENT", "TRAIT", "OCCUPATION", "PLACE"];
@@ -52,15 +53,28 @@ export function lessExactly(context: RuleContext, details: readonly PlacedDetail
       blurred.flatMap(({ blur }) => blur.changes),
     ),
   );
+  const without = carriers(context, details, blurred).map((those) =>
+    leaveOutSentences(context, those, all.edits),
+  );
+  return [
+    ...(blurred.length > 1 ? [all] : []),
+    ...single,
+    ...(without.find(({ length }) => length > 0) ?? []),
+  ].filter(({ edits }) => edits.length > 0);
+}
+
+/** What tells the story and no words can blur; where nothing can be blurred, whatever there is. */
+function carriers(
+  context: RuleContext,
+  details: readonly PlacedDetail[],
+  blurred: readonly Blurred[],
+): (readonly Observation[])[] {
   const stays = details.filter(
-    (one) =>
-      TELLS_THE_STORY.includes(one.details.type) &&
-      !blurred.some(({ detail }) => overlaps(detail.place, one.place)),
+    ({ place, details: { type } }) =>
+      TELLS_THE_STORY.includes(type) && !blurred.some(({ detail }) => overlaps(detail.place, place)),
   );
-  const without = leaveOutSentences(context, stays, all.edits);
-  return [...(blurred.length > 1 ? [all] : []), ...single, ...without].filter(
-    ({ edits }) => edits.length > 0,
-  );
+  const likeness = likenessTo(context, ID);
+  return blurred.length > 0 ? [stays] : [stays, details, likeness ? [likeness] : []];
 }
 
 const fix = ({ text }: Scene, label: string, changes: readonly Change[]): Fix => ({

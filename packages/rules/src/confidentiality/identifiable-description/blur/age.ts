@@ -112,7 +112,9 @@ function asNumber(text: string, place: TextSpan, stage: Stage): Change | null {
   const sex = MALE_OR_FEMALE.exec(after);
   if (sex && /^\d/u.test(text.slice(place.start)))
     return asPerson(text, { ...place, end: place.end + sex[0].length }, stage, sex[1]!);
-  if (standsAlone(text, place)) return leaveOut(place);
+  const only = /(?<!\p{L})(?:only|just|still|about|around|barely)\s+$/iu.exec(before)?.[0].length ?? 0;
+  const alone = { start: place.start - only, end: place.end };
+  if (standsAlone(text, alone)) return leaveOut(alone);
   if (PERSON_OF.test(before) && goesOn(after)) return withoutOf(before, place);
   if (AT_AGE.test(before) && goesOn(after))
     return { start: place.start - AT_AGE.exec(before)![0].length, end: place.end, text: stage.at };

@@ -73,6 +73,7 @@ function withoutJob(scene: Scene, place: TextSpan, someone: string): Change | nu
       ? leaveOut({ start: span.start - as.length + 1, end: span.end })
       : null;
   if (article === "" && !startsSentence(text, span.start) && !ASKS_FOR_SOMEBODY.test(before)) return null;
+  if (noun !== someone && article === "") return null;
   if (noun !== someone && /(?<!\p{L})(?:in|at)\s+$/iu.test(before)) return null;
   if (noun === someone && KIN_OF.test(before)) return { ...span, text: "someone" };
   if (noun === someone && /(?<!\p{L})(?:by|than|like|against|off)\s+$/iu.test(before))

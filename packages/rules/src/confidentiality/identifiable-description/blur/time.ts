@@ -78,7 +78,11 @@ function vaguer(text: string, place: TextSpan): Change | null {
   if (REGULARLY.test(words) && (/^every|^each/iu.test(words) || preposition === "on"))
     return { ...led, text: asCased(text, led, "regularly") };
   if (/^since/u.test(preposition)) return { ...led, text: asCased(text, led, "for some time") };
-  if (/^(?:until|till)/u.test(preposition)) return { ...led, text: asCased(text, led, "for now") };
+  if (/^(?:until|till)/u.test(preposition))
+    return {
+      ...led,
+      text: asCased(text, led, /^(?:last|yest)/iu.test(words) ? "until recently" : "for now"),
+    };
   if (/^(?:by|from)$/u.test(preposition) && goesOn(text, place.end))
     return isPast(text, led) || /^\d{4}$/u.test(words)
       ? leaveOut(led)
@@ -136,7 +140,8 @@ function forSomeTime(text: string, place: TextSpan, lasting: RegExpExecArray): C
   )
     return null;
   const units = unit.toLowerCase().replace("hrs", "hours").replace("mins", "minutes");
-  const some = lead === "after" || after !== "" ? `some ${units}` : units;
+  const some =
+    lead === "after" || after !== "" || (lead === "for" && /^(?:min|h)/iu.test(unit)) ? "some time" : units;
   const words = `${within ? `${within} ` : ""}${some}${after}`;
   return { ...place, text: asCased(text, place, words.toLowerCase()) };
 }
