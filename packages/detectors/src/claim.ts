@@ -1,5 +1,5 @@
 import { type CompiledClaim, claims } from "@chaperone/claims";
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { defineDetector, overlaps, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { isAsserted } from "./cues/asserted.ts";
 import { matches } from "./cues/define-cue.ts";
 import { sentenceSpan } from "./cues/sentence.ts";
@@ -14,15 +14,30 @@ export const claim = defineDetector({
 
 function* sightings(reading: Reading): Generator<Sighting<"claim">> {
   const stretches = stretchesOf(reading);
+  const answers = answersIn(reading);
+  const all = [...answers.values()];
   for (const { id, topic, asserts, denies } of claims()) {
     const made = matchesIn(stretches, asserts);
     const affirmed = made.filter((span) => !NEGATED.test(withLead(reading, span)));
     const untrue = matchesIn(stretches, denies).filter((span) => !isDisowned(reading, span));
-    const stated = [...affirmed, ...untrue].find((span) => isAsserted(reading, span));
-    const span = stated ?? affirmed[0] ?? made[0];
-    const stance = stated ? "stated" : affirmed.length > 0 ? "mentioned" : "denied";
+    const stated = [...affirmed, ...untrue].find(
+      (span) => isAsserted(reading, span) && !all.some((answer) => overlaps(answer, span)),
+    );
+    const answer = answers.get(id);
+    const span = stated ?? answer ?? affirmed[0] ?? made[0];
+    const stance = stated ? "stated" : affirmed.length > 0 && !answer ? "mentioned" : "denied";
     if (span) yield { kind: "claim", span, confidence: 0.8, details: { id, topic, stance } };
   }
+}
+
+/** Where the catalogue's own answers stand, by claim: a rewrite that was taken over is no claim again. */
+function answersIn({ text }: Reading): Map<string, TextSpan> {
+  const found = new Map<string, TextSpan>();
+  for (const { id, instead } of claims()) {
+    const start = text.indexOf(instead);
+    if (start >= 0) found.set(id, { start, end: start + instead.length });
+  }
+  return found;
 }
 
 /** Sentences that are looked at together. */

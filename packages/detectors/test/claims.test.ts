@@ -6,6 +6,7 @@ import { claim } from "../src/claim.ts";
 
 interface Examples {
   readonly id: string;
+  readonly instead: string;
   readonly states: readonly string[];
   readonly passes: readonly string[];
 }
@@ -15,10 +16,10 @@ const topics = readdirSync(data).map((name) => {
   return [topic, claims] as [string, Examples[]];
 });
 
-async function found(text: string): Promise<string[]> {
+async function found(text: string, stance = "stated"): Promise<string[]> {
   const { reading } = readDraft({ text, kind: "post", platform: "x", author: {} });
   return [...(await claim.detect(reading, () => []))].flatMap((one) =>
-    one.kind === "claim" && one.details.stance === "stated" ? [one.details.id] : [],
+    one.kind === "claim" && one.details.stance === stance ? [one.details.id] : [],
   );
 }
 
@@ -30,4 +31,12 @@ describe.each(topics)("%s", (_, claims) => {
     for (const text of passes) if ((await found(text)).length > 0) wrong.push(text);
     expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
   });
+});
+
+it.each(topics)("what %s offers instead of a claim states none", async (_, claims) => {
+  for (const { id, instead } of claims) {
+    const text = `Busy week. ${instead} See you Monday.`;
+    expect(await found(text), instead).toEqual([]);
+    expect(await found(text, "denied"), instead).toContain(id);
+  }
 });

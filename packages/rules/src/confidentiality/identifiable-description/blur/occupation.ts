@@ -1,17 +1,17 @@
 import type { TextSpan } from "@chaperone/core";
-import { lexicon } from "@chaperone/lexicons";
 import { type Change, leaveOut } from "../../../leave-out.ts";
 import { asCased, FOND, startsSentence, textAfter, textBefore } from "../../../words.ts";
-import { type Blur, type Blurrer, detailAt, endsClause, isWhole, type Scene, standsAlone } from "./blur.ts";
+import { type Blurrer, detailAt, isWhole, type Scene, standsAlone } from "./blur.ts";
+import { endsJob, isPerson, isPlural } from "./occupation/words.ts";
 
-const ARTICLE =
-  /(?<!\p{L})((?:a|an|the|our|my|this|that|one|another)\s+)?((?:(?:FOND|female|male|lady|ex-?|new|local|parish|own|famous)\s+)*)$/u;
-const BEFORE_JOB = new RegExp(ARTICLE.source.replace("FOND", FOND), "iu");
+const BEFORE_JOB = new RegExp(
+  `(?<!\\p{L})((?:a|an|the|our|my|this|that|one|another)\\s+)?((?:(?:${FOND}|female|male|lady|ex-?|new|local|parish|own|famous)\\s+)*)$`,
+  "iu",
+);
 const OWNED =
   /(?<!\p{L})(?:his|her|their|your|(?!(?:he|she|it|that|who|there|what|here|dad|mum|mam|daddy|mummy)['’])\p{L}+['’]s)\s+$/iu;
 const COPULA =
   /(?:(?<!\p{L})(is|was|['’]s been|has been|had been)|(?<=\p{L})(['’]s))\s+(?:also |once |now |still |now )*$/iu;
-const WORKED_AS = /\s+as\s+$/iu;
 
 /** "A retired headmaster" -> "a patient", "the undertaker's mother" -> "someone's mother", "54, plumber, will" -> "54, will". */
 export const blurOccupation: Blurrer = (scene, { place: found, details: { about } }) => {
@@ -32,7 +32,7 @@ export const blurOccupation: Blurrer = (scene, { place: found, details: { about 
   return {
     label: said === "" ? "Leave the job out" : `Say “${said}” instead of the job`,
     changes: [change],
-  } satisfies Blur;
+  };
 };
 
 /** With its article and what describes it, as far as no other detail stands between. */
@@ -55,34 +55,44 @@ function asOwner(text: string, place: TextSpan): Change | null {
 function withoutJob(scene: Scene, place: TextSpan, someone: string): Change | null {
   const { text } = scene;
   const { span, article } = phraseOf(scene, place);
+  const words = text.slice(place.start, place.end);
   const before = textBefore(text, span.start);
   if (standsAlone(text, span))
-    return isFirst(text, span) ? { ...span, text: asCased(text, span, `a ${someone}`) } : leaveOut(span);
-  if (!isPerson(text.slice(place.start, place.end)) || OWNED.test(before) || !endsJob(text, place.end))
-    return null;
-  const noun = isPlural(text.slice(place.start, place.end)) ? `${someone}s` : someone;
+    // Whoever opens the story must be somebody.
+    return startsSentence(text, span.start)
+      ? { ...span, text: asCased(text, span, `a ${someone}`) }
+      : leaveOut(span);
+  if (!isPerson(words) || OWNED.test(before) || !endsJob(text, place.end)) return null;
   const second = AND.exec(before)?.[0];
   if (second && detailAt(scene, "OCCUPATION", ({ end }) => end === span.start - second.length))
     return leaveOut({ start: span.start - second.length, end: span.end });
-  if (describedBefore(scene, span)) return { ...place, text: noun };
+  if (describedBefore(scene, span)) return { ...place, text: isPlural(words) ? `${someone}s` : someone };
   const copula = COPULA.exec(before);
   if (copula) return asWork(span, copula);
-  const as = article === "" || article === "a" || article === "an" ? WORKED_AS.exec(before)?.[0] : undefined;
-  if (as)
-    return /(?<!\p{L})work(?:s|ed|ing)?$/iu.test(before.slice(0, -as.length))
-      ? leaveOut({ start: span.start - as.length + 1, end: span.end })
-      : null;
-  if (article === "" && !startsSentence(text, span.start) && !ASKS_FOR_SOMEBODY.test(before)) return null;
-  if (noun !== someone && article === "") return null;
-  if (noun !== someone && /(?<!\p{L})(?:in|at)\s+$/iu.test(before)) return null;
-  if (noun === someone && KIN_OF.test(before)) return { ...span, text: "someone" };
-  if (noun === someone && /(?<!\p{L})(?:by|than|like|against|off)\s+$/iu.test(before))
-    return { ...span, text: "someone" };
-  if (noun !== someone && article !== "" && /(?<!\p{L})of\s+$/iu.test(before))
-    return { ...span, text: `our ${noun}` };
-  if (noun !== someone || (article === "" && !startsSentence(text, span.start)))
-    return { ...span, text: asCased(text, span, noun) };
-  return { ...span, text: asCased(text, span, whichOf(scene, place, someone)) };
+  const instead = isPlural(words)
+    ? peopleInstead(before, article, someone)
+    : personInstead(scene, { ...span, article }, someone);
+  return instead === null ? null : { ...span, text: asCased(text, span, instead) };
+}
+
+/** "One of the old crab men" -> "one of our patients"; without an article many are a kind of people. */
+function peopleInstead(before: string, article: string, someone: string): string | null {
+  if (article === "" || /(?<!\p{L})(?:in|at)\s+$/iu.test(before)) return null;
+  return /(?<!\p{L})of\s+$/iu.test(before) ? `our ${someone}s` : `${someone}s`;
+}
+
+/** "A patient", "the patient", "someone". */
+function personInstead(
+  scene: Scene,
+  span: TextSpan & { readonly article: string },
+  someone: string,
+): string | null {
+  const before = textBefore(scene.text, span.start);
+  const opens = startsSentence(scene.text, span.start);
+  if (/(?<!\p{L})as\s+$/iu.test(before)) return null;
+  if (KIN_OF.test(before) || /(?<!\p{L})(?:by|than|like|against|off)\s+$/iu.test(before)) return "someone";
+  if (span.article !== "" || opens) return whichOf(scene, span, someone);
+  return ASKS_FOR_SOMEBODY.test(before) ? someone : null;
 }
 
 /** An age or an origin stands between the article and the job, and is seen to by itself. */
@@ -101,9 +111,6 @@ function asWork({ start, end }: TextSpan, copula: RegExpExecArray): Change {
   return { start: start - copula[0].length, end, text: `${copula[2] ? " " : ""}${had} a job` };
 }
 
-/** Whoever opens the story must be somebody. */
-const isFirst = (text: string, { start }: TextSpan): boolean => startsSentence(text, start);
-
 /** The first job told is the patient's; said again, "the patient"; another may be another person's. */
 function whichOf({ text, details }: Scene, place: TextSpan, someone: string): string {
   const first = details.find((one) => one.details.type === "OCCUPATION")?.place ?? place;
@@ -119,32 +126,3 @@ const KIN_OF =
 const ASKS_FOR_SOMEBODY =
   /(?<!\p{L})(?:in|with|to|for|from|of|by|on|as|and|or|saw|met|told|had|treated|admitted|discharged|seen|new|poor|retired)\s+$/iu;
 const AND = /\s+(?:and|&)\s+$/iu;
-const isPlural = (words: string): boolean =>
-  /(?:[^s]s|m[e]n|people)$/iu.test(words) && !/(?:ss|us|is|boss)$/iu.test(words);
-
-const NAMES_A_PERSON =
-  /(?:[a-z]{2}(?:er|or|ist|ian|ess|ant|eer|ee|smith|wright|monger|maid)|m[ae]n|wom[ae]n|lad(?:y|ies)|girls?|boys?|lads?|lass|head|cox|cook|chef|guard|mayor|judge|priest|vicar|nun|monk|dean|bishop|pilot|nurse|vet|chief|champion|captain|skipper|dame|star|host|hand|coach|clerk|mate|crew|rep|td|mp|tutor|guide|model|cop|agent|groom|jockey|bard|poet|widow|sergeant|postmistress|headmistress|prefect|verger|people|lords?|dad|mum|grandad|granny)s?$/iu;
-
-/** A job done by somebody, not what is done: "farmer", and not "drives the school bus". */
-function isPerson(words: string): boolean {
-  const said = words.toLowerCase();
-  if (
-    /^(?:drives?|drove|driving|works?|worked|runs?|ran|running|owns?|plays?|played|teaches|taught|does|did|sells?|keeps?|had|has|is|was|on|in|at|from|by|of)\s/u.test(
-      said,
-    )
-  )
-    return false;
-  const head = said.split(/\s+(?:of|in|at|from|on|with|for)\s+/u)[0]!;
-  return (
-    NAMES_A_PERSON.test(head) ||
-    lexicon("occupations").has(head) ||
-    lexicon("occupations").note(head.split(" ").at(-1)!) === ""
-  );
-}
-
-/** The job is said in full: no other noun follows. */
-const endsJob = (text: string, at: number): boolean =>
-  endsClause(text, at) ||
-  /^\s+(?:and|or|but|who|that|which|with|from|in|on|at|of|for|to|by|as|after|before|since|when|while|because|so|if|until|this|last|is|was|are|were|has|had|have|did|does|came|comes|got|gets|went|goes|told|said|says|asked|will|would|could|can|can['’]t|won['’]t|didn['’]t|isn['’]t|wasn['’]t|not|never|still|again|today|tonight|yesterday|now|back|too|himself|herself|off|out|up|down|over|under|back|we|i|died|passed|gave|let|took|walked|drove|wants?|needs?|thinks?|collapsed|fell|lost|broke|left|sat|rang|tonight|here|there|be|diagnosed|admitted|pinned|trapped|bitten|brought|caught|hit|kicked|swallowed|presented|\p{Ll}+ed)(?!\p{L})/iu.test(
-    textAfter(text, at),
-  );
