@@ -10,7 +10,7 @@ import { expect, it } from "vitest";
 
 it.each([
   ["checker", checker, ["CheckerError", "createChecker", "createWorkerChecker", "serveChecker"]],
-  ["claims", claims, ["claims", "findClaim"]],
+  ["claims", claims, ["claims", "claimsNear", "findClaim"]],
   ["detectors", detectors, ["detectors"]],
   ["guidance", guidance, ["KINDS", "cite", "documents", "findReference"]],
   ["lexicons", lexicons, ["lexicon"]],

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Topic } from "../src/claim.ts";
 import { compile } from "../src/compile.ts";
+import { keysOfPattern } from "../src/keys.ts";
 
 const sentence = z.string().min(12);
 const claim = z.strictObject({
@@ -58,5 +59,12 @@ export function readTopic(name: string, text: string): TopicFile {
 /** What the product needs of a topic; the examples stay in the data. */
 export const toTopic = ({ claims, ...rest }: TopicFile): Topic => ({
   ...rest,
-  claims: claims.map(({ states: _states, passes: _passes, ...claim }) => claim),
+  claims: claims.map(({ states: _states, passes: _passes, ...claim }) => ({
+    ...claim,
+    keys: [
+      ...new Set(
+        [...claim.asserts, ...claim.denies].flatMap((pattern) => keysOfPattern(pattern, rest.words)),
+      ),
+    ],
+  })),
 });

@@ -18,10 +18,16 @@ export interface Claim {
   readonly sources: readonly Source[];
 }
 
+/** A claim with what it is found by. */
+export interface KeyedClaim extends Omit<Claim, "topic"> {
+  /** A text that states it holds one of these (keys.ts). */
+  readonly keys: readonly string[];
+}
+
 /** The claims of one topic and the sets of words their patterns name. */
 export interface Topic {
   readonly topic: string;
   readonly title: string;
   readonly words: Readonly<Record<string, readonly string[]>>;
-  readonly claims: readonly Omit<Claim, "topic">[];
+  readonly claims: readonly KeyedClaim[];
 }

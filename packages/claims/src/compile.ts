@@ -7,6 +7,9 @@ const GAPS: Readonly<Record<string, string>> = {
   "...": "[^.!?\\n]{0,80}?",
 };
 
+/** Sets of words by their names. */
+export type WordSets = Readonly<Record<string, readonly string[]>>;
+
 /**
  * Turns a pattern of the catalogue into a regular expression, global and for any case.
  *
@@ -14,13 +17,11 @@ const GAPS: Readonly<Record<string, string>> = {
  * `..` for up to 40 characters of a sentence, `...` for up to 80; `{name}` for a set of words.
  * @throws Error where a bracket is left open, a set is unknown or there are signs that mean nothing here.
  */
-export const compile = (pattern: string, words: Readonly<Record<string, readonly string[]>>): RegExp =>
-  new RegExp(`\\b${phrase(pattern, { ...SHARED_WORDS, ...words })}`, "gi");
+export const compile = (pattern: string, words: WordSets): RegExp =>
+  new RegExp(`\\b${phrase(pattern, words)}`, "gi");
 
-type Words = Readonly<Record<string, readonly string[]>>;
-
-function phrase(text: string, words: Words): string {
-  const parts = split(text);
+function phrase(text: string, words: WordSets): string {
+  const parts = splitPattern(text);
   let source = "";
   for (const [at, part] of parts.entries()) {
     const next = parts[at + 1];
@@ -35,22 +36,31 @@ function phrase(text: string, words: Words): string {
 }
 
 /** A pattern's words, groups, sets and gaps. */
-function split(text: string): string[] {
+export function splitPattern(text: string): string[] {
   const parts = text.match(/\([^()]*\)\??|\{[a-z-]+\}\??|\.{2,3}|[^\s(){}]+/gu) ?? [];
   if (parts.join("").replace(/\s/gu, "") !== text.replace(/\s/gu, "") || parts.length === 0)
     throw new Error(`"${text}" cannot be read: look for an open bracket or one inside another.`);
   return parts;
 }
 
-function one(part: string, words: Words): string {
+function one(part: string, words: WordSets): string {
   if (part.startsWith("(")) return oneOf(part.slice(1, -1).split("|"), words);
   if (!part.startsWith("{")) return word(part);
-  const set = words[part.slice(1, -1)];
-  if (!set) throw new Error(`${part} is not among the words of this topic, nor among the shared ones.`);
-  return oneOf(set, words);
+  return oneOf(wordsOfSet(part, words), words);
 }
 
-const oneOf = (options: readonly string[], words: Words): string =>
+/**
+ * @param part a set's name in braces
+ * @throws Error where there is none of that name.
+ */
+export function wordsOfSet(part: string, words: WordSets): readonly string[] {
+  const name = part.slice(1, -1);
+  const set = words[name] ?? SHARED_WORDS[name];
+  if (!set) throw new Error(`${part} is not among the words of this topic, nor among the shared ones.`);
+  return set;
+}
+
+const oneOf = (options: readonly string[], words: WordSets): string =>
   `(?:${options.map((option) => phrase(option.trim(), words)).join("|")})`;
 
 const WORD = /^[\p{L}\p{N}'’&%+.-]+\*?$/u;

@@ -1,6 +1,7 @@
 import { topics } from "../generated/topics.ts";
 import type { Claim } from "./claim.ts";
 import { compile } from "./compile.ts";
+import { keysOfText } from "./keys.ts";
 
 export type { Claim } from "./claim.ts";
 
@@ -10,19 +11,45 @@ export interface CompiledClaim extends Omit<Claim, "asserts" | "denies"> {
   readonly denies: readonly RegExp[];
 }
 
-/** Every claim of the catalogue. Compiled at the first call, because not every page that loads it checks a draft. */
-export function claims(): readonly CompiledClaim[] {
-  compiled ??= topics.flatMap(({ topic, words, claims }) =>
-    claims.map((claim) => ({
-      ...claim,
-      topic,
-      asserts: claim.asserts.map((pattern) => compile(pattern, words)),
-      denies: claim.denies.map((pattern) => compile(pattern, words)),
-    })),
-  );
-  return compiled;
-}
-let compiled: readonly CompiledClaim[] | undefined;
+/** Every claim of the catalogue, its patterns as written. */
+export const claims: readonly Claim[] = topics.flatMap(({ topic, claims }) =>
+  claims.map((claim) => ({ ...claim, topic })),
+);
+
+const byId = new Map(claims.map((claim) => [claim.id, claim]));
 
 /** A claim by its id; undefined where the catalogue has none of that name. */
-export const findClaim = (id: string): CompiledClaim | undefined => claims().find((claim) => claim.id === id);
+export const findClaim = (id: string): Claim | undefined => byId.get(id);
+
+/** The claims that a text has words of, ready to be looked for: a few of some hundred. */
+export function claimsNear(text: string): CompiledClaim[] {
+  const near = new Set<string>();
+  for (const key of keysOfText(text)) for (const id of idsByKey().get(key) ?? []) near.add(id);
+  return claims.filter(({ id }) => near.has(id)).map(({ id }) => compiled(id));
+}
+
+/** Made at the first call, because not every page that loads the catalogue checks a draft. */
+function idsByKey(): ReadonlyMap<string, readonly string[]> {
+  if (!index) {
+    index = new Map();
+    for (const { id, keys } of topics.flatMap((topic) => topic.claims)) {
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), id]);
+    }
+  }
+  return index;
+}
+let index: Map<string, readonly string[]> | undefined;
+
+/** Compiled when it is first needed: most claims never are. */
+function compiled(id: string): CompiledClaim {
+  let claim = ready.get(id);
+  if (!claim) {
+    const { words } = topics.find(({ claims }) => claims.some((one) => one.id === id))!;
+    const { asserts, denies, ...rest } = findClaim(id)!;
+    const toPatterns = (patterns: readonly string[]) => patterns.map((pattern) => compile(pattern, words));
+    claim = { ...rest, asserts: toPatterns(asserts), denies: toPatterns(denies) };
+    ready.set(id, claim);
+  }
+  return claim;
+}
+const ready = new Map<string, CompiledClaim>();

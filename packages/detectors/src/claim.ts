@@ -1,4 +1,4 @@
-import { type CompiledClaim, claims } from "@chaperone/claims";
+import { type CompiledClaim, claims, claimsNear } from "@chaperone/claims";
 import { defineDetector, overlaps, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { isAsserted } from "./cues/asserted.ts";
 import { matches } from "./cues/define-cue.ts";
@@ -13,32 +13,40 @@ export const claim = defineDetector({
 });
 
 function* sightings(reading: Reading): Generator<Sighting<"claim">> {
-  const stretches = stretchesOf(reading);
   const answers = answersIn(reading);
-  const all = [...answers.values()];
-  for (const { id, topic, asserts, denies } of claims()) {
-    const made = matchesIn(stretches, asserts);
+  for (const { id, topic, span } of answers)
+    yield { kind: "claim", span, confidence: 0.8, details: { id, topic, stance: "denied" } };
+  const stretches = stretchesOf(reading);
+  for (const { id, topic, asserts, denies } of claimsNear(reading.text)) {
+    const made = matchesIn(stretches, asserts).filter((span) => !isAnswer(span, answers));
     const affirmed = made.filter((span) => !NEGATED.test(withLead(reading, span)));
-    const untrue = matchesIn(stretches, denies).filter((span) => !isDisowned(reading, span));
-    const stated = [...affirmed, ...untrue].find(
-      (span) => isAsserted(reading, span) && !all.some((answer) => overlaps(answer, span)),
+    const untrue = matchesIn(stretches, denies).filter(
+      (span) => !isDisowned(reading, span) && !isAnswer(span, answers),
     );
-    const answer = answers.get(id);
-    const span = stated ?? answer ?? affirmed[0] ?? made[0];
-    const stance = stated ? "stated" : affirmed.length > 0 && !answer ? "mentioned" : "denied";
+    const stated = [...affirmed, ...untrue].find((span) => isAsserted(reading, span));
+    const span = stated ?? affirmed[0] ?? made[0];
+    const stance = stated ? "stated" : affirmed.length > 0 ? "mentioned" : "denied";
     if (span) yield { kind: "claim", span, confidence: 0.8, details: { id, topic, stance } };
   }
 }
 
-/** Where the catalogue's own answers stand, by claim: a rewrite that was taken over is no claim again. */
-function answersIn({ text }: Reading): Map<string, TextSpan> {
-  const found = new Map<string, TextSpan>();
-  for (const { id, instead } of claims()) {
-    const start = text.indexOf(instead);
-    if (start >= 0) found.set(id, { start, end: start + instead.length });
-  }
-  return found;
+/** The catalogue's own answer to a claim, where it stands. */
+interface Answer {
+  readonly id: string;
+  readonly topic: string;
+  readonly span: TextSpan;
 }
+
+/** A rewrite that was taken over is no claim again. */
+function answersIn({ text }: Reading): Answer[] {
+  return claims.flatMap(({ id, topic, instead }) => {
+    const start = text.indexOf(instead);
+    return start < 0 ? [] : [{ id, topic, span: { start, end: start + instead.length } }];
+  });
+}
+
+const isAnswer = (span: TextSpan, answers: readonly Answer[]): boolean =>
+  answers.some((answer) => overlaps(answer.span, span));
 
 /** Sentences that are looked at together. */
 interface Stretch {

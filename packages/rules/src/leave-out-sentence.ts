@@ -10,7 +10,7 @@ import { isCapital, letterEnd } from "./words.ts";
 
 /** Fewer words than this are no post any more; a tag, an account or a greeting by name is none. */
 const WORDS_LEFT = 4;
-const NO_WORD = /^(?:[#@].*|https?:.*|[^\p{L}]*|hi+|hello|dear|hey|thanks?|thank|you)$/iu;
+const NO_WORD = /^(?:[#@].*|https?:.*|[^\p{L}]*|hi+|hello|dear|hey)$/iu;
 /** What tied a sentence to the one before it. */
 const TIE =
   /^["'“‘(]?(?:but(?! for)|so(?! (?:proud|sorry|glad|happy|much|many|good|nice|far|lovely|grateful|excited|tired|very)\b)|and|or|then|also|still|yet|anyway|plus|instead(?! of)|otherwise)\b,?[ \t]+/iu;

@@ -70,5 +70,10 @@ function inRuns(
       runs.at(-1)!.push(number);
     else runs.push([number]);
   }
-  return runs.filter((run) => run.some((one) => own.has(one))).flat();
+  // "The" of "the yellow Fiat" may have been marked by itself.
+  const isArticle = ({ place }: PlacedDetail): boolean =>
+    /^(?:the|an?)$/iu.test(text.slice(place.start, place.end));
+  return runs
+    .filter((run) => run.some((one) => own.has(one)))
+    .flatMap((run) => (run.length > 1 ? run.filter((one) => !isArticle(one)) : run));
 }

@@ -67,8 +67,9 @@ function withoutJob(scene: Scene, place: TextSpan, someone: string): Change | nu
   if (second && detailAt(scene, "OCCUPATION", ({ end }) => end === span.start - second.length))
     return leaveOut({ start: span.start - second.length, end: span.end });
   if (describedBefore(scene, span)) return { ...place, text: isPlural(words) ? `${someone}s` : someone };
+  if (/(?<!\p{L})thank(?:s|ed|ing)?(?: to)?\s+$/iu.test(before)) return null;
   const copula = COPULA.exec(before);
-  if (copula) return asWork(span, copula);
+  if (copula) return asWork(text, span, copula);
   const instead = isPlural(words)
     ? peopleInstead(before, article, someone)
     : personInstead(scene, { ...span, article }, someone);
@@ -106,9 +107,12 @@ const describedBefore = (scene: Scene, span: TextSpan): boolean =>
   );
 
 /** "He's a postman" -> "He has a job", "He was the harbour pilot at Wells" -> "He had a job at Wells". */
-function asWork({ start, end }: TextSpan, copula: RegExpExecArray): Change {
+function asWork(text: string, { start, end }: TextSpan, copula: RegExpExecArray): Change {
+  const from = start - copula[0].length;
+  if (/(?<!\p{L})(?:there|here|it|this|that)\s*$/iu.test(textBefore(text, from)))
+    return { start, end, text: "someone" };
   const had = /was|had/iu.test(copula[0]) ? "had" : "has";
-  return { start: start - copula[0].length, end, text: `${copula[2] ? " " : ""}${had} a job` };
+  return { start: from, end, text: `${copula[2] ? " " : ""}${had} a job` };
 }
 
 /** The first job told is the patient's; said again, "the patient"; another may be another person's. */

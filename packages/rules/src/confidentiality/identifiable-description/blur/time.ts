@@ -2,7 +2,7 @@ import type { TextSpan } from "@chaperone/core";
 import { type Change, leaveOut } from "../../../leave-out.ts";
 import { asCased, textAfter, textBefore } from "../../../words.ts";
 import { type Blurrer, isWhole, standsAlone } from "./blur.ts";
-import { goesOn, hangs, isDetermined, needsATime, saysWhich } from "./time/around.ts";
+import { followsNumber, goesOn, hangs, isDetermined, needsATime, saysWhich } from "./time/around.ts";
 import { asAttribute, forSomeTime, ofThatDay } from "./time/phrases.ts";
 import { isPast } from "./time/tense.ts";
 import { ADVERB, CLOCK, LASTING, LEAD, ON_A_DAY, REGULARLY } from "./time/words.ts";
@@ -81,6 +81,7 @@ function asAdverb(text: string, place: TextSpan, { preposition, ...led }: Led): 
   if (!goesOn(text, place.end)) return asAttribute(text, place);
   if (standsAlone(text, led)) return leaveOut(led);
   if (hangs(text, led)) return isPast(text, led) ? { ...led, text: "recently" } : null;
+  if (followsNumber(text, led)) return leaveOut(led);
   const isDay = ADVERB.test(words) || (preposition === "on" && ON_A_DAY.test(words));
   return isDay && isPast(text, led) ? { ...led, text: asCased(text, led, "recently") } : leaveOut(led);
 }

@@ -19,7 +19,9 @@ export function withoutPlaceName(text: string, place: TextSpan, type: PlaceType)
     return startsSentence(text, start) && isSubject(textAfter(text, end))
       ? { ...place, text: asCased(text, place, NOUNS[type]) }
       : null;
-  const [all, , preposition = "", the = ""] = lead;
+  const [, turn = "", preposition = "", the = ""] = lead;
+  // "Step down at Halloween": the first of the small words may belong to the verb.
+  const all = isPhrasal(before.slice(0, lead.index)) ? lead[0].slice(turn.length) : lead[0];
   const how = HOW[preposition.toLowerCase()] ?? inside;
   return how(text, {
     phrase: { start: start - all.length, end },
@@ -28,6 +30,11 @@ export function withoutPlaceName(text: string, place: TextSpan, type: PlaceType)
     type,
   });
 }
+
+const isPhrasal = (before: string): boolean =>
+  /(?<!\p{L})(?:steps?|sits?|sat|comes?|came|coming|goes|go|went|going|gets?|got|walks?|passe?s|breaks?|broke|br[ei]ngs?|brought|puts?|stands?|stood|takes?|took|moves?|turns?|shows?|lets?|gives?|gave|fell|falls?|runs?|ran|picks?|held|hold|\p{L}{2,}(?:ed|ing))\s+$/iu.test(
+    before,
+  );
 
 interface Led {
   /** With the preposition that leads to it. */

@@ -11,7 +11,7 @@ export const goesOn = (text: string, at: number): boolean =>
 
 /** "Transport is at 4", "born in 1961", "two days after": something must be said of the time. */
 export const needsATime = (text: string, { start }: TextSpan): boolean =>
-  /(?:(?<!\p{L})(?:is|was|are|were|be|been|born|days|weeks|months|years|hours|minutes|only|day|week|month|year|hour|clear|date|dated|due|and|or|of|for)|(?<=\p{L})['’](?:s|re))\s+$/iu.test(
+  /(?:(?<!\p{L})(?:is|was|are|were|be|been|born|days|weeks|months|years|hours|minutes|only|still|already|not|day|week|month|year|hour|clear|date|dated|due|and|or|of|for)|(?<=\p{L})['’](?:s|re))\s+$/iu.test(
     textBefore(text, start),
   );
 
@@ -34,3 +34,9 @@ export const saysWhich = (text: string, { start, end }: TextSpan): boolean =>
   /^the (?!weekend)/iu.test(text.slice(start, end)) && IS_WHEN.test(textAfter(text, end));
 
 const IS_WHEN = /^\s+(?:i|we|he|she|they|it|you|that|when|of|his|her|their|my|our|the)(?!\p{L})/iu;
+
+/** "Five today" is an age. */
+export const followsNumber = (text: string, { start }: TextSpan): boolean =>
+  /(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))\s+$/iu.test(
+    textBefore(text, start),
+  );
