@@ -51,7 +51,7 @@ function sum(weights: readonly number[], evidence: readonly number[]): number {
  * that is shipped, whose sureness is worth more.
  */
 export const BARS = {
-  "accuracy/contradicted-claim": 0.4,
+  "accuracy/contradicted-claim": 0.7,
   "accuracy/exploits-fear": 0.25,
   "accuracy/unsourced-claim": 0.3,
   "accuracy/unsustainable-claim": 0.3,

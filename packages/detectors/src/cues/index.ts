@@ -29,6 +29,7 @@ import { declinesAdvice } from "./declines-advice.ts";
 import { declinesContact } from "./declines-contact.ts";
 import { defiesRules } from "./defies-rules.ts";
 import type { Cue } from "./define-cue.ts";
+import { deniesClaim } from "./denies-claim.ts";
 import { deniesRisk } from "./denies-risk.ts";
 import { diagnosesAbsentPerson } from "./diagnoses-absent-person.ts";
 import { diagnosesReader } from "./diagnoses-reader.ts";
@@ -55,6 +56,7 @@ import { interestInProfile } from "./interest-in-profile.ts";
 import { invitesContact } from "./invites-contact.ts";
 import { jokeAboutSelf } from "./joke-about-self.ts";
 import { jokesAboutDeath } from "./jokes-about-death.ts";
+import { knownHarm } from "./known-harm.ts";
 import { labelsPatients } from "./labels-patients.ts";
 import { laughs } from "./laughs.ts";
 import { likensPatients } from "./likens-patients.ts";
@@ -132,6 +134,7 @@ export const cues: readonly Cue[] = [
   declinesAdvice,
   declinesContact,
   defiesRules,
+  deniesClaim,
   deniesRisk,
   diagnosesAbsentPerson,
   diagnosesReader,
@@ -158,6 +161,7 @@ export const cues: readonly Cue[] = [
   invitesContact,
   jokeAboutSelf,
   jokesAboutDeath,
+  knownHarm,
   labelsPatients,
   laughs,
   likensPatients,

@@ -24,8 +24,13 @@ export const insultsSomeone = defineCue({
 const THING =
   /\b(?:the|my|our|this|that|these|those) (?:\w+ )?(?:printers?|computers?|scales|rota|bleeps?|car park|vending machine|coffee machine|kettle|photocopier|wifi|system|software|laptop|phone|alarm|chairs?|trolleys?|lifts?|weather|form|spreadsheet|sandwich\w*|gulls?|cat|dog|bike|car|knees?|back|liver|virus|bug|tumour|cancer|disease)\b/i;
 
+/** What was done may be called a disgrace, whoever did it: "The minister's plan is a disgrace and he should resign". */
+const ACT =
+  /\b(?:plans?|polic(?:y|ies)|budget|bill|contract|offer|deal|decision|response|system|service|situation|state of affairs|pay|report|review|statement|cuts?|waits?|delays?|targets?|reforms?|strategy|rota|process)(?: \w+){0,3} (?:is|was|are|were|remains?|looks?) (?:\w+ ){0,3}$/i;
+
 function hasTarget(reading: Reading, insult: TextSpan): boolean {
   const sentence = sentenceOf(reading, insult);
+  if (ACT.test(reading.text.slice(Math.max(0, insult.start - 80), insult.start))) return false;
   if (THING.test(sentence) && !NAMED.test(sentence) && !OFFICE.test(sentence)) return false;
   const isShout = sentence.trim().length <= LONGEST_SHOUT && reading.text.trim() !== sentence.trim();
   return isShout || NAMED.test(sentence) || FIRST_NAME.test(sentence) || TARGET.test(sentence);

@@ -521,4 +521,34 @@ export const guards: readonly CueCases[] = [
       "Chest pain is a reason to ring 999.",
     ],
   },
+  {
+    cue: "denies-claim",
+    finds: [
+      "Sunscreen ⟦does not cause⟧ cancer.",
+      "The jab ⟦can't give⟧ you the flu.",
+      "Autism ⟦isn't caused⟧ by any vaccine.",
+      "Does sugar feed cancer⟦? Short answer: no⟧.",
+    ],
+    ignores: [
+      "Smoking causes lung cancer.",
+      "I don't work on Fridays.",
+      "Sugar feeds cancer.",
+      "Is it lunch yet? Not quite.",
+    ],
+  },
+  {
+    cue: "known-harm",
+    finds: [
+      "⟦Smoking causes⟧ lung cancer.",
+      "⟦HPV causes⟧ nearly all cervical cancer.",
+      "⟦Alcohol raises the risk⟧ of seven cancers.",
+      "⟦Asbestos still kills⟧ people.",
+    ],
+    ignores: [
+      "Sunscreen causes cancer.",
+      "The smoking shelter is shut.",
+      "Vaccines cause autism.",
+      "Alcohol hand gel is by the door.",
+    ],
+  },
 ];

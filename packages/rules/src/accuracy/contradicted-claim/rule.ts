@@ -17,6 +17,7 @@ export const contradictedClaim = defineLikenessRule({
   isCleared: ({ observations }) =>
     observations("claim").length > 0 &&
     observations("claim").every(({ details }) => details.stance === "denied"),
+  vetoedBy: ["denies-claim", "known-harm"],
   doubtedBy: ["claim-refuted", "asks-question", "quoted-words"],
   message: contradictedClaimMessage,
   sources: ({ carriers }) => findClaim(carriers[0] ?? "")?.sources ?? [],
