@@ -2,26 +2,8 @@ import { type Edit, type Finding, type Fix, textPlace, WHOLE_DRAFT } from "@chap
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { followEdits, type LiveFinding, renew } from "../src/check/live-findings.ts";
+import { findingOn, spanOf, TEXT } from "./lib/findings.ts";
 
-const TEXT = "Saw Mary in Ballina with her son Tom.";
-const spanOf = (words: string) => {
-  const start = TEXT.indexOf(words);
-  return { start, end: start + words.length };
-};
-
-const finding = (words: string, more: Partial<Finding> = {}): Finding => ({
-  ruleId: "confidentiality/direct-identifier",
-  level: "must",
-  place: textPlace(spanOf(words)),
-  confidence: 1,
-  message: { what: "", why: "", next: "" },
-  evidence: [],
-  guidance: [],
-  sources: [],
-  fixes: [],
-  fingerprint: words,
-  ...more,
-});
 const fixOf = (...words: string[]): Fix => ({
   label: "Leave it out",
   safety: "changes-meaning",
@@ -37,9 +19,10 @@ const wordsIn = (text: string, { finding: { place } }: LiveFinding): string =>
 describe("findings while one types", () => {
   it("stay before an edit, shift after it, and wait where it touches them", () => {
     const edit: Edit = { ...spanOf("Ballina"), text: "Cork" };
-    const [mary, ballina, tom] = followEdits(live(finding("Mary"), finding("Ballina"), finding("Tom")), [
-      edit,
-    ]);
+    const [mary, ballina, tom] = followEdits(
+      live(findingOn("Mary"), findingOn("Ballina"), findingOn("Tom")),
+      [edit],
+    );
     const text = apply(TEXT, edit);
     expect([mary!.touched, ballina!.touched, tom!.touched]).toEqual([false, true, false]);
     expect([wordsIn(text, mary!), wordsIn(text, tom!)]).toEqual(["Mary", "Tom"]);
@@ -51,22 +34,24 @@ describe("findings while one types", () => {
       { ...spanOf("Ballina"), text: "Cork" },
     ];
     const text = edits.toReversed().reduce(apply, TEXT);
-    const [mary, tom] = followEdits(live(finding("Mary"), finding("Tom")), edits);
+    const [mary, tom] = followEdits(live(findingOn("Mary"), findingOn("Tom")), edits);
     expect([wordsIn(text, mary!), wordsIn(text, tom!)]).toEqual(["Mary", "Tom"]);
   });
 
   it("wait when something is typed right after their last letter: the word may have become another", () => {
     const { end } = spanOf("Mary");
-    expect(followEdits(live(finding("Mary")), [{ start: end, end, text: "land" }])[0]!.touched).toBe(true);
+    expect(followEdits(live(findingOn("Mary")), [{ start: end, end, text: "land" }])[0]!.touched).toBe(true);
   });
 
   it("never wait when they are about the whole draft", () => {
-    const [whole] = followEdits(live(finding("", { place: WHOLE_DRAFT })), [{ start: 3, end: 9, text: "" }]);
+    const [whole] = followEdits(live(findingOn("", { place: WHOLE_DRAFT })), [
+      { start: 3, end: 9, text: "" },
+    ]);
     expect(whole!.touched).toBe(false);
   });
 
   it("carry their fixes along, and drop one whose own words were changed", () => {
-    const [mary] = followEdits(live(finding("Mary", { fixes: [fixOf("Mary"), fixOf("Mary", "Tom")] })), [
+    const [mary] = followEdits(live(findingOn("Mary", { fixes: [fixOf("Mary"), fixOf("Mary", "Tom")] })), [
       { start: 0, end: 3, text: "I saw" },
       { ...spanOf("Tom"), text: "Tim" },
     ]);
@@ -80,7 +65,7 @@ describe("findings while one types", () => {
       .map(({ at, length, text }): Edit => ({ start: at, end: Math.min(at + length, TEXT.length), text }));
     fc.assert(
       fc.property(fc.constantFrom("Saw", "Mary", "Ballina", "her son Tom"), edits, (words, edit) => {
-        const [one] = followEdits(live(finding(words)), [edit]);
+        const [one] = followEdits(live(findingOn(words)), [edit]);
         return one!.touched || wordsIn(apply(TEXT, edit), one!) === words;
       }),
     );
@@ -89,26 +74,26 @@ describe("findings while one types", () => {
 
 describe("a new verdict", () => {
   it("gives a finding the key it had, also when its sentence changed", () => {
-    const before = live(finding("Mary"), finding("Tom"));
-    const after = renew(before, [finding("Tom", { fingerprint: "other" }), finding("Mary")], TEXT);
+    const before = live(findingOn("Mary"), findingOn("Tom"));
+    const after = renew(before, [findingOn("Tom", { fingerprint: "other" }), findingOn("Mary")], TEXT);
     expect(after.map(({ key }) => key)).toEqual([before[1]!.key, before[0]!.key]);
   });
 
   it("knows a finding again while its words are being typed", () => {
     const edit: Edit = { ...spanOf("Mary"), text: "Maryan" };
-    const before = followEdits(live(finding("Mary")), [edit]);
-    const now = finding("", { place: textPlace({ start: 4, end: 10 }), fingerprint: "Maryan" });
+    const before = followEdits(live(findingOn("Mary")), [edit]);
+    const now = findingOn("", { place: textPlace({ start: 4, end: 10 }), fingerprint: "Maryan" });
     expect(renew(before, [now], apply(TEXT, edit))[0]!.key).toBe(before[0]!.key);
   });
 
   it("gives two findings of one fingerprint two keys", () => {
-    const [one, two] = live(finding("Mary"), finding("Mary"));
+    const [one, two] = live(findingOn("Mary"), findingOn("Mary"));
     expect(one!.key).not.toBe(two!.key);
   });
 
   it("does not take one rule's finding for another's", () => {
-    const before = live(finding("Mary"));
-    const [now] = renew(before, [finding("Mary", { ruleId: "respect/abuse", fingerprint: "x" })], TEXT);
+    const before = live(findingOn("Mary"));
+    const [now] = renew(before, [findingOn("Mary", { ruleId: "respect/abuse", fingerprint: "x" })], TEXT);
     expect(now!.key).not.toBe(before[0]!.key);
   });
 
@@ -120,6 +105,6 @@ describe("a new verdict", () => {
       detector: "test",
       details: { name: "x" },
     }));
-    expect(live(finding("Mary", { evidence }))[0]!.seen).toEqual(["Mary", "Ballina"]);
+    expect(live(findingOn("Mary", { evidence }))[0]!.seen).toEqual(["Mary", "Ballina"]);
   });
 });

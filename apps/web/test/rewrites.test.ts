@@ -1,30 +1,15 @@
-import { type Edit, type Finding, type Fix, type TextSpan, textPlace } from "@chaperone/core";
+import type { Edit, Finding, Fix } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
 import { followEdits, renew } from "../src/check/live-findings.ts";
 import { rewritesTogether } from "../src/findings/rewrites.ts";
+import { findingOn, spanOf, TEXT } from "./lib/findings.ts";
 
-const TEXT = "Saw Mary in Ballina with her son Tom.";
-const spanOf = (words: string): TextSpan => {
-  const start = TEXT.indexOf(words);
-  return { start, end: start + words.length };
-};
 const fixOf = (words: string, text: string, safety: Fix["safety"] = "keeps-meaning"): Fix => ({
   label: `Write “${text}” instead`,
   safety,
   edits: [{ ...spanOf(words), text }],
 });
-const findingOf = (words: string, ...fixes: Fix[]): Finding => ({
-  ruleId: "confidentiality/direct-identifier",
-  level: "must",
-  place: textPlace(spanOf(words)),
-  confidence: 1,
-  message: { what: "", why: "", next: "" },
-  evidence: [],
-  guidance: [],
-  sources: [],
-  fixes,
-  fingerprint: words,
-});
+const findingOf = (words: string, ...fixes: Fix[]): Finding => findingOn(words, { fixes });
 const MARY = findingOf("Mary", fixOf("Mary", "a patient"));
 const TOM = findingOf("Tom", fixOf("Tom", "a relative"));
 

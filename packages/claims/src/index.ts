@@ -25,7 +25,7 @@ export const findClaim = (id: string): Claim | undefined => byId.get(id);
 export function claimsNear(text: string): CompiledClaim[] {
   const near = new Set<string>();
   for (const key of keysOfText(text)) for (const id of idsByKey().get(key) ?? []) near.add(id);
-  return claims.filter(({ id }) => near.has(id)).map(({ id }) => compiled(id));
+  return claims.filter(({ id }) => near.has(id)).map(compiled);
 }
 
 /** Made at the first call, because not every page that loads the catalogue checks a draft. */
@@ -40,16 +40,18 @@ function idsByKey(): ReadonlyMap<string, readonly string[]> {
 }
 let index: Map<string, readonly string[]> | undefined;
 
+const wordsById = new Map(
+  topics.flatMap(({ words, claims }) => claims.map(({ id }) => [id, words] as const)),
+);
+
 /** Compiled when it is first needed: most claims never are. */
-function compiled(id: string): CompiledClaim {
-  let claim = ready.get(id);
-  if (!claim) {
-    const { words } = topics.find(({ claims }) => claims.some((one) => one.id === id))!;
-    const { asserts, denies, ...rest } = findClaim(id)!;
-    const toPatterns = (patterns: readonly string[]) => patterns.map((pattern) => compile(pattern, words));
-    claim = { ...rest, asserts: toPatterns(asserts), denies: toPatterns(denies) };
-    ready.set(id, claim);
-  }
-  return claim;
+function compiled(claim: Claim): CompiledClaim {
+  const known = ready.get(claim.id);
+  if (known) return known;
+  const toPatterns = (patterns: readonly string[]): RegExp[] =>
+    patterns.map((pattern) => compile(pattern, wordsById.get(claim.id)!));
+  const made = { ...claim, asserts: toPatterns(claim.asserts), denies: toPatterns(claim.denies) };
+  ready.set(claim.id, made);
+  return made;
 }
 const ready = new Map<string, CompiledClaim>();

@@ -4,7 +4,7 @@ import { cues } from "./cues/index.ts";
 /** Named patterns of speech that rules weigh: what is claimed, how people are spoken of, who gains, who is addressed. */
 export const cueDetector = defineDetector({
   id: "cues",
-  reads: "claims, tone, interests and offers",
+  reads: "tone, promises, interests and offers",
   emits: ["cue"],
   detect: (reading) => sightings(reading),
 });

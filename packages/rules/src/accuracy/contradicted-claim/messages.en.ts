@@ -6,8 +6,8 @@ import { quote } from "../../quote.ts";
 export function contradictedClaimMessage({ passage, carriers }: Grounds): Message {
   const claim = findClaim(carriers[0] ?? "");
   return {
-    what: `${quote(passage)} goes against settled evidence.`,
-    why: `${claim?.known ?? "It reads like a claim that has been tested and does not hold."} Readers take it on trust because a clinician says it.`,
+    what: `${quote(passage)} ${claim ? "goes against settled evidence" : "reads like a claim that settled evidence contradicts"}.`,
+    why: `${claim?.known ?? "There is nothing on file about it here, so look it up before you post."} Readers take it on trust because a clinician says it.`,
     next: "Leave it out, or say what the evidence shows and link to it. If you are quoting a myth to refute it, say so in the same sentence.",
   };
 }

@@ -1,6 +1,7 @@
 import type { Fix, RuleContext } from "@chaperone/core";
 import { defineLikenessRule } from "../../likeness-rule.ts";
-import { ANSWERS, individualAdviceMessage } from "./messages.en.ts";
+import { EMERGENCY_HELP } from "../emergency-help.ts";
+import { answer, individualAdviceMessage } from "./messages.en.ts";
 
 export const individualAdvice = defineLikenessRule({
   id: "boundaries/individual-advice",
@@ -16,6 +17,6 @@ export const individualAdvice = defineLikenessRule({
 /** An answer that helps without a consultation; only where somebody is answered. */
 function pointToCare({ document: { draft, text }, jurisdiction }: RuleContext): Fix[] {
   if (draft.kind !== "reply" && draft.kind !== "review-reply") return [];
-  const edits = [{ start: 0, end: text.length, text: ANSWERS[jurisdiction] }];
+  const edits = [{ start: 0, end: text.length, text: answer(EMERGENCY_HELP[jurisdiction]) }];
   return [{ label: "Say where they can be seen", safety: "changes-meaning", edits }];
 }

@@ -1,5 +1,5 @@
 import type { Message } from "@chaperone/core";
-import type { EmergencyHelp } from "./emergency-help.ts";
+import type { EmergencyHelp } from "../emergency-help.ts";
 
 export const missedEmergency = ({ numbers }: EmergencyHelp): Message => ({
   what: "The message you answer may come from somebody in danger, and your answer does not say where to turn at once.",

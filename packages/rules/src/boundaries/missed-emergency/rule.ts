@@ -1,6 +1,6 @@
 import { defineRule, type Fix, type RuleContext } from "@chaperone/core";
 import { hasCue, likenessTo } from "../../evidence.ts";
-import { EMERGENCY_HELP } from "./emergency-help.ts";
+import { EMERGENCY_HELP } from "../emergency-help.ts";
 import { missedEmergency as message } from "./messages.en.ts";
 
 /** How much the message must read like one from somebody in danger, where no plain red flag stands in it. */

@@ -1,7 +1,8 @@
 import type { DraftKind, Message } from "@chaperone/core";
+import { quote } from "../../quote.ts";
 
 export const acknowledges = (passage: string): Message => ({
-  what: `“${shortened(passage)}” tells readers that this person is, or was, a patient.`,
+  what: `${quote(passage)} tells readers that this person is, or was, a patient.`,
   why: "Whether somebody is a patient is confidential in itself, even when they said so first and even when you only deny it.",
   next: "Answer in a way that would be true of anyone, and offer a private way to talk.",
 });
@@ -13,7 +14,3 @@ export const ANSWERS: Partial<Record<DraftKind, string>> = {
   reply:
     "Thank you for your message. I cannot talk about anyone’s care here, but please contact the practice or your own doctor directly and someone will help.",
 };
-
-const LONGEST = 90;
-const shortened = (passage: string): string =>
-  passage.length <= LONGEST ? passage : `${passage.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;

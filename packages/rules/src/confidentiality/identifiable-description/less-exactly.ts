@@ -2,7 +2,7 @@ import { type DetailType, type Fix, type Observation, overlaps, type RuleContext
 import { likenessTo, type PlacedDetail } from "../../evidence.ts";
 import { type Change, leaveOut, toEdits } from "../../leave-out.ts";
 import { leaveOutSentences } from "../../leave-out-sentence.ts";
-import { BITS } from "./bits.ts";
+import { mostTelling } from "./bits.ts";
 import { blurAge } from "./blur/age.ts";
 import type { Blur, Blurrer, Scene } from "./blur/blur.ts";
 import { blurCondition } from "./blur/condition.ts";
@@ -25,7 +25,6 @@ const BLURRERS: Partial<Record<DetailType, Blurrer>> = {
   TRAIT: blurTrait,
 };
 const ID = "confidentiality/identifiable-description";
-const MOST = 4;
 /** A sentence that tells one of these tells the story, however little else it says. */
 const TELLS_THE_STORY: readonly DetailType[] = ["EVENT", "TRAIT", "OCCUPATION", "PLACE"];
 
@@ -44,7 +43,9 @@ export function lessExactly(context: RuleContext, details: readonly PlacedDetail
     const blur = BLURRERS[detail.details.type]?.(scene, detail);
     return blur ? [{ detail, blur }] : [];
   });
-  const single = mostTelling(blurred).map(({ blur }) => fix(scene, blur.label, blur.changes));
+  const single = mostTelling(blurred, ({ detail }) => detail.details.type).map(({ blur }) =>
+    fix(scene, blur.label, blur.changes),
+  );
   const all = fix(
     scene,
     "Say it less exactly, all at once",
@@ -82,16 +83,6 @@ const fix = ({ text }: Scene, label: string, changes: readonly Change[]): Fix =>
   safety: "changes-meaning",
   edits: toEdits(text, changes),
 });
-
-/** One of a type, those that tell most first. */
-function mostTelling(blurred: readonly Blurred[]): Blurred[] {
-  const bits = ({ detail: { details } }: Blurred): number => BITS[details.type] ?? 0;
-  const types = new Set<DetailType>();
-  return blurred
-    .toSorted((a, b) => bits(b) - bits(a))
-    .filter(({ detail: { details } }) => !types.has(details.type) && types.add(details.type))
-    .slice(0, MOST);
-}
 
 const A_TIME = /^(?:recently|regularly|soon|for some time|for now)$/iu;
 

@@ -1,7 +1,7 @@
 import { defineRule, groupBy, isDirect, type RuleContext, type TextSpan } from "@chaperone/core";
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
 import { BARS, descriptionSureness } from "../../sureness.ts";
-import { BITS, bitsOf } from "./bits.ts";
+import { bitsOf, mostTelling } from "./bits.ts";
 import { lessExactly } from "./less-exactly.ts";
 import { recognisable } from "./messages.en.ts";
 
@@ -27,7 +27,9 @@ export const identifiableDescription = defineRule({
     const details = placedDetails(context).filter(({ details: { type } }) => !isDirect(type));
     const confidence = descriptionSureness(like, bitsOf(details.map(({ details: { type } }) => type)));
     if (confidence < BARS[ID]) return;
-    const telling = mostTelling(details);
+    const telling = mostTelling(details, ({ details: { type } }) => type).sort(
+      (a, b) => a.place.start - b.place.start,
+    );
     yield {
       place: sentenceOf(context, telling) ?? likeness!.place,
       confidence,
@@ -37,15 +39,6 @@ export const identifiableDescription = defineRule({
     };
   },
 });
-
-/** The four that tell most, one of a type, in reading order. */
-function mostTelling(details: readonly PlacedDetail[]): PlacedDetail[] {
-  const byType = [...groupBy(details, ({ details: { type } }) => type).values()].map((group) => group[0]!);
-  return byType
-    .sort((a, b) => (BITS[b.details.type] ?? 0) - (BITS[a.details.type] ?? 0))
-    .slice(0, 4)
-    .sort((a, b) => a.place.start - b.place.start);
-}
 
 /** The sentence that holds most of the telling details. */
 function sentenceOf(
