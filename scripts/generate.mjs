@@ -5,6 +5,7 @@ for (const script of [
   "packages/lexicons/scripts/generate.ts",
   "packages/guidance/scripts/generate.ts",
   "packages/claims/scripts/generate.ts",
+  "packages/risk/scripts/generate.ts",
   "packages/detectors/scripts/generate.ts",
 ]) {
   const { status } = spawnSync("node", [script], { stdio: "inherit", cwd: new URL("..", import.meta.url) });

@@ -1,4 +1,5 @@
 import type {
+  CollectiveDescription,
   CoverageEntry,
   Finding,
   Fix,
@@ -6,12 +7,16 @@ import type {
   Level,
   Message,
   Observation,
+  PeopleRange,
   Place,
+  Recognisability,
+  RecognisabilityLevel,
   Source,
   TextSpan,
   Verdict,
   VerdictLevel,
 } from "@chaperone/core";
+import { rounded } from "@chaperone/risk";
 
 /**
  * What `--format json` and `jsonl` write for one draft. A contract with other programs: described in
@@ -24,6 +29,40 @@ export interface CheckResult {
   readonly findings: readonly FindingResult[];
   readonly details: readonly DetailResult[];
   readonly coverage: readonly CoverageResult[];
+  /** Null where no patient is described. */
+  readonly recognisability: RecognisabilityResult | null;
+  /** Null where no earlier post speaks of the same patient. */
+  readonly collective: CollectiveResult | null;
+}
+
+/** Numbers of people are whole, to one significant figure. */
+export interface RecognisabilityResult {
+  readonly others: PeopleRange;
+  readonly population: string;
+  readonly circle: (PeopleRange & { readonly label: string }) | null;
+  readonly probabilityOnlyOne: number;
+  readonly rightGuess: number;
+  readonly level: RecognisabilityLevel;
+  readonly overrides: readonly string[];
+  readonly factors: readonly {
+    readonly detail: string;
+    readonly divideBy: number;
+    readonly source: string;
+    readonly year: number;
+    readonly guess: boolean;
+    readonly verified: "seen" | "recalled";
+  }[];
+  readonly cheapest: {
+    readonly steps: readonly { readonly detail: string; readonly say: string | null }[];
+    readonly others: PeopleRange;
+  } | null;
+}
+
+export interface CollectiveResult {
+  readonly posts: readonly { readonly id: string; readonly date: string }[];
+  readonly probability: number;
+  readonly others: PeopleRange;
+  readonly because: readonly string[];
 }
 
 interface Passage extends TextSpan {
@@ -67,7 +106,46 @@ export const toResult = (id: string, text: string, verdict: Verdict): CheckResul
   findings: verdict.findings.map((finding) => findingResult(finding, text)),
   details: verdict.details.map((detail) => detailResult(detail, text)),
   coverage: verdict.coverage.map(coverageResult),
+  recognisability: verdict.recognisability ? recognisabilityResult(verdict.recognisability) : null,
+  collective: verdict.collective ? collectiveResult(verdict.collective) : null,
 });
+
+const recognisabilityResult = (found: Recognisability): RecognisabilityResult => ({
+  others: peopleResult(found.others),
+  population: found.population,
+  circle: found.circle && { label: found.circle.label, ...peopleResult(found.circle.others) },
+  probabilityOnlyOne: toThousandths(found.probabilityOnlyOne),
+  rightGuess: toThousandths(found.rightGuess),
+  level: found.level,
+  overrides: found.overrides,
+  factors: found.factors.map(({ detail, divideBy, source, guess }) => ({
+    detail,
+    divideBy: divideBy < 10 ? Math.round(divideBy * 10) / 10 : rounded(divideBy),
+    source: source.title,
+    year: source.year,
+    guess,
+    verified: source.verified,
+  })),
+  cheapest: found.cheapest && {
+    steps: found.cheapest.steps.map(({ detail, say }) => ({ detail, say })),
+    others: peopleResult(found.cheapest.others),
+  },
+});
+
+const collectiveResult = (found: CollectiveDescription): CollectiveResult => ({
+  posts: found.posts.map(({ id, date }) => ({ id, date })),
+  probability: toThousandths(found.probability),
+  others: peopleResult(found.together.others),
+  because: found.because,
+});
+
+const peopleResult = ({ low, mid, high }: PeopleRange): PeopleRange => ({
+  low: rounded(low),
+  mid: rounded(mid),
+  high: rounded(high),
+});
+
+const toThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 const findingResult = (finding: Finding, text: string): FindingResult => ({
   rule: finding.ruleId,

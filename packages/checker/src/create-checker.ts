@@ -8,14 +8,18 @@ import {
   decide,
   type Jurisdiction,
   judge,
+  type Observation,
   type Observed,
   observe,
   type Profession,
   readDraft,
+  ruleContext,
   type Verdict,
+  WHOLE_DRAFT,
 } from "@chaperone/core";
 import { detectors } from "@chaperone/detectors";
 import { cite } from "@chaperone/guidance";
+import { recognise } from "@chaperone/risk";
 import { rules } from "@chaperone/rules";
 
 export interface CheckerOptions {
@@ -53,7 +57,8 @@ export function createChecker({
     async check(draft, { signal, onFirst } = {}) {
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
       const document = readDraft({ ...draft, postedAt: date, author: { ...author, ...draft.author } });
-      const verdictOn = ({ observations, coverage }: Observed, ...more: CoverageEntry[]): Verdict => {
+      const verdictOn = ({ observations: seen, coverage }: Observed, ...more: CoverageEntry[]): Verdict => {
+        const observations = [...seen, ...recognised(document, seen, jurisdiction)];
         const findings = judge(document, observations, rules, {
           jurisdiction,
           cite: (duties) => cite(duties, { jurisdiction, profession, date }),
@@ -67,6 +72,18 @@ export function createChecker({
       return verdictOn(await readClosely(document, light, reader, signal));
     },
   };
+}
+
+/** How many people fit what is told of a patient; nothing where none is described. */
+function recognised(
+  document: Document,
+  observations: readonly Observation[],
+  jurisdiction: Jurisdiction,
+): Observation<"recognisability">[] {
+  const details = recognise(ruleContext(document, observations, jurisdiction));
+  return details
+    ? [{ kind: "recognisability", place: WHOLE_DRAFT, confidence: 1, detector: "recognisability", details }]
+    : [];
 }
 
 /** The light stage's observations as the reader revises them; a reader that fails changes nothing. */

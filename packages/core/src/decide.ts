@@ -10,7 +10,16 @@ export function decide(
   coverage: Coverage,
 ): Verdict {
   const details = observations.filter((one): one is Observation<"detail"> => one.kind === "detail");
-  return { level: levelOf(findings, coverage), findings, details, coverage };
+  const recognisability = observations.find((one) => one.kind === "recognisability")?.details;
+  const collective = observations.find((one) => one.kind === "collective")?.details;
+  return {
+    level: levelOf(findings, coverage),
+    findings,
+    details,
+    coverage,
+    ...(recognisability && { recognisability }),
+    ...(collective && { collective }),
+  };
 }
 
 function levelOf(findings: readonly Finding[], coverage: Coverage): VerdictLevel {

@@ -18,11 +18,15 @@ export const PLATFORMS = [
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-/** What readers see of the person who writes; all of it helps them to place a patient. */
+/** Who writes. All of it helps readers to place a patient, what stands on the page and what they know besides. */
 export interface AuthorProfile {
   readonly name?: string;
   readonly handle?: string;
   readonly bio?: string;
+  /** "GP", "paediatric nurse": known to whoever knows the author. */
+  readonly role?: string;
+  /** Where the author works, "University Hospital Limerick": kept on the device, since it tells who was there. */
+  readonly workplace?: string;
 }
 
 /** Something a clinician is about to say in public, exactly as typed. */

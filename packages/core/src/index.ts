@@ -44,7 +44,7 @@ export {
   VERIFIED,
   type Verified,
 } from "./guidance.ts";
-export { type Judging, judge } from "./judge.ts";
+export { type Judging, judge, ruleContext } from "./judge.ts";
 export {
   DETAIL_TYPE_OF,
   DETAIL_TYPES,
@@ -60,6 +60,18 @@ export {
 export { inOrderOfNeed, type Observed, observe } from "./observe.ts";
 export { contains, overlaps, type Place, type TextSpan, textPlace, WHOLE_DRAFT } from "./place.ts";
 export { type Reading, readText } from "./reading.ts";
+export type {
+  CheapestChange,
+  CollectiveDescription,
+  EarlierPost,
+  Estimate,
+  FigureSource,
+  PeopleRange,
+  Recognisability,
+  RecognisabilityLevel,
+  StepUp,
+  TellingDetail,
+} from "./recognisability.ts";
 export { defineRule, type Report, type Rule, type RuleContext } from "./rule.ts";
 export type { Word } from "./segment.ts";
 export {

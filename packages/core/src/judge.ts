@@ -22,18 +22,27 @@ export function judge(
   rules: readonly Rule[],
   { cite, jurisdiction }: Judging,
 ): Finding[] {
-  const byKind = groupBy(observations, ({ kind }) => kind);
-  const context: RuleContext = {
-    document,
-    jurisdiction,
-    observations: <K extends ObservationKind>(kind: K) =>
-      (byKind.get(kind) ?? []) as readonly Observation[] as readonly Observation<K>[],
-  };
+  const context = ruleContext(document, observations, jurisdiction);
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const report of rule.check(context)) findings.push(toFinding(rule, report, document, cite));
   }
   return findings.sort(byWeight);
+}
+
+/** What was observed in a draft, by kind. */
+export function ruleContext(
+  document: Document,
+  observations: readonly Observation[],
+  jurisdiction: Jurisdiction,
+): RuleContext {
+  const byKind = groupBy(observations, ({ kind }) => kind);
+  return {
+    document,
+    jurisdiction,
+    observations: <K extends ObservationKind>(kind: K) =>
+      (byKind.get(kind) ?? []) as readonly Observation[] as readonly Observation<K>[],
+  };
 }
 
 function toFinding(rule: Rule, report: Report, document: Document, cite: Cite): Finding {

@@ -1,4 +1,5 @@
 import type { Place, TextSpan } from "./place.ts";
+import type { CollectiveDescription, Recognisability } from "./recognisability.ts";
 
 /** Details that identify by themselves. */
 const DIRECT_DETAIL_TYPES = [
@@ -127,6 +128,10 @@ export interface ObservationDetails {
   // Worked out from the others
   /** A detail about a patient or a patient's relative. */
   detail: { readonly type: DetailType; readonly about: "patient" | "relative" | "other" };
+  /** How many people fit the description of a patient. */
+  recognisability: Recognisability;
+  /** The same with what earlier posts tell of the same patient. */
+  collective: CollectiveDescription;
   /** How much a passage reads like the labelled examples of a label (a rule id, or "particular-patient"). */
   likeness: {
     readonly label: string /** The words that carried it, strongest first. */;

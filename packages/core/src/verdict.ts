@@ -2,6 +2,7 @@ import type { Coverage } from "./detector.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 import type { Observation } from "./observation.ts";
+import type { CollectiveDescription, Recognisability } from "./recognisability.ts";
 
 export const VERDICT_LEVELS = ["must", "should", "consider", "nothing-found", "incomplete"] as const;
 export type VerdictLevel = (typeof VERDICT_LEVELS)[number];
@@ -12,6 +13,10 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Every detail found about a patient or a patient's relative, whatever the level. */
   readonly details: readonly Observation<"detail">[];
+  /** How many people fit what is told of a patient; absent where no patient is described. */
+  readonly recognisability?: Recognisability;
+  /** The same together with earlier posts, where one of them speaks of the same patient. */
+  readonly collective?: CollectiveDescription;
   readonly coverage: Coverage;
 }
 

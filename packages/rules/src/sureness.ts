@@ -33,9 +33,16 @@ export const sureness = ({ likeness, carriers, isSettled, isDoubted }: Evidence)
 export const identifierSureness = (likeness: number, detail: number): number =>
   sum([-0.56, 0.57, 0.25], [1, logOdds(likeness), logOdds(detail)]);
 
-/** The same for a description: a constant, the draft's likeness, what its details tell in bits. */
-export const descriptionSureness = (likeness: number, bits: number): number =>
-  sum([-1.12, 0.74, 0.029], [1, logOdds(likeness), bits]);
+/** Fewer than one in a million or more than everybody changes nothing further. */
+const FEWEST = -6;
+const MOST = 8;
+
+/** The same for a description: a constant, the draft's likeness, the decimal logarithm of how many others fit. */
+export const descriptionSureness = (likeness: number, others: number): number =>
+  sum(
+    [-0.66, 0.71, -0.11],
+    [1, logOdds(likeness), Math.min(Math.max(Math.log10(others + 10 ** FEWEST), FEWEST), MOST)],
+  );
 
 const logOdds = (probability: number): number => Math.log((probability + 1e-3) / (1 - probability + 1e-3));
 
@@ -59,7 +66,7 @@ export const BARS = {
   "boundaries/patient-contact": 0.3,
   "confidentiality/acknowledged-patient": 0.3,
   "confidentiality/direct-identifier": 0.3,
-  "confidentiality/identifiable-description": 0.3,
+  "confidentiality/identifiable-description": 0.35,
   "profession/disrepute": 0.25,
   "respect/abuse": 0.25,
   "respect/defamation": 0.25,

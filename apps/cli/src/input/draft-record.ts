@@ -48,7 +48,7 @@ function authorAt(record: Fields): AuthorProfile {
   const author = record.author ?? {};
   if (!isObject(author)) throw new FieldError('has an "author" that is not an object.');
   const profile: { -readonly [K in keyof AuthorProfile]: AuthorProfile[K] } = {};
-  for (const key of ["name", "handle", "bio"] as const) {
+  for (const key of ["name", "handle", "bio", "role", "workplace"] as const) {
     const value = stringAt(author, key, `author.${key}`);
     if (value !== undefined) profile[key] = value;
   }

@@ -7,6 +7,7 @@ import { visible } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Reporter, ReporterSettings } from "./reporter.ts";
 import { findingBlock } from "./text-finding.ts";
+import { peopleBlock } from "./text-people.ts";
 
 /** A report for people: each passage underlined in its line, with what, why and what to do. */
 export function textReporter(settings: ReporterSettings): Reporter {
@@ -37,6 +38,7 @@ function draftReport(checked: Checked, settings: ReporterSettings): string[] {
       ...findingBlock(checked.draft.text, finding, settings),
       "",
     ]),
+    ...peopleBlock(checked.verdict, settings),
     ...conclusion(checked).flatMap((sentence) => wrap(sentence, settings.width)),
     ...coverageLines(checked, settings),
   ];

@@ -1,29 +1,13 @@
 import { type DetailType, type Fix, type Observation, overlaps, type RuleContext } from "@chaperone/core";
+import { cheapest, cheapestChange, type DescribedPerson, rounded } from "@chaperone/risk";
 import { likenessTo, type PlacedDetail } from "../../evidence.ts";
 import { type Change, leaveOut, toEdits } from "../../leave-out.ts";
 import { leaveOutSentences } from "../../leave-out-sentence.ts";
 import { mostTelling } from "./bits.ts";
-import { blurAge } from "./blur/age.ts";
-import type { Blur, Blurrer, Scene } from "./blur/blur.ts";
-import { blurCondition } from "./blur/condition.ts";
-import { blurFamily } from "./blur/family.ts";
-import { blurOccupation } from "./blur/occupation.ts";
-import { blurOrigin } from "./blur/origin.ts";
-import { blurPlace } from "./blur/place.ts";
-import { blurTime } from "./blur/time.ts";
-import { blurEvent, blurTrait } from "./blur/trait.ts";
+import type { Blur, Scene } from "./blur/blur.ts";
+import { BLURRERS } from "./blur/blurrers.ts";
+import { toldAs } from "./blur/told-as.ts";
 
-const BLURRERS: Partial<Record<DetailType, Blurrer>> = {
-  AGE: blurAge,
-  OCCUPATION: blurOccupation,
-  ORIGIN: blurOrigin,
-  PLACE: blurPlace,
-  TIME: blurTime,
-  FAMILY: blurFamily,
-  CONDITION: blurCondition,
-  EVENT: blurEvent,
-  TRAIT: blurTrait,
-};
 const ID = "confidentiality/identifiable-description";
 /** A sentence that tells one of these tells the story, however little else it says. */
 const TELLS_THE_STORY: readonly DetailType[] = ["EVENT", "TRAIT", "OCCUPATION", "PLACE"];
@@ -37,8 +21,13 @@ interface Blurred {
  * The same story told less exactly: all at once, then one detail at a time, those that tell most first; and where
  * something would stay that nobody can blur, without the sentences that tell it.
  */
-export function lessExactly(context: RuleContext, details: readonly PlacedDetail[]): Fix[] {
+export function lessExactly(
+  context: RuleContext,
+  details: readonly PlacedDetail[],
+  person: DescribedPerson | undefined,
+): Fix[] {
   const scene: Scene = { context, text: context.document.text, details };
+  const smallest = person && smallestChange(scene, person);
   const blurred = details.flatMap((detail): Blurred[] => {
     const blur = BLURRERS[detail.details.type]?.(scene, detail);
     return blur ? [{ detail, blur }] : [];
@@ -58,10 +47,25 @@ export function lessExactly(context: RuleContext, details: readonly PlacedDetail
     leaveOutSentences(context, those, all.edits),
   );
   return [
+    ...(smallest ? [smallest] : []),
     ...(blurred.length > 1 ? [all] : []),
     ...single,
     ...(without.find(({ length }) => length > 0) ?? []),
   ].filter(({ edits }) => edits.length > 0);
+}
+
+/** The fewest and slightest of these edits after which enough other people fit. */
+function smallestChange(scene: Scene, person: DescribedPerson): Fix | null {
+  const { ladders } = person;
+  const edits = ladders.map((ladder) =>
+    ladder.rungs.map((rung, at) => (at === 0 ? [] : toldAs(scene, ladder, rung))),
+  );
+  const choice = cheapest(person, { allows: (ladder, rung) => edits[ladder]![rung] !== null });
+  if (!choice || choice.cost === 0) return null;
+  const changes = choice.rungs.flatMap((rung, ladder) => edits[ladder]![rung] ?? []);
+  const { others } = cheapestChange(person, choice);
+  const people = rounded(others.mid).toLocaleString("en-GB").replaceAll(",", "\u202f");
+  return fix(scene, `The smallest change: about ${people} others would then fit`, once(scene, changes));
 }
 
 /** What tells the story and no words can blur; where nothing can be blurred, whatever there is. */

@@ -1,11 +1,14 @@
 import { defineRule, groupBy, isDirect, type RuleContext, type TextSpan } from "@chaperone/core";
+import { asTold, closest, describe, estimateAt } from "@chaperone/risk";
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
 import { BARS, descriptionSureness } from "../../sureness.ts";
-import { bitsOf, mostTelling } from "./bits.ts";
+import { mostTelling } from "./bits.ts";
 import { lessExactly } from "./less-exactly.ts";
 import { recognisable } from "./messages.en.ts";
 
 const ID = "confidentiality/identifiable-description";
+/** Without a detail everybody fits. */
+const NOBODY_DESCRIBED = Number.POSITIVE_INFINITY;
 
 export const identifiableDescription = defineRule({
   id: ID,
@@ -25,7 +28,9 @@ export const identifiableDescription = defineRule({
     const likeness = likenessTo(context, ID);
     const like = likeness?.confidence ?? 0;
     const details = placedDetails(context).filter(({ details: { type } }) => !isDirect(type));
-    const confidence = descriptionSureness(like, bitsOf(details.map(({ details: { type } }) => type)));
+    const person = closest(describe(context));
+    const others = person ? estimateAt(person, asTold(person)).others.mid : NOBODY_DESCRIBED;
+    const confidence = descriptionSureness(like, others);
     if (confidence < BARS[ID]) return;
     const telling = mostTelling(details, ({ details: { type } }) => type).sort(
       (a, b) => a.place.start - b.place.start,
@@ -35,7 +40,7 @@ export const identifiableDescription = defineRule({
       confidence,
       message: recognisable(telling.map((detail) => context.document.textAt(detail.place))),
       evidence: likeness ? [...details, likeness] : details,
-      fixes: lessExactly(context, details),
+      fixes: lessExactly(context, details, person),
     };
   },
 });

@@ -2,7 +2,7 @@ import type { TextSpan } from "@chaperone/core";
 import { leaveOut } from "../../../leave-out.ts";
 import { textBefore } from "../../../words.ts";
 import { asNumber } from "./age/number.ts";
-import { stageAt } from "./age/stages.ts";
+import { type Stage, stageAt } from "./age/stages.ts";
 import { asAdjective, asOld } from "./age/words.ts";
 import { type Blurrer, endsClause, factAt, isWhole, standsAlone } from "./blur.ts";
 
@@ -16,18 +16,23 @@ const OLD = /(?:[ -]?(?:years?|yrs?|yr|months?|mths?|weeks?|wks?|days?)[ -]?olds
 const IS_OLD = /(?:years|yrs|months|mths|weeks|wks|days) old$/iu;
 
 /** "A 43-year-old woman" -> "a middle-aged woman", "he was twenty two" -> "he was young", ", 43," goes. */
-export const blurAge: Blurrer = (scene, { place }) => {
-  const { text } = scene;
-  const words = text.slice(place.start, place.end);
-  if (!isWhole(text, place)) return null;
-  if (IN_SCHOOL.test(words)) return inSchool(text, place);
-  if (VAGUE.test(words) && !OLD.test(words)) return null;
-  const stage = stageAt(factAt(scene, "age", place)?.details.max ?? Number.parseInt(words, 10));
-  if (!stage) return null;
-  const how = IS_OLD.test(words) ? asOld : OLD.test(words) ? asAdjective : asNumber;
-  const change = how(text, place, stage);
-  return change && { label: "Blur the age", changes: [change] };
-};
+export const blurAge: Blurrer = (scene, detail) => ageBlurrer()(scene, detail);
+
+/** @param told the words to use; those of the stage of life unless given */
+export const ageBlurrer =
+  (told?: Stage): Blurrer =>
+  (scene, { place }) => {
+    const { text } = scene;
+    const words = text.slice(place.start, place.end);
+    if (!isWhole(text, place)) return null;
+    if (IN_SCHOOL.test(words)) return inSchool(text, place);
+    if (VAGUE.test(words) && !OLD.test(words)) return null;
+    const stage = told ?? stageAt(factAt(scene, "age", place)?.details.max ?? Number.parseInt(words, 10));
+    if (!stage) return null;
+    const how = IS_OLD.test(words) ? asOld : OLD.test(words) ? asAdjective : asNumber;
+    const change = how(text, place, stage);
+    return change && { label: "Blur the age", changes: [change] };
+  };
 
 function inSchool(text: string, place: TextSpan): ReturnType<Blurrer> {
   const label = "Leave the school year out";

@@ -1,5 +1,7 @@
+import type { TextSpan } from "@chaperone/core";
+import type { Change } from "../../../leave-out.ts";
 import { asCased, textAfter, textBefore } from "../../../words.ts";
-import { type Blurrer, endsClause, factAt, isWhole } from "./blur.ts";
+import { type Blurrer, endsClause, factAt, isWhole, type Scene } from "./blur.ts";
 
 const LED_BY =
   /(?:(?<!\p{L})(an?|new|newly|possible|probable|query|suspected|confirmed|known|severe|classic|sporadic|refractory|bad|early|late|late-onset|early-onset|first|acute|chronic|congenital|full-blown|proven|likely|\?)\s+|\?)*$/iu;
@@ -16,13 +18,21 @@ export const blurCondition: Blurrer = (scene, { place }) => {
   const { text } = scene;
   const fact = factAt(scene, "condition", place);
   if (!fact?.details.rare || fact.details.type !== "diagnosis" || !isWhole(text, place)) return null;
+  const change = asClass(scene, place, "a rare condition");
+  return change && { label: "Say “a rare condition”", changes: [change] };
+};
+
+/** "With Huntington's" -> "with a rare condition", "her Huntington's" -> "her rare condition". */
+export function asClass({ text }: Scene, place: TextSpan, name: string): Change | null {
   const after = textAfter(text, place.end);
-  if (BEFORE_NOUN.test(after) || !(endsClause(text, place.end) || /^\s+\p{Ll}/u.test(after))) return null;
-  const label = "Say “a rare condition”";
+  if (!isWhole(text, place) || BEFORE_NOUN.test(after)) return null;
+  if (!(endsClause(text, place.end) || /^\s+\p{Ll}/u.test(after))) return null;
   const led = LED_BY.exec(textBefore(text, place.start))![0];
   const start = place.start - led.length;
   const before = textBefore(text, start);
-  const words = OWNED.test(before) || !ASKS_FOR_A_NOUN.test(before) ? "rare condition" : "a rare condition";
+  const bare = name.replace(/^an? /u, "");
+  // A plural or a mass noun needs none: "heart trouble".
+  const words = OWNED.test(before) || !ASKS_FOR_A_NOUN.test(before) ? bare : name;
   const span = { start, end: place.end };
-  return { label, changes: [{ ...span, text: asCased(text, span, words) }] };
-};
+  return { ...span, text: asCased(text, span, words) };
+}

@@ -1,0 +1,61 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readCare } from "./read-care.ts";
+import { readRareDiseases, readTable, rowsOf, TABLES } from "./read-tables.ts";
+
+/** Checks every table of data/ and packs them into one module, so that page, worker and Node load them alike. */
+const data = new URL("../data/", import.meta.url);
+const generated = new URL("../generated/", import.meta.url);
+const read = (name: string): Promise<string> => readFile(new URL(name, data), "utf8");
+
+/** Files that are no YAML name their sources in their heads, for people; the program shows these. */
+const sources: Record<string, unknown> = {
+  orphanet: {
+    title: "Orphanet, prevalence of rare diseases, by class",
+    year: 2024,
+    licence: "CC BY 4.0",
+    url: "https://www.orphadata.com/",
+    verified: "recalled",
+  },
+  "all-rare": {
+    title: "Nguengang Wakap et al., Estimating cumulative point prevalence of rare diseases",
+    year: 2020,
+    licence: "facts only",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6974615/",
+    verified: "seen",
+  },
+  geonames: {
+    title: "GeoNames, with census corrections for Ireland and the United Kingdom",
+    year: 2022,
+    licence: "CC BY 4.0; OGL v3",
+    url: "https://www.geonames.org/",
+    verified: "seen",
+  },
+};
+const packed: string[] = [];
+const rare = readRareDiseases(await read("rare-diseases.tsv"), "orphanet");
+const camel = (name: string): string => name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+for (const name of TABLES) {
+  const table = readTable(name, await read(`${name}.yml`));
+  // Two files may call different sources by one key, so each key carries its file.
+  for (const [key, source] of Object.entries(table.sources)) sources[`${name}/${key}`] = source;
+  const rows = table.rows.map((row) => ({ ...row, source: `${name}/${String(row.source)}` }));
+  packed.push(
+    `  ${JSON.stringify(camel(name))}: ${JSON.stringify(name === "conditions" ? [...rows, ...rare] : rows)},`,
+  );
+}
+packed.push(`  "care": ${JSON.stringify(readCare(await read("care.yml")))},`);
+const towns = rowsOf(await read("towns.tsv")).map((cells) => cells.join("\t"));
+packed.push(`  "towns": ${JSON.stringify(towns.join("\n"))},`);
+
+await mkdir(generated, { recursive: true });
+await writeFile(
+  new URL("tables.ts", generated),
+  `// Made by scripts/generate.ts from data/.
+import type { PackedTables } from "../src/tables/load.ts";
+
+export const packed: PackedTables = {
+  "sources": ${JSON.stringify(sources)},
+${packed.join("\n")}
+};
+`,
+);

@@ -1,0 +1,20 @@
+import { fold } from "@chaperone/core";
+
+const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)*/gu;
+const SUFFIXES = ["ings", "ing", "edly", "ed", "ers", "er", "ies", "es", "ly", "ry", "s", "y"];
+const SHORTEST = 3;
+
+/** A word without its ending, crudely: "lambing", "lambs" and "lamb" are one, which is all that is asked. */
+export function stem(word: string): string {
+  const plain = fold(word).replace(/['’].*$/u, "");
+  for (const suffix of SUFFIXES) {
+    const rest = plain.slice(0, -suffix.length);
+    if (plain.endsWith(suffix) && rest.length >= SHORTEST && /[aeiouy]/u.test(rest))
+      return rest.replace(/([bdfgklmnprst])\1$/u, "$1");
+  }
+  return plain;
+}
+
+/** The stems of a text, each once. */
+export const stemsOf = (text: string): Set<string> =>
+  new Set(Array.from(text.matchAll(WORD), ([word]) => stem(word)).filter(({ length }) => length >= SHORTEST));

@@ -1,0 +1,75 @@
+import type { FigureSource, TextSpan } from "@chaperone/core";
+import type { Share } from "../estimate.ts";
+import type { Ages, Circumstances } from "../people.ts";
+
+export const LADDER_KINDS = [
+  "age",
+  "sex",
+  "place",
+  "occupation",
+  "origin",
+  "condition",
+  "family",
+  "trait",
+  "event",
+  "time",
+] as const;
+export type LadderKind = (typeof LADDER_KINDS)[number];
+
+/** One way to tell a detail. */
+export interface Rung {
+  /** In words, for lists: "43", "in her forties", "Mayo". */
+  readonly detail: string;
+  /** The words to put in its place; null: leave it out. */
+  readonly say: string | null;
+  /** How much of the story's worth is lost with this step; 0 as told. */
+  readonly cost: number;
+  /** The ages it leaves known, where it is the age that is told. */
+  readonly ages?: Ages | null;
+  /** The share of people of whom it is true; null: everyone. */
+  readonly share: (circumstances: Circumstances) => Share | null;
+}
+
+/** A detail with ever vaguer ways to tell it, the way it is told first. */
+export interface Ladder {
+  readonly kind: LadderKind;
+  /** Where it stands in the draft; none where the profile or the sense tells it. */
+  readonly spans: readonly TextSpan[];
+  readonly source: FigureSource;
+  readonly guess: boolean;
+  readonly rungs: readonly [Rung, ...Rung[]];
+  /**
+   * Something that happened to the person, told with how often it happens in a year. Of several only the rarest is
+   * counted in full: the fall and the broken hip are one story.
+   */
+  readonly happening: boolean;
+  /** Whether somebody who was there could see it. */
+  readonly visible: boolean;
+  /** A newspaper would carry it. */
+  readonly newsworthy?: boolean;
+  /** Names the detail among several posts: table and row, "occupation:nurse". */
+  readonly key: string;
+}
+
+export const share = (value: number, sigma: number): Share => ({
+  log10: Math.log10(Math.min(Math.max(value, 1e-12), 1)),
+  sigma,
+});
+
+/** Left out altogether. */
+export const leftOut = (cost: number, what: string): Rung => ({
+  detail: what,
+  say: null,
+  cost,
+  share: () => null,
+});
+
+/** A figure nobody counted. */
+export const GUESS: FigureSource = {
+  title: "a guess: no table has it",
+  year: 2026,
+  licence: "Apache-2.0",
+  url: null,
+  verified: "recalled",
+};
+export const GUESS_SIGMA = 0.5;

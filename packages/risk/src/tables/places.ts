@@ -1,0 +1,92 @@
+import { fold } from "@chaperone/core";
+import { lexicon } from "@chaperone/lexicons";
+import { tables } from "./load.ts";
+import type { Country, PlaceRow } from "./rows.ts";
+
+let byName: Map<string, PlaceRow[]> | undefined;
+
+function index(): Map<string, PlaceRow[]> {
+  if (!byName) {
+    byName = new Map();
+    for (const row of tables().places) {
+      for (const name of row.names) {
+        const key = normal(name);
+        const list = byName.get(key);
+        if (list) list.push(row);
+        else byName.set(key, [row]);
+      }
+    }
+  }
+  return byName;
+}
+
+const normal = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** Words that stand before a name without being part of it. */
+const LEAD = /^(?:the|in|at|from|near|outside|around|over|up|down|of|on|a|small|town|village)\s+/u;
+const MOST_WORDS = 5;
+
+/**
+ * The places a passage names: the longest name in it, and of that name every bearer in the country, since a reader
+ * cannot tell which is meant.
+ */
+export function placesNamed(passage: string, country: Country): readonly PlaceRow[] {
+  const words = normal(passage).split(" ");
+  for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const found = bearersOf(words.slice(start, start + length).join(" "), country);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** A name may stand for a county and its town ("Sligo"): without more the wider one is what people mean by "from". */
+function bearersOf(name: string, country: Country): readonly PlaceRow[] {
+  const rows = index().get(name.replace(LEAD, "")) ?? index().get(name) ?? [];
+  const here = rows.filter((row) => row.country === country);
+  const [wide] = here.filter(({ kind }) => kind !== "town" && kind !== "borough");
+  return wide ? [wide] : here;
+}
+
+/** The places that hold a place, nearest first. */
+export function containing(place: PlaceRow): PlaceRow[] {
+  const found: PlaceRow[] = [];
+  let at: PlaceRow | undefined = place;
+  while (at?.within !== undefined && found.length < 6) {
+    const { within, country }: PlaceRow = at;
+    at = index()
+      .get(normal(within))
+      ?.find((row) => row.country === country && row !== at && row.kind !== "town");
+    if (at) found.push(at);
+  }
+  return found;
+}
+
+const SMALL = /^(?:of|the|and|on|upon|in|under|by)$/u;
+
+/** "the west of ireland" -> "the west of Ireland" */
+export const displayName = ({ names: [name = ""] }: PlaceRow): string =>
+  name
+    .split(/(?<=[ -])/u)
+    .map((word) => (SMALL.test(word.trim()) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
+
+/** Capitalised words, with the small ones between them: "North-west of Ireland", "Isle of Wight". */
+const PROPER = /\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:of|on|upon|le|in|and|the|under) )*\p{Lu}[\p{L}'’-]+)*/gu;
+
+/** The places that a profile names, narrowest first. Only names in capitals count: a "reading" is no town. */
+export function placesIn(profile: string, country: Country): readonly PlaceRow[] {
+  const found = new Set<PlaceRow>();
+  for (const [name] of profile.matchAll(PROPER)) {
+    const rows = placesNamed(name, country).filter(({ kind }) => kind !== "country");
+    if (rows.length === 1 && !isOrdinaryWord(name)) found.add(rows[0]!);
+  }
+  return [...found].sort((a, b) => a.population - b.population);
+}
+
+const isOrdinaryWord = (name: string): boolean =>
+  !name.includes(" ") && lexicon("towns-ambiguous").has(name.toLowerCase());
