@@ -1,15 +1,20 @@
 /**
  * Logistic regression by Newton's method, for a handful of features.
  * @param rows features of each example; put a 1 among them for the constant.
+ * @param ridge how much weights are held back: a little for nothing but features that never vary, more where
+ *   examples are few.
  * @returns one weight a feature.
  */
-export function fitLogistic(rows: readonly (readonly number[])[], targets: readonly boolean[]): number[] {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  targets: readonly boolean[],
+  ridge = 1e-3,
+): number[] {
   const size = rows[0]?.length ?? 0;
   let weights = Array<number>(size).fill(0);
   for (let step = 0; step < 30; step++) {
-    // Little enough to hold back nothing but a feature that never varies.
-    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? 1e-3 : 0)));
-    const gradient = weights.map((weight) => 1e-3 * weight);
+    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? ridge : 0)));
+    const gradient = weights.map((weight) => ridge * weight);
     for (const [at, row] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * weights[i]!, 0)));
       const error = p - Number(targets[at]);

@@ -5,11 +5,11 @@
  *   --cross-validate    first trains on two thirds of the files at a time and scores the others (half an hour more each)
  *   --epochs N          passes over the texts, 7 unless told
  */
-import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { ensurePython, run } from "./steps.ts";
 
 const { values } = parseArgs({
   options: {
@@ -20,13 +20,10 @@ const { values } = parseArgs({
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 const MODEL = fileURLToPath(new URL("../../packages/reader/model/", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../.cache/reader/", import.meta.url));
-const PYTHON = join(CACHE, "venv/bin/python");
 const FOLDS = 3;
 
 mkdirSync(CACHE, { recursive: true });
-if (!existsSync(PYTHON)) await run("python3", ["-m", "venv", join(CACHE, "venv")]);
-// Each time: quick where nothing is missing, and an install that was broken off is mended.
-await run(PYTHON, ["-m", "pip", "install", "--quiet", "--requirement", join(HERE, "requirements.txt")]);
+const PYTHON = await ensurePython();
 const base = (await run(PYTHON, [join(HERE, "base.py")])).trim();
 await run("node", [
   join(HERE, "prepare.ts"),
@@ -47,6 +44,7 @@ if (values["cross-validate"]) {
 }
 figures += `All posts\n${await train("all", [])}`;
 await exportTo(join(CACHE, "all"), MODEL);
+figures += await run("node", [join(HERE, "follow-up.ts")]);
 writeFileSync(join(MODEL, "figures.txt"), figures);
 if (values["cross-validate"]) console.log(`\nnpm run train:judgement -- ${foldsWithFiles().join(" ")}`);
 
@@ -87,23 +85,4 @@ function train(name: string, more: readonly string[]): Promise<string> {
     values.epochs,
     ...more,
   ]);
-}
-
-/** Shows what a step prints as it comes and gives it back. Ends all where it fails: the next step would use old files. */
-async function run(command: string, args: readonly string[]): Promise<string> {
-  const step = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
-  let printed = "";
-  step.stdout.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-    process.stdout.write(text);
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    step.on("close", resolve);
-    step.on("error", reject);
-  }).catch((error: Error) => error.message);
-  if (code !== 0) {
-    console.error(`${command} ${args.join(" ")} failed (${code}).`);
-    process.exit(1);
-  }
-  return printed;
 }

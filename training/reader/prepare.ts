@@ -216,6 +216,7 @@ function* toSamples(one: MarkedText, known: Vocabulary): Iterable<object> {
 
 /** 1 or 0; null where it is not known. */
 function labelled(label: (typeof TEXT_LABELS)[number], { labels, emergency }: MarkedText): 0 | 1 | null {
+  if (label === "follow-up") return null;
   if (label === "emergency") return emergency === undefined ? null : (Number(emergency) as 0 | 1);
   return labels ? (Number(is(label, labels)) as 0 | 1) : null;
 }

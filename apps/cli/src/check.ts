@@ -1,9 +1,11 @@
-import type { Checker } from "@chaperone/core";
+import type { Verdict } from "@chaperone/core";
 import { type Checked, reaches } from "./checked.ts";
 import { type Context, EXIT, widthFor } from "./context.ts";
 import { inOrder } from "./in-order.ts";
-import { type InputItem, nameOf, type Problem, problem, readDrafts } from "./input/index.ts";
+import { type DraftItem, type InputItem, nameOf, type Problem, problem, readDrafts } from "./input/index.ts";
+import { remembering } from "./ledger/remembering.ts";
 import type { CheckOptions } from "./options.ts";
+import { withProfile } from "./profile.ts";
 import { REPORTERS } from "./reporters/index.ts";
 import { choosePalette } from "./terminal/palette.ts";
 import { visible } from "./terminal/visible.ts";
@@ -14,7 +16,8 @@ import { VERSION } from "./version.ts";
 const AT_A_TIME = 4;
 
 /** Checks every draft named and writes the report. @returns the exit code. */
-export async function check(options: CheckOptions, context: Context): Promise<number> {
+export async function check(given: CheckOptions, context: Context): Promise<number> {
+  const options = await withProfile(given);
   if (options.files.length === 0 && context.stdin.isTTY) throw new UsageError(NOTHING_NAMED);
   const [checker, rules] = await Promise.all([context.loadChecker(options), context.loadRules()]);
   const palette = choosePalette(context.env, context.outIsTerminal);
@@ -22,7 +25,16 @@ export async function check(options: CheckOptions, context: Context): Promise<nu
   let found = false;
   let failed = false;
   await context.out(reporter.begin());
-  const outcomes = inOrder(readDrafts(options, context.stdin), AT_A_TIME, (item) => checkOne(item, checker));
+  const memory =
+    options.ledger === null ? null : await remembering(checker, options.ledger, options.keepDays);
+  const verdictOn: VerdictOn = memory
+    ? ({ id, origin, draft }) =>
+        memory.check(id, draft, origin.line !== undefined || draft.postedAt !== undefined)
+    : ({ draft }) => checker.check(draft);
+  // With a ledger each draft waits for the one before it.
+  const outcomes = inOrder(readDrafts(options, context.stdin), memory ? 1 : AT_A_TIME, (item) =>
+    checkOne(item, verdictOn),
+  );
   for await (const outcome of outcomes) {
     if (isProblem(outcome)) {
       failed = true;
@@ -33,6 +45,7 @@ export async function check(options: CheckOptions, context: Context): Promise<nu
       await context.out(reporter.draft(outcome));
     }
   }
+  await memory?.close();
   await context.out(reporter.end());
   return failed ? EXIT.wrongUse : found ? EXIT.found : EXIT.nothingFound;
 }
@@ -40,12 +53,16 @@ export async function check(options: CheckOptions, context: Context): Promise<nu
 const NOTHING_NAMED =
   "Name a file to check, or send the words on standard input: chaperone check draft.txt, or chaperone check < draft.txt";
 
-async function checkOne(item: InputItem, checker: Checker): Promise<Checked | Problem> {
+type VerdictOn = (item: DraftItem) => Promise<Verdict>;
+
+async function checkOne(item: InputItem, verdictOn: VerdictOn): Promise<Checked | Problem> {
   if (item.type === "problem") return item;
   const { id, origin, draft } = item;
   try {
-    return { id, origin, draft, verdict: await checker.check(draft) };
+    return { id, origin, draft, verdict: await verdictOn(item) };
   } catch (error) {
+    // A ledger that cannot be kept ends the run: what follows would be checked without what came before.
+    if (error instanceof UsageError) throw error;
     // The message of an error may quote the draft, so only its name is told.
     const name = error instanceof Error ? error.name : "an unknown error";
     return problem(

@@ -7,6 +7,7 @@ export const mainHelp =
 why, and what to do. It works on this machine; nothing you write leaves it.
 
   chaperone check [files…]   read drafts and say what was found
+  chaperone ledger           see, erase or share what earlier posts told of patients
   chaperone rules            list the rules with their levels
   chaperone --version        print the version
 
@@ -26,6 +27,7 @@ Examples
   echo "Lovely clinic today" | chaperone check --author-bio "GP in Sligo"
   chaperone check --kind review-reply --in-reply-to "Waited an hour" answer.txt
   chaperone check --format jsonl drafts.jsonl > results.jsonl
+  chaperone check --ledger ~/chaperone --jurisdiction ie posts.jsonl
   chaperone check --format github --fail-on should posts/*.txt
 
 Exit codes

@@ -6,7 +6,7 @@ export type InputForm = (typeof INPUT_FORMS)[number];
 
 interface OptionDefinition {
   readonly type: "string" | "boolean";
-  readonly group: "The draft" | "Whose guidance" | "How closely" | "Input and output";
+  readonly group: "The draft" | "Earlier posts" | "Whose guidance" | "How closely" | "Input and output";
   /** Stands for the value in the help; empty for a switch, which has none. */
   readonly valueHint: string;
   readonly description: string;
@@ -36,7 +36,19 @@ export const CHECK_OPTIONS = {
   "author-handle": option("The draft", "handle", "The account's handle."),
   "author-bio": option("The draft", "text", "The profile text readers see."),
   "in-reply-to": option("The draft", "text", "The message it answers."),
-  date: option("The draft", "YYYY-MM-DD", "When it was or will be published. Default: today."),
+  "author-profile": option(
+    "The draft",
+    "file",
+    "A JSON file with name, handle, bio, role and workplace of the author. The options above win over it.",
+  ),
+  posted: option("The draft", "YYYY-MM-DD", "When it was or will be published. Default: today."),
+  date: option("The draft", "YYYY-MM-DD", "The same as --posted."),
+  ledger: option(
+    "Earlier posts",
+    "folder",
+    "Check together with earlier posts, remembered in this folder by attributes and never by text. Drafts are taken in order, and those with a date, or from lines of JSON, are remembered for the next.",
+  ),
+  "keep-days": option("Earlier posts", "days", "How long posts are remembered. Default: 730."),
   jurisdiction: option("Whose guidance", "country", "uk, ie, us, au or ca. Default: uk."),
   profession: option("Whose guidance", "name", `${PROFESSIONS.join(", ")}. Default: doctor.`),
   light: toggle(

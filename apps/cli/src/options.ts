@@ -30,6 +30,11 @@ export interface CheckOptions {
   readonly profession: Profession;
   /** Without the close reading by the language model. */
   readonly light: boolean;
+  /** A file; read when the command runs. */
+  readonly authorProfile: string | null;
+  /** A folder. */
+  readonly ledger: string | null;
+  readonly keepDays: number | undefined;
   readonly defaults: DraftDefaults;
 }
 
@@ -40,9 +45,9 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   const parsed: Arguments = parseArgs([...args], CHECK_OPTIONS);
   refuseUnknown(parsed);
   const value = (name: OptionName): string | undefined => given(parsed, name);
-  const date = value("date");
+  const date = value("posted") ?? value("date");
   if (date !== undefined && !isDate(date))
-    throw new UsageError("--date is not a day of the calendar written YYYY-MM-DD, such as 2025-03-09.");
+    throw new UsageError("--posted is not a day of the calendar written YYYY-MM-DD, such as 2025-03-09.");
   return {
     files: parsed._,
     input: value("input") === undefined ? null : choose("input", value("input"), INPUT_FORMS, "text"),
@@ -51,6 +56,9 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     jurisdiction: jurisdictionFrom(value("jurisdiction")),
     profession: choose("profession", value("profession"), PROFESSIONS, "doctor"),
     light: parsed.light === true,
+    authorProfile: value("author-profile") ?? null,
+    ledger: value("ledger") ?? null,
+    keepDays: daysFrom(value("keep-days")),
     defaults: {
       kind: choose("kind", value("kind"), DRAFT_KINDS, "post"),
       platform: choose("platform", value("platform"), PLATFORMS, "other"),
@@ -105,6 +113,12 @@ function jurisdictionFrom(value: string | undefined): Jurisdiction {
   const found = JURISDICTIONS.find((one) => one === code);
   if (found === undefined) throw new UsageError("--jurisdiction can be uk, ie, us, au or ca.");
   return found;
+}
+
+function daysFrom(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,5}$/u.test(value)) throw new UsageError("--keep-days is a whole number of days, such as 365.");
+  return Number(value);
 }
 
 const inWords = (choices: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { type Context, EXIT } from "./context.ts";
 import { checkHelp, mainHelp, RULES_HELP } from "./help.ts";
+import { LEDGER_HELP, ledgerCommand } from "./ledger/command.ts";
 import { listRules } from "./list-rules.ts";
 import { readCheckOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,6 +17,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     help: checkHelp,
     run: async (args, context) => check(readCheckOptions(args), context),
+  },
+  ledger: {
+    help: () => LEDGER_HELP,
+    run: ledgerCommand,
   },
   rules: {
     help: () => RULES_HELP,
@@ -45,7 +50,8 @@ async function dispatch([name, ...rest]: readonly string[], context: Context): P
   if (name === "--version" || name === "-v") return say(`${VERSION}\n`, context);
   if (isHelp(name) || name === "help") return say(mainHelp(), context);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError("There are two commands: chaperone check and chaperone rules.");
+  if (!command)
+    throw new UsageError("The commands are chaperone check, chaperone ledger and chaperone rules.");
   if (beforeDashes(rest).some(isHelp)) return say(command.help(context), context);
   return command.run(rest, context);
 }

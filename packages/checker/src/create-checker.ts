@@ -8,10 +8,12 @@ import {
   decide,
   type Jurisdiction,
   judge,
+  type Ledger,
   type Observation,
   type Observed,
   observe,
   type Profession,
+  type RuleContext,
   readDraft,
   ruleContext,
   type Verdict,
@@ -19,7 +21,7 @@ import {
 } from "@chaperone/core";
 import { detectors } from "@chaperone/detectors";
 import { cite } from "@chaperone/guidance";
-import { recognise } from "@chaperone/risk";
+import { collectiveOf, recognise, traceOf } from "@chaperone/risk";
 import { rules } from "@chaperone/rules";
 
 export interface CheckerOptions {
@@ -54,16 +56,18 @@ export function createChecker({
 }: CheckerOptions): Checker {
   let reader: Promise<Detector> | undefined;
   return {
-    async check(draft, { signal, onFirst } = {}) {
+    async check(draft, { signal, onFirst, ledger } = {}) {
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
       const document = readDraft({ ...draft, postedAt: date, author: { ...author, ...draft.author } });
       const verdictOn = ({ observations: seen, coverage }: Observed, ...more: CoverageEntry[]): Verdict => {
-        const observations = [...seen, ...recognised(document, seen, jurisdiction)];
+        const context = ruleContext(document, seen, jurisdiction);
+        const observations = [...seen, ...recognised(context, date, ledger)];
         const findings = judge(document, observations, rules, {
           jurisdiction,
           cite: (duties) => cite(duties, { jurisdiction, profession, date }),
         });
-        return decide(findings, observations, [...coverage, ...more]);
+        const verdict = decide(findings, observations, [...coverage, ...more]);
+        return ledger ? { ...verdict, trace: traceOf(context, { id: "", date }, ledger.key) } : verdict;
       };
       const light = await observe(document, detectors, signal);
       if (!load) return verdictOn(light, readerEntry({ state: "skipped", reason: withoutReader }));
@@ -74,16 +78,16 @@ export function createChecker({
   };
 }
 
-/** How many people fit what is told of a patient; nothing where none is described. */
-function recognised(
-  document: Document,
-  observations: readonly Observation[],
-  jurisdiction: Jurisdiction,
-): Observation<"recognisability">[] {
-  const details = recognise(ruleContext(document, observations, jurisdiction));
-  return details
-    ? [{ kind: "recognisability", place: WHOLE_DRAFT, confidence: 1, detector: "recognisability", details }]
-    : [];
+/** How many people fit what is told of a patient, here and with earlier posts; nothing where none is described. */
+function recognised(context: RuleContext, date: string, ledger: Ledger | undefined): Observation[] {
+  const found: Observation[] = [];
+  const about = { place: WHOLE_DRAFT, detector: "recognisability" } as const;
+  const alone = recognise(context);
+  if (alone) found.push({ ...about, kind: "recognisability", confidence: 1, details: alone });
+  const together = ledger && collectiveOf({ described: context, date, ledger });
+  if (together)
+    found.push({ ...about, kind: "collective", confidence: together.probability, details: together });
+  return found;
 }
 
 /** The light stage's observations as the reader revises them; a reader that fails changes nothing. */

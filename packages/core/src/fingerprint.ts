@@ -15,7 +15,7 @@ export function fingerprint(ruleId: string, place: Place, document: Document): s
 const normalise = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 
 /** cyrb53, a public-domain hash by bryc (github.com/bryc/code): well mixed, synchronous, the same everywhere. */
-function hash53(text: string): string {
+export function hash53(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

@@ -26,7 +26,7 @@ export {
   type Message,
   type Source,
 } from "./finding.ts";
-export { fingerprint } from "./fingerprint.ts";
+export { fingerprint, hash53 } from "./fingerprint.ts";
 export { fold } from "./fold.ts";
 export { followEdit } from "./follow-edit.ts";
 export { groupBy } from "./group-by.ts";
@@ -45,6 +45,7 @@ export {
   type Verified,
 } from "./guidance.ts";
 export { type Judging, judge, ruleContext } from "./judge.ts";
+export type { CaseTrace, Ledger, TracedDetail } from "./ledger.ts";
 export {
   DETAIL_TYPE_OF,
   DETAIL_TYPES,

@@ -1,6 +1,7 @@
 import type { Coverage } from "./detector.ts";
 import type { Draft } from "./draft.ts";
 import type { Finding } from "./finding.ts";
+import type { CaseTrace, Ledger } from "./ledger.ts";
 import type { Observation } from "./observation.ts";
 import type { CollectiveDescription, Recognisability } from "./recognisability.ts";
 
@@ -18,10 +19,14 @@ export interface Verdict {
   /** The same together with earlier posts, where one of them speaks of the same patient. */
   readonly collective?: CollectiveDescription;
   readonly coverage: Coverage;
+  /** What to remember of the draft once it is published, where a ledger was given; its `post` is still empty. */
+  readonly trace?: CaseTrace;
 }
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;
+  /** Traces of earlier posts: the draft is checked together with them, and its own trace is given back. */
+  readonly ledger?: Ledger;
   /**
    * Gets a first verdict as soon as the quick parts have one, where a slower part is still at work: its
    * coverage names that part as running.

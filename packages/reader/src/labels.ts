@@ -41,4 +41,6 @@ export const TEXT_LABELS = [
   "transparency/unnamed-advice",
   // Of a message from the public: somebody may come to serious harm soon.
   "emergency",
+  // It goes on with the story of somebody told of in earlier posts. The last: it is learned by itself, afterwards.
+  "follow-up",
 ] as const;

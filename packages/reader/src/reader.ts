@@ -39,6 +39,7 @@ export function createReader(model: Model, vocabulary: Vocabulary): Detector {
         ...places(seen, passages, scores),
         ...weighed,
         ...(await emergencyAnswered(remembered, vocabulary, reading, signal)),
+        ...followUp(scores),
       ];
     },
   });
@@ -180,6 +181,14 @@ async function emergencyAnswered(
   return confidence === null
     ? []
     : [{ kind: "likeness", confidence, details: { label: "emergency", words: [] } }];
+}
+
+/** Whether the draft goes on with a story told in earlier posts; the light stage has no say in it. */
+function followUp(scores: readonly Scores[]): Sighting<"likeness">[] {
+  const confidence = likeness(scores, "follow-up");
+  return confidence === null
+    ? []
+    : [{ kind: "likeness", confidence, details: { label: "follow-up", words: [] } }];
 }
 
 /** What the text as a whole is like, by the light stage and the model together, and which sentence carries it. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { readCare } from "./read-care.ts";
-import { readRareDiseases, readTable, rowsOf, TABLES } from "./read-tables.ts";
+import { readRareDiseases, readTable, readThemes, rowsOf, TABLES } from "./read-tables.ts";
 
 /** Checks every table of data/ and packs them into one module, so that page, worker and Node load them alike. */
 const data = new URL("../data/", import.meta.url);
@@ -33,12 +33,20 @@ const sources: Record<string, unknown> = {
 };
 const packed: string[] = [];
 const rare = readRareDiseases(await read("rare-diseases.tsv"), "orphanet");
+/** A disease by its name stands in one file: the one of rare diseases knows it more closely. */
+const rareNames = new Set(rare.flatMap(({ names }) => names as string[]));
+function withoutNames<Row extends object>(row: Row, taken: ReadonlySet<string>): Row[] {
+  const names = ((row as { names?: string[] }).names ?? []).filter((one) => !taken.has(one));
+  return names.length === 0 ? [] : [{ ...row, names }];
+}
 const camel = (name: string): string => name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 for (const name of TABLES) {
   const table = readTable(name, await read(`${name}.yml`));
   // Two files may call different sources by one key, so each key carries its file.
   for (const [key, source] of Object.entries(table.sources)) sources[`${name}/${key}`] = source;
-  const rows = table.rows.map((row) => ({ ...row, source: `${name}/${String(row.source)}` }));
+  const rows = table.rows
+    .map((row) => ({ ...row, source: `${name}/${String(row.source)}` }))
+    .flatMap((row) => (name === "conditions" ? withoutNames(row, rareNames) : [row]));
   packed.push(
     `  ${JSON.stringify(camel(name))}: ${JSON.stringify(name === "conditions" ? [...rows, ...rare] : rows)},`,
   );
@@ -46,6 +54,17 @@ for (const name of TABLES) {
 packed.push(`  "care": ${JSON.stringify(readCare(await read("care.yml")))},`);
 const towns = rowsOf(await read("towns.tsv")).map((cells) => cells.join("\t"));
 packed.push(`  "towns": ${JSON.stringify(towns.join("\n"))},`);
+
+packed.push(`  "themes": ${JSON.stringify(readThemes(await read("themes.yml")))},`);
+const rarity = await read("stem-rarity.tsv");
+packed.push(`  "stemPosts": ${Number(/of (\d+) posts/u.exec(rarity)?.[1])},`);
+packed.push(
+  `  "stems": ${JSON.stringify(
+    rowsOf(rarity)
+      .map((cells) => cells.join("\t"))
+      .join("\n"),
+  )},`,
+);
 
 await mkdir(generated, { recursive: true });
 await writeFile(

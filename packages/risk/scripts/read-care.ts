@@ -6,11 +6,12 @@ import type { CareTables } from "../src/tables/rows.ts";
 const UK_BY_ENGLAND = 1.19;
 
 const figure = z.object({ value: z.number().positive(), sigma: z.number(), of: z.string().optional() });
-const size = z.object({ a_day: z.number().positive().optional() });
+const size = z.object({ a_day: z.number().positive().optional(), at_once: z.number().optional() });
 const unit = z.object({
   names: z.array(z.string()).min(1),
   a_day: z.number().positive().optional(),
   a_year: z.number().positive().optional(),
+  at_once: z.number().positive().optional(),
   ie: z.object({ ...size.shape, a_year: z.number().optional() }).optional(),
   gb: z.object({ ...size.shape, a_year: z.number().optional() }).optional(),
   other: z.object({ ...size.shape, a_year: z.number().optional() }).optional(),
@@ -34,12 +35,17 @@ export function readCare(text: string): CareTables {
   }
   return {
     visits,
-    units: Object.entries(units).map(([id, { names, a_day, a_year, ie, gb, other }]) => ({
+    units: Object.entries(units).map(([id, { names, a_day, a_year, at_once, ie, gb, other }]) => ({
       id,
       names,
       ie: ie?.a_day ?? a_day ?? null,
       gb: gb?.a_day ?? a_day ?? null,
       other: other?.a_day ?? a_day ?? null,
+      beds: {
+        ie: bedsOf(ie?.at_once ?? at_once, ie?.a_day ?? a_day),
+        gb: bedsOf(gb?.at_once ?? at_once, gb?.a_day ?? a_day),
+        other: bedsOf(other?.at_once ?? at_once, other?.a_day ?? a_day),
+      },
       list: {
         ie: ie?.a_year ?? a_year ?? null,
         gb: gb?.a_year ?? a_year ?? null,
@@ -48,3 +54,7 @@ export function readCare(text: string): CareTables {
     })),
   };
 }
+
+/** Where more are there at once than come in a day, people stay: those in the beds were there too. */
+const bedsOf = (atOnce: number | undefined, aDay: number | undefined): number | null =>
+  atOnce !== undefined && atOnce > (aDay ?? 0) ? atOnce : null;

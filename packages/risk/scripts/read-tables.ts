@@ -157,3 +157,14 @@ export const rowsOf = (text: string): string[][] =>
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
     .map((line) => line.split("\t"));
+
+const themes = z.strictObject({
+  themes: z.array(z.strictObject({ theme: z.string(), words: z.array(z.string().min(2)).min(10) })).min(1),
+});
+
+/** Fields of life with their words, a line each: the theme, then its words. */
+export const readThemes = (text: string): string =>
+  themes
+    .parse(parse(text))
+    .themes.map(({ theme, words }) => [theme, ...words].join("\t"))
+    .join("\n");

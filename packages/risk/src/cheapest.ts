@@ -39,8 +39,9 @@ export function cheapest(
 ): Choice | null {
   const { ladders } = person;
   const needed = Math.log10(enough / Math.max(peopleIn(person.circumstances.country) - 1, 1e-9));
-  const rungs = ladders.map((ladder, at) =>
-    ladder.rungs.flatMap((_, rung) => (rung === 0 || allows(at, rung) ? [rung] : [])),
+  const rungs = ladders.map(({ rungs, spans }, at) =>
+    // What the profile tells stays told, whatever the draft says.
+    rungs.flatMap((_, rung) => (rung === 0 || (spans.length > 0 && allows(at, rung)) ? [rung] : [])),
   );
   const ageAt = ladders.findIndex(({ kind }) => kind === "age");
   const timeAt = ladders.findIndex(({ kind }) => kind === "time");

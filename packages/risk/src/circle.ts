@@ -41,7 +41,7 @@ function thoseThere(person: DescribedPerson, rungs: Rungs): Circle | null {
   const when = days <= NIGHT ? "at that time" : days <= 1 ? "that day" : "that week";
   return {
     label: `those ${setting.there.where} ${when}`,
-    ...estimate(Math.max(setting.there.peopleADay * days, 2), shares),
+    ...estimate(Math.max(setting.there.beds + setting.there.peopleADay * days, 2), shares),
   };
 }
 

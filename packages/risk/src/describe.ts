@@ -12,7 +12,7 @@ import { anyRareLadder, conditionLadder } from "./ladders/condition.ts";
 import { eventLadder } from "./ladders/event.ts";
 import { familyLadder } from "./ladders/family.ts";
 import type { Ladder } from "./ladders/ladder.ts";
-import { occupationLadder } from "./ladders/occupation.ts";
+import { commonWorkLadder, occupationLadder } from "./ladders/occupation.ts";
 import { originLadder } from "./ladders/origin.ts";
 import { placeLadder, unlistedPlaceLadder } from "./ladders/place.ts";
 import { sexLadder } from "./ladders/sex.ts";
@@ -24,7 +24,7 @@ import type { Person } from "./person.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { tables } from "./tables/load.ts";
 import { type Named, type PhraseTable, phraseTable } from "./tables/phrases.ts";
-import { containing, placesIn, placesNamed } from "./tables/places.ts";
+import { containing, displayName, isWithin, placesIn, placesNamed } from "./tables/places.ts";
 import type { Country, HospitalRow, PlaceRow } from "./tables/rows.ts";
 import { daysOf } from "./window.ts";
 
@@ -48,7 +48,7 @@ type Detail = Observation<"detail"> & { readonly place: { readonly in: "text" } 
  * no longer fits the first; what is told before either (a day, a town) belongs to all.
  */
 export function describe(described: Described): DescribedPerson[] {
-  const { document, jurisdiction: country } = described;
+  const { document } = described;
   const details = described
     .observations("detail")
     .filter((one): one is Detail => one.place.in === "text")
@@ -56,12 +56,27 @@ export function describe(described: Described): DescribedPerson[] {
     .sort((a, b) => a.place.start - b.place.start);
   if (details.length === 0) return [];
   const reader = new Facts(described);
+  const { country, workplaces } = whereabouts(document, described.jurisdiction);
   const setting = settingOf(document, country);
-  const workplaces = placesIn(
-    [document.draft.author.workplace, document.draft.author.bio].filter(Boolean).join(". "),
-    country,
-  );
   return people(details, reader).map((those) => toPerson(those, { reader, country, setting, workplaces }));
+}
+
+/** Neighbours whose doctors are often under one another's guidance. */
+const NEXT_DOOR: Partial<Record<Country, Country>> = { GB: "IE", IE: "GB" };
+
+/**
+ * The country whose people are counted, and where in it the author works. The guidance's country, unless the profile
+ * names places of its neighbour alone: a GP in Leitrim writes of people in Ireland, whoever's guidance she asks for.
+ */
+function whereabouts(
+  { draft: { author } }: Document,
+  jurisdiction: Country,
+): { readonly country: Country; readonly workplaces: readonly PlaceRow[] } {
+  const profile = [author.workplace, author.bio].filter(Boolean).join(". ");
+  const workplaces = placesIn(profile, jurisdiction);
+  const neighbour = NEXT_DOOR[jurisdiction];
+  const over = neighbour && workplaces.length === 0 ? placesIn(profile, neighbour) : [];
+  return over.length > 0 ? { country: neighbour!, workplaces: over } : { country: jurisdiction, workplaces };
 }
 
 /** The facts behind details, as the detectors saw them. */
@@ -140,7 +155,7 @@ function toPerson(details: readonly Detail[], around: Around): DescribedPerson {
       ...laddersOf([...of("FAMILY"), ...of("TRAIT"), ...of("EVENT")], reader),
       ...timeOf(of("TIME"), reader),
     ],
-    circumstances: { country, sex: sex?.sex ?? null, county, capital: isCapital(county) },
+    circumstances: { country, sex: sex?.sex ?? null, county, capital: isCapital(places?.rows ?? workplaces) },
     seenADay: setting.seenADay,
     setting,
     workplaces,
@@ -180,7 +195,8 @@ function ladderFor(detail: Detail, words: string, reader: Facts): (spans: TextSp
   }
   switch (detail.details.type) {
     case "OCCUPATION":
-      return (spans) => occupationLadder(told(spans), undefined);
+      return (spans) =>
+        OF_MANY.test(words) ? commonWorkLadder(told(spans)) : occupationLadder(told(spans), undefined);
     case "ORIGIN":
       return (spans) => originLadder(told(spans), undefined);
     case "CONDITION": {
@@ -195,6 +211,10 @@ function ladderFor(detail: Detail, words: string, reader: Facts): (spans: TextSp
       return (spans) => traitLadder(told(spans), undefined);
   }
 }
+
+/** What says little more of somebody than that they work, or no longer do. */
+const OF_MANY =
+  /^(?:(?:a |an |the |is |was |now |newly |recently )*(?:retired|retiree|carer|self-?employed|freelance|professional|health professional|tradesman|worker|employee|colleague|manager|volunteer|unemployed|student|teenager|working (?:mother|mum|man|woman)|on benefits|out of work|between jobs)|works?(?:ing)? (?:nights|days|shifts|part-?time|full-?time|from home|two jobs|hard|(?:in|for|at|with) (?:a |an |the |our |some )?(?:shop|supermarket|tesco|lidl|aldi|dunnes|supervalu|asda|sainsbury'?s|morrisons|spar|centra|office|council|factory|warehouse|call centre|restaurant|pub|bar|caf[eé]|hotel|hospital|school|children|people|town|city|dublin|london|[\p{Lu}]\p{L}+)))$/iu;
 
 type LookUp = (words: string) => ((told: Told) => Ladder) | undefined;
 
@@ -327,7 +347,8 @@ function placeOf(details: readonly Detail[], { reader, country, workplaces }: Ar
             people: hospital.catchment,
           },
         ];
-      const rows = placesNamed(words, country);
+      // "The hospital" is no village of that name.
+      const rows = type === "hospital" ? [] : placesNamed(words, country);
       if (rows.length > 0) {
         const people = rows.reduce((sum, { population }) => sum + population, 0);
         return [{ ladder: placeLadder(told, rows, country), rows, people }];
@@ -339,15 +360,21 @@ function placeOf(details: readonly Detail[], { reader, country, workplaces }: Ar
         : [{ ladder: unlistedPlaceLadder(told, people, country), rows: [], people }];
     })
     .sort((a, b) => a.people - b.people);
-  const [narrowest] = read;
+  const [narrowest, ...others] = read;
   if (narrowest) {
     const spans = read.flatMap(({ ladder }) => ladder.spans);
-    return { ...narrowest, ladder: { ...narrowest.ladder, spans } };
+    // "Ballina" is in Mayo where Mayo is told too.
+    const inside = narrowest.rows.filter((row) => others.some(({ rows }) => isWithin(row, rows)));
+    const rows = inside.length > 0 ? inside : narrowest.rows;
+    const told = { words: narrowest.ladder.rungs[0].detail, spans };
+    return rows.length > 0
+      ? { rows, ladder: placeLadder(told, rows, country) }
+      : { rows, ladder: { ...narrowest.ladder, spans } };
   }
   const [workplace] = workplaces;
   return workplace
     ? {
-        ladder: placeLadder({ words: workplace.names[0]!, spans: [] }, [workplace], country),
+        ladder: placeLadder({ words: displayName(workplace), spans: [] }, [workplace], country),
         rows: [workplace],
       }
     : null;
@@ -360,8 +387,9 @@ function countyOf(rows: readonly PlaceRow[]): string | null {
   return county?.names[0] ?? null;
 }
 
-const isCapital = (county: string | null): boolean =>
-  county !== null && /^(?:dublin|london|greater london)$/u.test(county);
+const CAPITALS = /^(?:dublin|london|greater london)$/u;
+const isCapital = ([row]: readonly PlaceRow[]): boolean =>
+  row !== undefined && [row, ...containing(row)].some(({ names }) => CAPITALS.test(names[0]!));
 
 function timeOf(details: readonly Detail[], reader: Facts): Ladder[] {
   const read = details

@@ -1,7 +1,23 @@
+export { collectiveOf } from "./cases/collective.ts";
+export { before, joined, KEEP_DAYS, remember, shareable } from "./cases/ledger.ts";
+export { traceOf } from "./cases/trace.ts";
 export { cheapest } from "./cheapest.ts";
 export { type DescribedPerson, describe } from "./describe.ts";
 export { estimate, rounded } from "./estimate.ts";
 export type { Ladder, Rung } from "./ladders/ladder.ts";
 export { asTold, estimateAt } from "./person.ts";
-export { cheapestChange, closest, recognise } from "./recognise.ts";
-export { CAUTION, changeLine, circleLine, costInWords, FAMILY_LINE, peopleLine } from "./words.en.ts";
+export { cheapestChange, closest, overridesOf, recognise } from "./recognise.ts";
+export {
+  CAUTION,
+  changeLine,
+  circleLine,
+  costInWords,
+  doubtInWords,
+  FAMILY_LINE,
+  fewInWords,
+  noSmallGroupLine,
+  overrideLine,
+  peopleLine,
+  SURELY_SAME,
+  togetherLine,
+} from "./words.en.ts";

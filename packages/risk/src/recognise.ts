@@ -68,8 +68,8 @@ function levelOf(
 /** Below one in 100,000 a condition by its name and a town by its name are one person to whoever knows the town. */
 const VERY_RARE = -5;
 
-/** What no count sees. */
-function overridesOf({ ladders, circumstances }: DescribedPerson): string[] {
+/** What no count sees: why a person is recognisable whatever the number. */
+export function overridesOf({ ladders, circumstances }: DescribedPerson): string[] {
   const told = { ...circumstances, ages: null, sex: null };
   const town = ladders.some(
     ({ kind, rungs, spans }) => kind === "place" && spans.length > 0 && rungs.length > 2,

@@ -9,7 +9,12 @@ export interface Setting {
   /** A unit of the tables; null: somewhere in health care. */
   readonly unit: string | null;
   /** How many others are there: "in A&E", 260 a day. */
-  readonly there: { readonly where: string; readonly peopleADay: number } | null;
+  readonly there: {
+    readonly where: string;
+    readonly peopleADay: number;
+    /** Who stay there besides. */
+    readonly beds: number;
+  } | null;
   /** Everybody on the list, where patients and doctor know one another. */
   readonly list: number | null;
   /** The share of a country's people who are seen in a day in places like it. */
@@ -25,7 +30,8 @@ const UNITS: readonly (readonly [unit: RegExp, visits: string, where: string])[]
     "on the ward",
   ],
   [/intensive_care/u, "intensive_care_admissions", "in intensive care"],
-  [/maternity|postnatal|birth|neonatal/u, "births", "in the maternity unit"],
+  [/neonatal/u, "births", "in the neonatal unit"],
+  [/maternity|postnatal|birth/u, "births", "in the maternity unit"],
   [/theatre|cataract/u, "operations", "on the list"],
   [/out_of_hours/u, "out_of_hours_contacts", "with out-of-hours"],
   [/general_practice|practice|house_calls|vaccination/u, "practice_consultations", "in the surgery"],
@@ -82,7 +88,7 @@ export function settingOf({ text, draft: { author } }: Document, country: Countr
   const peopleADay = unit?.[size] ?? null;
   return {
     unit: id ?? null,
-    there: kind && peopleADay !== null ? { where: kind[2], peopleADay } : null,
+    there: kind && peopleADay !== null ? { where: kind[2], peopleADay, beds: unit?.beds[size] ?? 0 } : null,
     list: isPractice(unit) ? (unit!.list[size] ?? null) : null,
     seenADay: seenADay(kind?.[1], country),
   };

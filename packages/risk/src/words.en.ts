@@ -1,4 +1,11 @@
-import type { CheapestChange, Estimate, PeopleRange, Recognisability, StepUp } from "@chaperone/core";
+import type {
+  CheapestChange,
+  CollectiveDescription,
+  PeopleRange,
+  Recognisability,
+  StepUp,
+  TellingDetail,
+} from "@chaperone/core";
 import { rounded } from "./estimate.ts";
 
 /** "About 80 people in Ireland fit this (50 to 130)." One significant figure; the patient is always one of them. */
@@ -6,14 +13,36 @@ export function peopleLine({ others, population }: Pick<Recognisability, "others
   const people = withPatient(others);
   if (people.mid < 2) return `Probably only this person in ${population} fits this.`;
   const range = people.low === people.high ? "" : ` (${figure(people.low)} to ${figure(people.high)})`;
-  return `${amount(people.mid)} people in ${population} fit this${range}.`;
+  return `${amount(people.mid)} in ${population} fit this${range}.`;
 }
 
 /** "Of those in A&E that night: probably only this person." Nothing where no small circle is known. */
 export function circleLine({ circle }: Pick<Recognisability, "circle">): string | null {
   if (!circle) return null;
-  const people = withPatient(circle.others).mid;
-  return `Of ${circle.label}: ${people < 2 ? "probably only this person" : amount(people).toLowerCase()}.`;
+  return `Of ${circle.label}: ${fewInWords(circle.others)}.`;
+}
+
+/** After a colon: "about 4 people". */
+export function fewInWords(others: PeopleRange): string {
+  const people = withPatient(others).mid;
+  return people < 2 ? "probably only this person" : amount(people).toLowerCase();
+}
+
+/** From here on earlier posts are taken to speak of the same patient; below, it is said as a question. */
+export const SURELY_SAME = 0.85;
+
+/**
+ * "With your posts of 3 and 9 May: about 4 people."
+ * @param posts the earlier posts in the reader's words: "your posts of 3 and 9 May"
+ */
+export function togetherLine(
+  { together, probability }: Pick<CollectiveDescription, "together" | "probability">,
+  posts: string,
+): string {
+  const fit = fewInWords(together.others);
+  return probability < SURELY_SAME
+    ? `Is this the same patient as in ${posts}? Then, together: ${fit}.`
+    : `With ${posts}: ${fit}.`;
 }
 
 /** No number says this, and it is always true. */
@@ -26,11 +55,10 @@ export const CAUTION =
 /** "Say “Mayo” for “Ballina”, leave out “last night”: about 50 others would fit." */
 export function changeLine({ steps, others }: CheapestChange): string {
   const after = rounded(others.mid);
-  return `${steps.map(stepInWords).join(", ")}: about ${figure(after)} others would fit.`.replace(
-    /^./u,
-    (first) => first.toUpperCase(),
-  );
+  return sentence(`${steps.map(stepInWords).join(", ")}: about ${figure(after)} others would fit.`);
 }
+
+const sentence = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase());
 
 const stepInWords = ({ detail, say }: StepUp): string =>
   say === null ? `leave out “${detail}”` : `say “${say}” for “${detail}”`;
@@ -45,15 +73,31 @@ export const withPatient = ({ low, mid, high }: PeopleRange): PeopleRange => ({
 const THOUSANDS = 3000;
 
 function amount(people: number): string {
-  if (people >= THOUSANDS) return "Thousands of";
-  if (people >= 6 && people <= 11) return `A handful of (about ${figure(people)})`;
-  return `About ${figure(people)}`;
+  if (people >= THOUSANDS) return "Thousands of people";
+  if (people >= 6 && people <= 11) return `A handful of people (about ${figure(people)})`;
+  return `About ${figure(people)} people`;
 }
 
 const figure = (people: number): string => people.toLocaleString("en-GB").replaceAll(",", "\u202f");
 
-/** "divides by 500" */
-export const costInWords = (divideBy: number): string => `divides by ${figure(rounded(divideBy))}`;
+/** "divides by 500"; what leaves most people in says so. */
+export const costInWords = (divideBy: number): string =>
+  divideBy < 1.5 ? "hardly narrows it" : `divides by ${figure(rounded(divideBy))}`;
 
-/** Whether a count is small enough to be worth its line. */
-export const isFew = ({ level }: Pick<Estimate, "level">): boolean => level !== "none";
+/** Why the level is red where no count says so. */
+export const overrideLine = (why: string): string => `Whatever the number: ${why}.`;
+
+/** Large numbers are no promise: what was counted is named. */
+export function noSmallGroupLine(found: Pick<Recognisability, "factors" | "others" | "population">): string {
+  const counted = found.factors.map(({ detail }) => `“${detail}”`).join(", ");
+  return `No small group found in: ${counted}. ${peopleLine(found)}`;
+}
+
+/** What is not known for sure about a figure; nothing where it was seen in its source. */
+export function doubtInWords({ guess, source }: Pick<TellingDetail, "guess" | "source">): string | null {
+  const doubts = [
+    ...(guess ? ["a guess"] : []),
+    ...(source.verified === "recalled" ? ["from memory, not checked yet"] : []),
+  ];
+  return doubts.length > 0 ? `${sentence(doubts.join("; "))}.` : null;
+}

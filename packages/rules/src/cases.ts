@@ -7,6 +7,9 @@ export interface RuleCase {
   readonly kind?: DraftKind;
   readonly inReplyTo?: string;
   readonly author?: AuthorProfile;
+  /** ISO date; matters beside earlier posts. */
+  readonly date?: string;
+  readonly earlier?: readonly { readonly id: string; readonly date: string; readonly text: string }[];
 }
 
 export interface RuleCases {

@@ -8,6 +8,7 @@ import { individualAdvice } from "./boundaries/individual-advice/rule.ts";
 import { missedEmergency } from "./boundaries/missed-emergency/rule.ts";
 import { patientContact } from "./boundaries/patient-contact/rule.ts";
 import { acknowledgedPatient } from "./confidentiality/acknowledged-patient/rule.ts";
+import { collective } from "./confidentiality/collective/rule.ts";
 import { directIdentifier } from "./confidentiality/direct-identifier/rule.ts";
 import { identifiableDescription } from "./confidentiality/identifiable-description/rule.ts";
 import { statedConsent } from "./confidentiality/stated-consent/rule.ts";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   acknowledgedPatient,
   directIdentifier,
   identifiableDescription,
+  collective,
   statedConsent,
   missedEmergency,
   individualAdvice,

@@ -56,7 +56,8 @@ describe("evidence is added up", () => {
         expect(sure(a, 1)).toBeLessThan(sure(a, 2));
         expect(sure(a, 0, true)).toBeLessThan(sure(a));
         expect(identifierSureness(a, less)).toBeLessThanOrEqual(identifierSureness(a, more));
-        expect(descriptionSureness(a, 10)).toBeLessThan(descriptionSureness(a, 20));
+        expect(descriptionSureness(a, 20)).toBeLessThan(descriptionSureness(a, 10));
+        expect(descriptionSureness(a, Number.POSITIVE_INFINITY)).toBeLessThan(descriptionSureness(a, 20));
         for (const one of [sure(a), identifierSureness(a, b), descriptionSureness(a, 18)]) {
           expect(one).toBeGreaterThan(0);
           expect(one).toBeLessThan(1);

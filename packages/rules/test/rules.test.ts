@@ -4,16 +4,21 @@ import { fileURLToPath } from "node:url";
 import {
   applyFix,
   type Detector,
+  type Document,
   DUTIES,
   type Finding,
   judge,
+  type Observation,
   observe,
   overlaps,
   type Rule,
   readDraft,
+  ruleContext,
+  WHOLE_DRAFT,
 } from "@chaperone/core";
 import { readMarkedText } from "@chaperone/core/testing";
 import { detectors } from "@chaperone/detectors";
+import { collectiveOf, traceOf } from "@chaperone/risk";
 import { describe, expect, it } from "vitest";
 import type { RuleCase, RuleCases } from "../src/cases.ts";
 import { rules } from "../src/index.ts";
@@ -60,7 +65,31 @@ async function check(one: RuleCase, text: string): Promise<Finding[]> {
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
   });
   const { observations } = await observe(document, set);
-  return judge(document, observations, rules, { jurisdiction: "GB", cite: () => [] });
+  return judge(document, [...observations, ...(await besideEarlier(one, document, observations))], rules, {
+    jurisdiction: "GB",
+    cite: () => [],
+  });
+}
+
+/** What the draft tells together with earlier posts, where the case has some. */
+async function besideEarlier(
+  { earlier, date = "2025-06-01" }: RuleCase,
+  document: Document,
+  observations: readonly Observation[],
+): Promise<Observation[]> {
+  if (!earlier) return [];
+  const traces = await Promise.all(
+    earlier.map(async (post) => {
+      const read = readDraft({ ...document.draft, text: post.text });
+      const seen = await observe(read, set);
+      return traceOf(ruleContext(read, seen.observations, "GB"), post, "test");
+    }),
+  );
+  const described = ruleContext(document, observations, "GB");
+  const details = collectiveOf({ described, date, ledger: { key: "test", traces } });
+  return details
+    ? [{ kind: "collective", place: WHOLE_DRAFT, confidence: details.probability, detector: "test", details }]
+    : [];
 }
 
 async function findingsOf(rule: Rule, one: RuleCase, text: string): Promise<Finding[]> {

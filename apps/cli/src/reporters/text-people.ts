@@ -1,5 +1,14 @@
 import type { Recognisability, TellingDetail, Verdict } from "@chaperone/core";
-import { CAUTION, changeLine, circleLine, costInWords, FAMILY_LINE, peopleLine } from "@chaperone/risk";
+import {
+  CAUTION,
+  changeLine,
+  circleLine,
+  costInWords,
+  FAMILY_LINE,
+  noSmallGroupLine,
+  overrideLine,
+  peopleLine,
+} from "@chaperone/risk";
 import { visible } from "../terminal/visible.ts";
 import { widthOf } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -21,7 +30,7 @@ export function peopleBlock({ recognisability }: Verdict, settings: ReporterSett
   return [
     palette.strong("Who could recognise the patient"),
     ...lines.flatMap(indented),
-    ...recognisability.overrides.flatMap((why) => indented(`Whatever the number: ${why}.`)),
+    ...recognisability.overrides.flatMap((why) => indented(overrideLine(why))),
     "",
     ...recognisability.factors.slice(0, MOST).map((factor) => costLine(factor, recognisability, settings)),
     ...(recognisability.cheapest
@@ -35,10 +44,7 @@ export function peopleBlock({ recognisability }: Verdict, settings: ReporterSett
 
 /** A number that is no small group is no promise either: what was counted stands beside it. */
 function noSmallGroup(found: Recognisability, { palette, width }: ReporterSettings): string[] {
-  const counted = found.factors.map(({ detail }) => `“${detail}”`).join(", ");
-  return wrap(visible(`No small group found in: ${counted}. ${peopleLine(found)} ${CAUTION}`), width).map(
-    palette.quiet,
-  );
+  return wrap(visible(`${noSmallGroupLine(found)} ${CAUTION}`), width).map(palette.quiet);
 }
 
 /** A bar as long as the detail's bits: each step of it halves the number of people. */

@@ -15,6 +15,12 @@ export function stem(word: string): string {
   return plain;
 }
 
-/** The stems of a text, each once. */
-export const stemsOf = (text: string): Set<string> =>
-  new Set(Array.from(text.matchAll(WORD), ([word]) => stem(word)).filter(({ length }) => length >= SHORTEST));
+/** The stems of a text, each with the first word that has it. */
+export function stemsOf(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const one = stem(word);
+    if (one.length >= SHORTEST && !found.has(one)) found.set(one, word);
+  }
+  return found;
+}

@@ -32,6 +32,7 @@ export function ageLadder({ words, spans }: Told, ages: Ages): Ladder {
     rungs: rungs as [Rung, ...Rung[]],
     happening: false,
     visible: true,
+    listed: true,
     key: `age:${ages.min}-${ages.max}`,
   };
 }

@@ -28,6 +28,7 @@ export function conditionLadder({ words, spans }: Told, row: ConditionRow | unde
     rungs: rungs as [Rung, ...Rung[]],
     happening: passes,
     visible: row.visible,
+    listed: true,
     key: `condition:${row.names[0]}`,
   };
 }
@@ -76,11 +77,13 @@ const rung = (
 export const anyRareLadder = ({ words, spans }: Told): Ladder => ({
   ...unlisted({ words, spans }),
   guess: false,
+  happening: false,
   source: sourceOf("all-rare"),
   rungs: [
     { detail: words, say: words, cost: 0, share: () => share(ANY_RARE.value, ANY_RARE.sigma) },
     leftOut(6, "no condition"),
   ],
+  listed: true,
   key: "condition:rare",
 });
 
@@ -95,5 +98,6 @@ const unlisted = ({ words, spans }: Told): Ladder => ({
   ],
   happening: true,
   visible: false,
+  listed: false,
   key: `condition:${words.toLowerCase()}`,
 });

@@ -24,5 +24,6 @@ export const eventLadder = ({ words, spans }: Told, row: EventRow | undefined): 
   happening: true,
   visible: row?.visible ?? true,
   newsworthy: row?.newsworthy ?? false,
+  listed: row !== undefined,
   key: `event:${row?.names[0] ?? words.toLowerCase()}`,
 });

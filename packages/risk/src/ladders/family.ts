@@ -34,5 +34,6 @@ export const familyLadder = ({ words, spans }: Told, row: FamilyRow | undefined)
   ],
   happening: false,
   visible: false,
+  listed: row !== undefined,
   key: `family:${row?.names[0] ?? words.toLowerCase()}`,
 });

@@ -47,8 +47,10 @@ export interface Ladder {
   readonly visible: boolean;
   /** A newspaper would carry it. */
   readonly newsworthy?: boolean;
-  /** Names the detail among several posts: table and row, "occupation:nurse". */
+  /** Names the detail among several posts: table and row, "occupation:nurse"; where no table has it, the words. */
   readonly key: string;
+  /** Whether a table has it. */
+  readonly listed: boolean;
 }
 
 export const share = (value: number, sigma: number): Share => ({

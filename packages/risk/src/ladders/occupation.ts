@@ -10,7 +10,7 @@ const AGES_OF: Readonly<Record<JobAges, (age: number) => number>> = {
   working: (age) =>
     age < 16 ? 0 : age < 20 ? 0.3 : age < 25 ? 0.65 : age < 60 ? 0.8 : age < 66 ? 0.5 : 0.08,
   young: (age) => (age < 16 ? 0 : age < 20 ? 0.5 : age < 35 ? 1 : age < 50 ? 0.3 : 0.05),
-  older: (age) => (age < 30 ? 0.05 : age < 50 ? 0.6 : age < 75 ? 1 : 0.3),
+  older: (age) => (age < 16 ? 0 : age < 30 ? 0.05 : age < 50 ? 0.6 : age < 75 ? 1 : 0.3),
   student: (age) => (age < 16 ? 0 : age < 19 ? 0.4 : age < 24 ? 1 : age < 35 ? 0.1 : 0.02),
   child: (age) => (age < 4 ? 0 : age < 19 ? 1 : 0),
   "any-adult": (age) => (age < 16 ? 0 : 1),
@@ -39,6 +39,7 @@ function listed({ words, spans }: Told, row: OccupationRow): Ladder {
     rungs: rungs as [Rung, ...Rung[]],
     happening: false,
     visible: false,
+    listed: true,
     key: `occupation:${row.names[0]}`,
   };
 }
@@ -60,7 +61,8 @@ function shareAt({ country, ages, sex }: Circumstances, row: OccupationRow): num
   const bySex = sex === null ? 1 : 2 * (sex === "female" ? row.women : 1 - row.women);
   const of = (age: number): number =>
     Math.max(AGES_OF[row.ages](age), row.ages === "working" && age >= RETIREMENT ? OF_OLD : 0);
-  const mean = meanOverAges({ country, sex: null, ages: null }, of);
+  // The count is of people at work; those who have retired come on top.
+  const mean = meanOverAges({ country, sex: null, ages: null }, AGES_OF[row.ages]);
   return (overall * bySex * meanOverAges({ country, sex, ages }, of)) / mean;
 }
 
@@ -80,5 +82,15 @@ const unlisted = ({ words, spans }: Told): Ladder => ({
   ],
   happening: false,
   visible: false,
+  listed: false,
   key: `occupation:${words.toLowerCase()}`,
+});
+
+/** "Retired", "works in a shop": about one in six people could say so. */
+export const commonWorkLadder = (told: Told): Ladder => ({
+  ...unlisted(told),
+  rungs: [
+    { detail: told.words, say: told.words, cost: 0, share: () => share(1 / 6, 0.3) },
+    leftOut(1.5, "no job"),
+  ],
 });

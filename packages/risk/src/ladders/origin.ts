@@ -28,5 +28,6 @@ export const originLadder = ({ words, spans }: Told, row: OriginRow | undefined)
   ],
   happening: false,
   visible: row?.kind === "ethnicity",
+  listed: row !== undefined,
   key: `origin:${row?.names[0] ?? words.toLowerCase()}`,
 });

@@ -30,6 +30,7 @@ export function placeLadder({ words, spans }: Told, places: readonly PlaceRow[],
     rungs,
     happening: false,
     visible: false,
+    listed: true,
     key: `place:${place.names[0]}`,
   };
 }
@@ -44,6 +45,7 @@ export function unlistedPlaceLadder({ words, spans }: Told, people: number, coun
     rungs: [rung(words, words, people, country, 0, GUESS_SIGMA), leftOut(1.5, "no place")],
     happening: false,
     visible: false,
+    listed: false,
     key: `place:${words.toLowerCase()}`,
   };
 }

@@ -14,5 +14,6 @@ export const sexLadder = ({ words, spans }: Told, sex: Sex): Ladder => ({
   ],
   happening: false,
   visible: true,
+  listed: true,
   key: `sex:${sex}`,
 });

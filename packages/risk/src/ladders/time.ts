@@ -36,6 +36,7 @@ export function timeLadder({ words, spans }: Told, days: number): TimeLadder {
     rungs,
     happening: false,
     visible: true,
+    listed: true,
     key: `time:${days}`,
   };
 }

@@ -27,5 +27,6 @@ export const traitLadder = ({ words, spans }: Told, row: TraitRow | undefined): 
   ],
   happening: false,
   visible: row?.visible ?? true,
+  listed: row !== undefined,
   key: `trait:${row?.names[0] ?? words.toLowerCase()}`,
 });

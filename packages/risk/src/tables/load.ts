@@ -30,6 +30,11 @@ export interface PackedTables {
   readonly traits: readonly TraitRow[];
   readonly events: readonly EventRow[];
   readonly care: CareTables;
+  /** Lines of a theme and its words. */
+  readonly themes: string;
+  /** Lines of a stem and in how many of `stemPosts` posts it stands. */
+  readonly stems: string;
+  readonly stemPosts: number;
 }
 export type Tables = PackedTables;
 

@@ -30,19 +30,42 @@ const LEAD = /^(?:the|in|at|from|near|outside|around|over|up|down|of|on|a|small|
 const MOST_WORDS = 5;
 
 /**
- * The places a passage names: the longest name in it, and of that name every bearer in the country, since a reader
- * cannot tell which is meant.
+ * The places a passage names, of several the narrowest: "Ballina, Co Mayo" is the Ballina in Mayo, and "Ballina"
+ * alone is every bearer of the name in the country, since a reader cannot tell which is meant.
  */
 export function placesNamed(passage: string, country: Country): readonly PlaceRow[] {
-  const words = normal(passage).split(" ");
+  const named = [normal(passage), normal(passage.replace(/['’]/gu, ""))]
+    .map((words) => namesIn(words.split(" "), country))
+    .find((found) => found.length > 0);
+  if (!named) return [];
+  const [narrowest = [], ...others] = named.toSorted((a, b) => peopleOf(a) - peopleOf(b));
+  const inside = narrowest.filter((row) => others.some((wider) => isWithin(row, wider)));
+  return inside.length > 0 ? inside : narrowest;
+}
+
+/** The bearers of each name in some words, longer names first and no word used twice. */
+function namesIn(words: readonly string[], country: Country): (readonly PlaceRow[])[] {
+  const found: (readonly PlaceRow[])[] = [];
+  const used = new Set<number>();
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const found = bearersOf(words.slice(start, start + length).join(" "), country);
-      if (found.length > 0) return found;
+      const at = Array.from({ length }, (_, next) => start + next);
+      if (at.some((one) => used.has(one))) continue;
+      const rows = bearersOf(words.slice(start, start + length).join(" "), country);
+      if (rows.length === 0) continue;
+      found.push(rows);
+      for (const one of at) used.add(one);
     }
   }
-  return [];
+  return found;
 }
+
+const peopleOf = (rows: readonly PlaceRow[]): number =>
+  rows.reduce((sum, { population }) => sum + population, 0);
+
+/** Whether a place lies in one of several. */
+export const isWithin = (place: PlaceRow, wider: readonly PlaceRow[]): boolean =>
+  containing(place).some((one) => wider.includes(one));
 
 /** A name may stand for a county and its town ("Sligo"): without more the wider one is what people mean by "from". */
 function bearersOf(name: string, country: Country): readonly PlaceRow[] {

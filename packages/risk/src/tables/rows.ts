@@ -132,5 +132,7 @@ export interface UnitRow {
   readonly ie: number | null;
   readonly gb: number | null;
   readonly other: number | null;
+  /** Who stay there, where people stay. */
+  readonly beds: { readonly ie: number | null; readonly gb: number | null; readonly other: number | null };
   readonly list: { readonly ie: number | null; readonly gb: number | null; readonly other: number | null };
 }

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { draftFromRecord } from "./input/draft-record.ts";
+import type { CheckOptions } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The options with what the author's profile file says; options given by themselves win. */
+export async function withProfile(options: CheckOptions): Promise<CheckOptions> {
+  const { authorProfile: file, defaults } = options;
+  if (file === null) return options;
+  let author: unknown;
+  try {
+    author = JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? "it is not JSON" : (error as NodeJS.ErrnoException).code;
+    throw new UsageError(`--author-profile: ${file} cannot be read (${why}).`);
+  }
+  const record = draftFromRecord({ text: "", author }, { ...defaults, author: {} });
+  if ("sentence" in record) throw new UsageError(`--author-profile: ${file} ${record.sentence}`);
+  return { ...options, defaults: { ...defaults, author: { ...record.draft.author, ...defaults.author } } };
+}

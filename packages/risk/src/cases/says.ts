@@ -1,0 +1,42 @@
+/**
+ * Turns of phrase by which a post shows whom it speaks of: a patient told of before, another, or nobody treated.
+ * Weak signs each; they are weighed together (link.ts).
+ */
+const PATTERNS = {
+  /** "A year on", "update", "still". */
+  goesOn:
+    /(?<!\p{L})(?:update|back|same|remember|year (?:on|ago|today|since|to the day)|(?:weeks?|months?|years?) (?:on|later|since|ago|out|in)|anniversary|still|finally|months? (?:old|clear)|birthday)(?!\p{L})/iu,
+  /** "My lambing man", "the spoon lady": someone the reader is expected to know. */
+  knownPerson:
+    /(?<!\p{L})(?:my|our|the|that|mr|mrs|miss) (?:['’]?[\p{L}'’-]+ ){0,3}(?:man|lady|woman|lad|girl|boy|gent|gentleman|fella|chap|patient|couple|twins|baby|kid|one|bride|bloke|guy|friend|artist)(?!\p{L})/iu,
+  /** "Another", "not the same", "this time". */
+  another:
+    /(?<!\p{L})(?:another|different|not (?:him|her|the same|them)|this time|second|third|fourth|others|new one|one more|again)(?!\p{L})/iu,
+  /** The author's own people, pets and things. */
+  own: /(?<!\p{L})my (?:own |wee |little |lovely |late |old |big |youngest |eldest )*(?:dad|da|daddy|mum|mam|mammy|mother|father|son|daughter|husband|wife|brother|sister|gran|granny|nan|nana|grandad|granda|kids?|dog|cat|lad|girls?|boys?|family|partner|auntie?|uncle|niece|nephew|cousin|hens?|neighbour|mate|friend|school|team|choir|club|knee|wrist|back|phone|car|bike|garden|allotment)(?!\p{L})/iu,
+  /** Addressed to the public: a link, a tag. */
+  link: /\.(?:org|com|ie|co\.uk|nhs\.uk|net|uk)(?![\p{L}])|https?:|#\p{L}/iu,
+  /** A request to the public. */
+  request:
+    /(?<!\p{L})(?:please|awareness|remember to|check your|get your|book|don't|watch out|screening|vaccine|campaign|free|join us|dm|link)(?!\p{L})/iu,
+  figures: /%|\b\d{3,}\b/u,
+  someone: /(?<!\p{L})(?:he|him|his|she|her|hers|himself|herself|they|them|their)(?!\p{L})/iu,
+  /** What one feels who knows more than the others there. */
+  moved:
+    /(?<!\p{L})(?:you know who you are|nobody knew|i knew|if you know you know|can't say|said (?:nothing|to tell)|i won't say|certain (?:someone|somebody)|never so (?:happy|proud)|so proud|cried|tears?|eyes?|goosebumps|bravo|prouder|lump in my throat|front row|back row|stood|clapped|cheer\p{L}*|proud\p{L}*|guard of honour|wave[ds]?|wink)(?!\p{L})/iu,
+  colleague:
+    /(?<!\p{L})(?:our (?:new )?(?:reg|registrar|nurse|receptionist|trainee|student|team|hca|matron|secretary)|colleague|consultant|retire[sd]?|retirement|staff|locum|reception)(?!\p{L})/iu,
+  madeUp:
+    /(?<!\p{L})(?:book|novel|chapter|episode|series|film|box ?set|netflix|telly|tv|podcast|mannequin|sim|osce|quiz|viva|exam|case study|composite|actor|minister|celebrity)(?!\p{L})/iu,
+  quotes: /['‘"“][^'’"”]{4,}['’"”]/u,
+  agreed: /(?<!\p{L})(?:consent|permission|agreed in writing|as agreed)(?!\p{L})/iu,
+} as const;
+export type Saying = keyof typeof PATTERNS;
+
+/** The turns of phrase in a text. */
+export const sayingsIn = (text: string): Saying[] =>
+  (Object.keys(PATTERNS) as Saying[]).filter((saying) => PATTERNS[saying].test(text));
+
+/** Capitalised words inside sentences: names of places and events that readers can look up. */
+export const properNamesIn = (text: string): number =>
+  [...text.matchAll(/(?<=[\p{Ll},'’"] )\p{Lu}\p{Ll}{2,}/gu)].length;
