@@ -77,7 +77,7 @@ function peopleOf({ towns, counties, catchments }: Coarse, detail: Detail): numb
 }
 
 function ladderOf(coarse: Coarse, detail: Detail): Ladder {
-  const told = (words: string) => ({ words, spans: [] });
+  const told = (words: string) => ({ words, spans: [{ start: 0, end: 1 }] });
   switch (detail.kind) {
     case "age":
       return ageLadder(told(`${detail.min} to ${detail.max}`), detail);

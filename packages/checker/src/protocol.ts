@@ -1,4 +1,4 @@
-import type { Draft, Verdict } from "@chaperone/core";
+import type { Draft, Ledger, Verdict } from "@chaperone/core";
 import type { CheckerOptions } from "./create-checker.ts";
 
 /** What can be sent to a worker: everything but a reader, which is code. */
@@ -11,6 +11,7 @@ export type ToWorker =
       readonly id: number;
       readonly draft: Draft;
       readonly options: WorkerCheckerOptions;
+      readonly ledger?: Ledger;
     }
   | { readonly type: "cancel"; readonly id: number }
   | { readonly type: "warm-up"; readonly options: WorkerCheckerOptions };

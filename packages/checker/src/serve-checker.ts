@@ -14,7 +14,7 @@ export function serveChecker(
   const checkerFor = rememberLast(make);
   let current: { readonly id: number; readonly abort: AbortController } | null = null;
 
-  const answer = async ({ id, draft, options }: ToWorker & { type: "check" }): Promise<void> => {
+  const answer = async ({ id, draft, options, ledger }: ToWorker & { type: "check" }): Promise<void> => {
     current?.abort.abort();
     const abort = new AbortController();
     current = { id, abort };
@@ -26,7 +26,8 @@ export function serveChecker(
         if (!abort.signal.aborted) scope.postMessage({ type, id, verdict });
       };
       const onFirst = (verdict: Verdict): void => send("first", verdict);
-      send("verdict", await checkerFor(options).check(draft, { signal: abort.signal, onFirst }));
+      const given = { signal: abort.signal, onFirst, ...(ledger && { ledger }) };
+      send("verdict", await checkerFor(options).check(draft, given));
     } catch (error) {
       if (abort.signal.aborted) return;
       scope.postMessage({

@@ -79,7 +79,7 @@ export function createWorkerChecker(
   };
 
   return {
-    async check(draft, { signal, onFirst } = {}) {
+    async check(draft, { signal, onFirst, ledger } = {}) {
       signal?.throwIfAborted();
       if (waiting) cancel(waiting.id, superseded());
       worker ??= start();
@@ -94,7 +94,7 @@ export function createWorkerChecker(
         onFirst?.(verdict);
       };
       waiting = { id, onFirst: first, resolve, reject };
-      worker.postMessage({ type: "check", id, draft, options });
+      worker.postMessage({ type: "check", id, draft, options, ...(ledger && { ledger }) });
 
       const onAbort = (): void => cancel(id, signal?.reason);
       signal?.addEventListener("abort", onAbort, { once: true });

@@ -68,6 +68,19 @@ describe("a checker in a worker", () => {
     expect(seen).toEqual(options);
   });
 
+  it("hands the traces of earlier posts to the worker, draft by draft", async () => {
+    const seen: unknown[] = [];
+    const { start } = serving(async ({ text }, { ledger } = {}) => {
+      seen.push(ledger);
+      return verdictOn(text);
+    });
+    const ledger = { key: "k", traces: [] };
+    const checker = make(start);
+    await checker.check(draft("one"), { ledger });
+    await checker.check(draft("two"));
+    expect(seen).toEqual([ledger, undefined]);
+  });
+
   it("gives up an older draft for a newer one, in the worker too", async () => {
     const aborted: string[] = [];
     const { start } = serving(async ({ text }, { signal } = {}) => {

@@ -16,6 +16,7 @@ export {
   FAMILY_LINE,
   fewInWords,
   noSmallGroupLine,
+  othersInWords,
   overrideLine,
   peopleLine,
   SURELY_SAME,

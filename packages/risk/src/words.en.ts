@@ -54,8 +54,13 @@ export const CAUTION =
 
 /** "Say “Mayo” for “Ballina”, leave out “last night”: about 50 others would fit." */
 export function changeLine({ steps, others }: CheapestChange): string {
-  const after = rounded(others.mid);
-  return sentence(`${steps.map(stepInWords).join(", ")}: about ${figure(after)} others would fit.`);
+  return sentence(`${steps.map(stepInWords).join(", ")}: ${othersInWords(others)} would fit.`);
+}
+
+/** "about 50 others", "thousands of others": more exactness would promise too much. */
+export function othersInWords({ mid }: PeopleRange): string {
+  const people = rounded(mid);
+  return people >= THOUSANDS ? "thousands of others" : `about ${figure(people)} others`;
 }
 
 const sentence = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase());

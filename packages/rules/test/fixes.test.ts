@@ -93,7 +93,9 @@ describe("a recognisable story said less exactly", () => {
 
   it("first offers the smallest change after which enough others fit, the illness told as it is", async () => {
     const [finding] = await of(text, rule);
-    expect(finding!.fixes[0]!.label).toMatch(/^The smallest change: about \d+ others would then fit$/u);
+    expect(finding!.fixes[0]!.label).toMatch(
+      /^The smallest change: about \d+ others would then fit the details read$/u,
+    );
     const changed = await rewritten(text, rule);
     expect(changed).toContain("stiff person syndrome");
     expect(changed).not.toMatch(/postmistress|Kilrush|last night/u);

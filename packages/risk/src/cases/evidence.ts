@@ -98,7 +98,8 @@ function sharedWith(
     themes: themes.filter((theme) => !isUsual(theme)),
     usual: themes.filter(isUsual),
     details: draft.details.flatMap(({ key, kind }) => (keys.has(key) && kind !== "time" ? [key] : [])),
-    isContradicted: sexesDiffer(draft, post) || agesDiffer(draft, post) || draft.sayings.includes("another"),
+    isContradicted:
+      sexesDiffer(draft, post) || agesDiffer(draft, post) || draft.sayings.includes("notTheSame"),
   };
 }
 

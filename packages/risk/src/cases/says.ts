@@ -12,6 +12,9 @@ const PATTERNS = {
   /** "Another", "not the same", "this time". */
   another:
     /(?<!\p{L})(?:another|different|not (?:him|her|the same|them)|this time|second|third|fourth|others|new one|one more|again)(?!\p{L})/iu,
+  /** Said outright. "Again" may be said of the same person. */
+  notTheSame:
+    /(?<!\p{L})(?:another|a different|different (?:man|woman|lady|patient|person|one)|not (?:him|her|the same|them)|someone else|somebody else|a new one)(?!\p{L})/iu,
   /** The author's own people, pets and things. */
   own: /(?<!\p{L})my (?:own |wee |little |lovely |late |old |big |youngest |eldest )*(?:dad|da|daddy|mum|mam|mammy|mother|father|son|daughter|husband|wife|brother|sister|gran|granny|nan|nana|grandad|granda|kids?|dog|cat|lad|girls?|boys?|family|partner|auntie?|uncle|niece|nephew|cousin|hens?|neighbour|mate|friend|school|team|choir|club|knee|wrist|back|phone|car|bike|garden|allotment)(?!\p{L})/iu,
   /** Addressed to the public: a link, a tag. */

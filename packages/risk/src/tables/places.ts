@@ -3,12 +3,15 @@ import { lexicon } from "@chaperone/lexicons";
 import { tables } from "./load.ts";
 import type { Country, PlaceRow } from "./rows.ts";
 
-let byName: Map<string, PlaceRow[]> | undefined;
+let byName: Map<string, PlaceRow[]> = new Map();
+let indexed: readonly PlaceRow[] | undefined;
 
 function index(): Map<string, PlaceRow[]> {
-  if (!byName) {
+  const { places } = tables();
+  if (indexed !== places) {
+    indexed = places;
     byName = new Map();
-    for (const row of tables().places) {
+    for (const row of places) {
       for (const name of row.names) {
         const key = normal(name);
         const list = byName.get(key);
@@ -34,8 +37,8 @@ const MOST_WORDS = 5;
  * alone is every bearer of the name in the country, since a reader cannot tell which is meant.
  */
 export function placesNamed(passage: string, country: Country): readonly PlaceRow[] {
-  const named = [normal(passage), normal(passage.replace(/['’]/gu, ""))]
-    .map((words) => namesIn(words.split(" "), country))
+  const named = [passage, passage.replace(/['’]/gu, "")]
+    .map((words) => namesIn(words, country))
     .find((found) => found.length > 0);
   if (!named) return [];
   const [narrowest = [], ...others] = named.toSorted((a, b) => peopleOf(a) - peopleOf(b));
@@ -43,22 +46,43 @@ export function placesNamed(passage: string, country: Country): readonly PlaceRo
   return inside.length > 0 ? inside : narrowest;
 }
 
-/** The bearers of each name in some words, longer names first and no word used twice. */
-function namesIn(words: readonly string[], country: Country): (readonly PlaceRow[])[] {
+/** Words that may stand beside a place's name without making another name of it. */
+const BESIDE =
+  /^(?:a|an|the|in|at|from|near|outside|around|over|up|down|of|on|by|to|off|and|or|small|little|big|town|village|city|area|co|county|north|south|east|west|northern|southern|eastern|western|central|upper|lower|old|greater|inner|rural|deepest|sunny|ireland|england|scotland|wales|uk|us|usa)$/u;
+
+/**
+ * The bearers of each name in some words, longer names first and no word used twice. What stands beside a name must
+ * not belong to it: in "Foyle Bridge" there is no village of Bridge.
+ */
+function namesIn(passage: string, country: Country): (readonly PlaceRow[])[] {
   const found: (readonly PlaceRow[])[] = [];
-  const used = new Set<number>();
-  for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const at = Array.from({ length }, (_, next) => start + next);
-      if (at.some((one) => used.has(one))) continue;
-      const rows = bearersOf(words.slice(start, start + length).join(" "), country);
-      if (rows.length === 0) continue;
-      found.push(rows);
-      for (const one of at) used.add(one);
+  for (const part of passage.split(/[,;:()/|>–—]|\s(?:in|near|outside|from|of the)\s/u)) {
+    const words = normal(part).split(" ");
+    const used = new Set<number>();
+    for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
+      for (let start = 0; start + length <= words.length; start++) {
+        const at = Array.from({ length }, (_, next) => start + next);
+        if (at.some((one) => used.has(one))) continue;
+        const rows = bearersOf(words.slice(start, start + length).join(" "), country);
+        if (rows.length === 0 || !standsFree(words, start, length, used)) continue;
+        found.push(rows);
+        for (const one of at) used.add(one);
+      }
     }
   }
   return found;
 }
+
+const standsFree = (
+  words: readonly string[],
+  start: number,
+  length: number,
+  used: ReadonlySet<number>,
+): boolean =>
+  [start - 1, start + length].every((at) => {
+    const word = words[at];
+    return word === undefined || used.has(at) || BESIDE.test(word) || word === "s" || /\d/u.test(word);
+  });
 
 const peopleOf = (rows: readonly PlaceRow[]): number =>
   rows.reduce((sum, { population }) => sum + population, 0);

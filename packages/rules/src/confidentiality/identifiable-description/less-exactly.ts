@@ -1,5 +1,5 @@
 import { type DetailType, type Fix, type Observation, overlaps, type RuleContext } from "@chaperone/core";
-import { cheapest, cheapestChange, type DescribedPerson, rounded } from "@chaperone/risk";
+import { cheapest, cheapestChange, type DescribedPerson, othersInWords } from "@chaperone/risk";
 import { likenessTo, type PlacedDetail } from "../../evidence.ts";
 import { type Change, leaveOut, toEdits } from "../../leave-out.ts";
 import { leaveOutSentences } from "../../leave-out-sentence.ts";
@@ -64,8 +64,11 @@ function smallestChange(scene: Scene, person: DescribedPerson): Fix | null {
   if (!choice || choice.cost === 0) return null;
   const changes = choice.rungs.flatMap((rung, ladder) => edits[ladder]![rung] ?? []);
   const { others } = cheapestChange(person, choice);
-  const people = rounded(others.mid).toLocaleString("en-GB").replaceAll(",", "\u202f");
-  return fix(scene, `The smallest change: about ${people} others would then fit`, once(scene, changes));
+  return fix(
+    scene,
+    `The smallest change: ${othersInWords(others)} would then fit the details read`,
+    once(scene, changes),
+  );
 }
 
 /** What tells the story and no words can blur; where nothing can be blurred, whatever there is. */

@@ -43,9 +43,14 @@ function phraseOf({ text, details }: Scene, place: TextSpan): { span: TextSpan; 
   return isMixed ? { span: place, article: "" } : { span, article: article.trim().toLowerCase() };
 }
 
+const NOTHING_OWNED =
+  /^['’]s?\s+(?:was|is|has|had|were|are|will|in|on|at|with|and|came|got|went|rang|died)(?!\p{L})/iu;
+
 /** "The undertaker's mother", "the lighthouse keepers' daughters". */
 function asOwner(text: string, place: TextSpan): Change | null {
   if (OWNED.test(textBefore(text, place.start)) || !isPerson(text.slice(place.start, place.end))) return null;
+  // "The minister at St Mirin's was in": the saint's, not the minister's.
+  if (NOTHING_OWNED.test(textAfter(text, place.end))) return null;
   const [all = ""] = BEFORE_JOB.exec(textBefore(text, place.start)) ?? [];
   const bare = /^['’](?!s)/u.test(textAfter(text, place.end)) ? 1 : 0;
   const span = { start: place.start - all.length, end: place.end + bare };

@@ -4,7 +4,7 @@ import type { PlacedDetail } from "../../../evidence.ts";
 import { type Change, leaveOut } from "../../../leave-out.ts";
 import { asCased, textBefore } from "../../../words.ts";
 import { ageBlurrer, blurAge } from "./age.ts";
-import { type Blurrer, isWhole, type Scene, standsAlone } from "./blur.ts";
+import { type Blurrer, factAt, isWhole, type Scene, standsAlone } from "./blur.ts";
 import { BLURRERS } from "./blurrers.ts";
 import { asClass } from "./condition.ts";
 import { blurTime } from "./time.ts";
@@ -38,6 +38,8 @@ const IN_OTHER_WORDS: Partial<Record<DetailType, ToldAs>> = {
   PLACE: (scene, { say }, { place }) => renamed(scene, place, say!),
   OCCUPATION: (scene, { say }, { place }) => asAside(scene, place, `who works in ${say}`),
   CONDITION: (scene, { say }, { place }) => {
+    // Procedures and complaints have no class that reads well in their place.
+    if (factAt(scene, "condition", place)?.details.type !== "diagnosis") return null;
     const change = asClass(scene, place, say!);
     return change && [change];
   },
