@@ -5,6 +5,8 @@ import * as guidance from "@chaperone/guidance";
 import * as lexicons from "@chaperone/lexicons";
 import * as reader from "@chaperone/reader";
 import * as readerInNode from "@chaperone/reader/node";
+import * as risk from "@chaperone/risk";
+import * as riskLedger from "@chaperone/risk/ledger";
 import * as rules from "@chaperone/rules";
 import { expect, it } from "vitest";
 
@@ -31,6 +33,22 @@ it.each([
     ],
   ],
   ["reader/node", readerInNode, ["loadModel", "loadReader"]],
+  [
+    "risk",
+    risk,
+    [
+      "cheapest",
+      "cheapestChange",
+      "closest",
+      "collectiveOf",
+      "describe",
+      "othersWhoFit",
+      "overridesOf",
+      "recognise",
+      "traceOf",
+    ],
+  ],
+  ["risk/ledger", riskLedger, ["KEEP_DAYS", "before", "joined", "remember", "shareable"]],
   ["rules", rules, ["rules"]],
 ] as const)("%s has the few doors it is meant to have", (_name, module, expected) => {
   expect(Object.keys(module).sort()).toEqual([...expected].sort());

@@ -45,9 +45,10 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   const parsed: Arguments = parseArgs([...args], CHECK_OPTIONS);
   refuseUnknown(parsed);
   const value = (name: OptionName): string | undefined => given(parsed, name);
-  const date = value("posted") ?? value("date");
+  const dated = value("posted") === undefined ? "date" : "posted";
+  const date = value(dated);
   if (date !== undefined && !isDate(date))
-    throw new UsageError("--posted is not a day of the calendar written YYYY-MM-DD, such as 2025-03-09.");
+    throw new UsageError(`--${dated} is not a day of the calendar written YYYY-MM-DD, such as 2025-03-09.`);
   return {
     files: parsed._,
     input: value("input") === undefined ? null : choose("input", value("input"), INPUT_FORMS, "text"),

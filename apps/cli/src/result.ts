@@ -16,7 +16,7 @@ import type {
   Verdict,
   VerdictLevel,
 } from "@chaperone/core";
-import { rounded } from "@chaperone/risk";
+import { rounded } from "@chaperone/risk/words";
 
 /**
  * What `--format json` and `jsonl` write for one draft. A contract with other programs: described in

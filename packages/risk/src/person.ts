@@ -74,3 +74,6 @@ export function timeShare(
 /** How many others in the country fit the person as told on these rungs. */
 export const estimateAt = (person: Person, rungs: Rungs): Estimate =>
   estimate(peopleIn(person.circumstances.country), sharesAt(person, rungs));
+
+/** The middle of how many others in the country fit the person as the draft tells them. */
+export const othersWhoFit = (person: Person): number => estimateAt(person, asTold(person)).others.mid;

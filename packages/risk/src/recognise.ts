@@ -1,10 +1,11 @@
-import type {
-  CheapestChange,
-  Estimate,
-  PeopleRange,
-  Recognisability,
-  StepUp,
-  TellingDetail,
+import {
+  type CheapestChange,
+  type Estimate,
+  isDirect,
+  type PeopleRange,
+  type Recognisability,
+  type StepUp,
+  type TellingDetail,
 } from "@chaperone/core";
 import { type Choice, cheapest } from "./cheapest.ts";
 import { circleOf } from "./circle.ts";
@@ -18,8 +19,54 @@ import type { Country } from "./tables/rows.ts";
  */
 export function recognise(described: Described): Recognisability | null {
   const person = closest(describe(described));
-  return person ? recognisabilityOf(person) : null;
+  const identifiers = identifiersIn(described);
+  if (!person)
+    return identifiers.length === 0
+      ? null
+      : {
+          ...ONLY_THE_PATIENT,
+          population: COUNTRY_NAMES[described.jurisdiction],
+          overrides: identifiers,
+        };
+  const found = recognisabilityOf(person);
+  if (identifiers.length === 0) return found;
+  return { ...found, level: "red", overrides: [...identifiers, ...found.overrides] };
 }
+
+/** A name needs no count. */
+const ONLY_THE_PATIENT: Omit<Recognisability, "population"> = {
+  others: { low: 0, mid: 0, high: 0 },
+  probabilityOnlyOne: 1,
+  rightGuess: 1,
+  level: "red",
+  circle: null,
+  overrides: [],
+  factors: [],
+  cheapest: null,
+};
+
+/** What identifies by itself, whatever else is told. */
+function identifiersIn(described: Described): string[] {
+  const types = new Set(
+    described
+      .observations("detail")
+      .filter(
+        ({ confidence, details: { type, about } }) =>
+          isDirect(type) && about !== "other" && confidence >= SURE,
+      )
+      .map(({ details: { type } }) => type),
+  );
+  return [
+    ...(types.has("NAME") ? ["a name"] : []),
+    ...(types.has("DOB") ? ["a full date of birth"] : []),
+    ...([...types].some((type) => type !== "NAME" && type !== "DOB")
+      ? ["a number, handle or address that identifies by itself"]
+      : []),
+  ];
+}
+
+/** Below it a word is as likely no name. */
+const SURE = 0.5;
 
 /** The one whom the fewest others fit. */
 export function closest(people: readonly DescribedPerson[]): DescribedPerson | undefined {

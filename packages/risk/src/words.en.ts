@@ -8,6 +8,8 @@ import type {
 } from "@chaperone/core";
 import { rounded } from "./estimate.ts";
 
+export { rounded };
+
 /** "About 80 people in Ireland fit this (50 to 130)." One significant figure; the patient is always one of them. */
 export function peopleLine({ others, population }: Pick<Recognisability, "others" | "population">): string {
   const people = withPatient(others);

@@ -3,7 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collectiveOf } from "../src/cases/collective.ts";
 import { gather } from "../src/cases/evidence.ts";
-import { collectiveProbability, DRAFT_WEIGHTS, joinedEvidence, PAIR_WEIGHTS, pairProbability } from "../src/cases/link.ts";
+import {
+  collectiveProbability,
+  DRAFT_WEIGHTS,
+  joinedEvidence,
+  PAIR_WEIGHTS,
+  pairProbability,
+} from "../src/cases/link.ts";
 import { traceOf } from "../src/cases/trace.ts";
 import type { Described } from "../src/describe.ts";
 import { age, type Fact, family, illness, job, man, place, time, told, trait, woman } from "./told.ts";
@@ -20,7 +26,10 @@ const beside = ([marked, facts]: Post, ...traces: CaseTrace[]): CollectiveDescri
   collectiveOf({ described: told(marked, facts), date: DATE, ledger: { key: KEY, traces } });
 
 const TUNER: Post = ["A ⟦piano tuner⟧ sat in clinic.", [job]];
-const FOLLOW_UP: Post = ["The ⟦piano tuner⟧ from ⟦Sligo⟧, ⟦he⟧ is ⟦81⟧.", [job, place("county"), man, age(81)]];
+const FOLLOW_UP: Post = [
+  "The ⟦piano tuner⟧ from ⟦Sligo⟧, ⟦he⟧ is ⟦81⟧.",
+  [job, place("county"), man, age(81)],
+];
 
 describe("details that two posts tell", () => {
   it("make them one patient's, and say by which", () => {
@@ -42,7 +51,11 @@ describe("details that two posts tell", () => {
       ["A ⟦nurse⟧ sat in clinic.", [job]],
       ["A ⟦woman⟧ with ⟦gout⟧.", [woman, illness]],
     ];
-    const found = beside(FOLLOW_UP, ...others.map((post, at) => trace(post, daysAgo(9 - at), `${at}`)), trace(TUNER, daysAgo(2), "tuner"));
+    const found = beside(
+      FOLLOW_UP,
+      ...others.map((post, at) => trace(post, daysAgo(9 - at), `${at}`)),
+      trace(TUNER, daysAgo(2), "tuner"),
+    );
     expect(found?.posts.map(({ id }) => id)).toEqual(["tuner"]);
   });
 
@@ -54,14 +67,20 @@ describe("details that two posts tell", () => {
     ["the draft says not him", ["A ⟦piano tuner⟧ from ⟦Sligo⟧, not him: ⟦he⟧ is ⟦81⟧.", FOLLOW_UP[1]], TUNER],
     ["another job", FOLLOW_UP, ["A ⟦farrier⟧ sat in clinic.", [job]]],
     ["a job that many have", ["The ⟦nurse⟧ is ⟦43⟧.", [job, age(43)]], ["A ⟦nurse⟧ sat in clinic.", [job]]],
-    ["a day alone", ["⟦Yesterday⟧ a ⟦man⟧ of ⟦81⟧.", [time("day"), man, age(81)]], ["⟦Yesterday⟧ a ⟦man⟧.", [time("day"), man]]],
+    [
+      "a day alone",
+      ["⟦Yesterday⟧ a ⟦man⟧ of ⟦81⟧.", [time("day"), man, age(81)]],
+      ["⟦Yesterday⟧ a ⟦man⟧.", [time("day"), man]],
+    ],
     ["no patient in the draft", ["Tuned the piano at home.", []], TUNER],
   ])("%s: no case", (_, draft, post) => {
     expect(beside(draft, trace(post, daysAgo(2)))).toBeNull();
   });
 
   it("a birthday between two posts is no contradiction", () => {
-    expect(beside(FOLLOW_UP, trace(["A ⟦piano tuner⟧ of ⟦80⟧.", [job, age(80)]], daysAgo(20)))).not.toBeNull();
+    expect(
+      beside(FOLLOW_UP, trace(["A ⟦piano tuner⟧ of ⟦80⟧.", [job, age(80)]], daysAgo(20))),
+    ).not.toBeNull();
   });
 
   it("no ledger, no case", () => {
@@ -78,11 +97,15 @@ describe("details that two posts tell", () => {
     const [marked, facts] = FOLLOW_UP;
     const more: Post = [`${marked} Still ⟦acromegaly⟧.`, [...facts, illness]];
     const [told, toldFacts] = TUNER;
-    expect(beside(more, trace([`${told} It is ⟦acromegaly⟧.`, [...toldFacts, illness]], daysAgo(2000)))).not.toBeNull();
+    expect(
+      beside(more, trace([`${told} It is ⟦acromegaly⟧.`, [...toldFacts, illness]], daysAgo(2000))),
+    ).not.toBeNull();
   });
 
   it("a post of the day itself, or dated later, counts as one of the month", () => {
-    const [today, later, month] = [0, -40, 30].map((days) => beside(FOLLOW_UP, trace(TUNER, daysAgo(days)))!.probability);
+    const [today, later, month] = [0, -40, 30].map(
+      (days) => beside(FOLLOW_UP, trace(TUNER, daysAgo(days)))!.probability,
+    );
     expect([today, later]).toEqual([month, month]);
   });
 });
@@ -111,7 +134,9 @@ describe("together", () => {
     fc.assert(
       fc.property(some, fc.array(some, { minLength: 2, maxLength: 4 }), (draft, posts) => {
         const traces = posts.map((post, at) => trace(withJob(post), daysAgo(at + 1), String(at)));
-        const counts = traces.map((_, at) => beside(withJob(draft), ...traces.slice(0, at + 1))?.together.others.mid ?? Infinity);
+        const counts = traces.map(
+          (_, at) => beside(withJob(draft), ...traces.slice(0, at + 1))?.together.others.mid ?? Infinity,
+        );
         for (const [at, count] of counts.entries())
           if (at > 0) expect(count).toBeLessThanOrEqual(counts[at - 1]! * (1 + 1e-9));
       }),
@@ -129,17 +154,20 @@ describe("together", () => {
   it("of two places the narrower counts, told by whichever post", () => {
     const keeper = (where: Post): Post => withJob([where]);
     const [town, county] = [DETAILS[0]!, DETAILS[1]!];
-    const count = (draft: Post, post: Post): number => beside(keeper(draft), trace(keeper(post), daysAgo(2)))!.together.others.mid;
-    expect(count(county, town)).toBeCloseTo(count(town, town), 9);
-    expect(count(town, county)).toBeCloseTo(count(town, town), 9);
+    const count = (draft: Post, post: Post): number =>
+      beside(keeper(draft), trace(keeper(post), daysAgo(2)))!.together.others.mid;
+    // What is remembered is rounded to hundredths of a decimal logarithm.
+    for (const mixed of [count(county, town), count(town, county)])
+      expect(mixed / count(town, town)).toBeCloseTo(1, 1);
     expect(count(county, county)).toBeGreaterThan(count(town, town));
   });
 
   it("an earlier post's age and sex count where the draft has none", () => {
-    const plain = withJob([]);
+    const plain = withJob([DETAILS[2]!]);
     const without = beside(plain, trace(plain, daysAgo(2)))!.together.others.mid;
     const [marked, facts] = plain;
-    const aged = beside(plain, trace([`${marked} ⟦He⟧ is ⟦81⟧.`, [...facts, man, age(81)]], daysAgo(2)))!.together.others.mid;
+    const aged = beside(plain, trace([`${marked} ⟦He⟧ is ⟦81⟧.`, [...facts, man, age(81)]], daysAgo(2)))!
+      .together.others.mid;
     expect(aged).toBeLessThan(without / 100);
   });
 });
@@ -176,7 +204,11 @@ describe("evidence", () => {
   it("what the author's profile says too is no shared mark, nor a theme of the patient's", () => {
     const text = "The zither player with the falcon waved.";
     const bio = "Zither and falcons, and a bad violin";
-    const post = traceOf(told("He brought a zither and a falcon, and a violin.", []), { id: "a", date: daysAgo(9) }, KEY);
+    const post = traceOf(
+      told("He brought a zither and a falcon, and a violin.", []),
+      { id: "a", date: daysAgo(9) },
+      KEY,
+    );
     const [plain] = evidenceFor(told(text, []), post).shared;
     const [his] = evidenceFor(told(text, [], { author: { bio } }), post).shared;
     expect(plain!.words).toEqual(expect.arrayContaining(["zither", "falcon"]));

@@ -7,7 +7,8 @@ import { traceOf } from "../src/cases/trace.ts";
 import { age, type Fact, job, man, place, told } from "./told.ts";
 
 const DAY = 86_400_000;
-const dayAfter = (days: number): string => new Date(Date.UTC(2025, 0, 1) + days * DAY).toISOString().slice(0, 10);
+const dayAfter = (days: number): string =>
+  new Date(Date.UTC(2025, 0, 1) + days * DAY).toISOString().slice(0, 10);
 
 const trace = (post: string, date: string, more: Partial<CaseTrace> = {}): CaseTrace => ({
   post,
@@ -43,7 +44,10 @@ describe("remember", () => {
   });
 
   it("replaces a post remembered before, also where its date was corrected", () => {
-    const ledger = remember(ledgerOf(trace("a", "2025-01-01"), trace("b", "2025-01-02")), trace("a", "2025-01-03", { sex: "male" }));
+    const ledger = remember(
+      ledgerOf(trace("a", "2025-01-01"), trace("b", "2025-01-02")),
+      trace("a", "2025-01-03", { sex: "male" }),
+    );
     expect(idsIn(ledger)).toEqual(["b", "a"]);
     expect(ledger.traces[1]!.sex).toBe("male");
   });
@@ -76,7 +80,12 @@ describe("remember", () => {
 });
 
 describe("before", () => {
-  const ledger = ledgerOf(trace("a", "2025-03-01"), trace("b", "2025-03-02"), trace("c", "2025-03-02"), trace("d", "2025-03-03"));
+  const ledger = ledgerOf(
+    trace("a", "2025-03-01"),
+    trace("b", "2025-03-02"),
+    trace("c", "2025-03-02"),
+    trace("d", "2025-03-03"),
+  );
 
   it.each([
     ["x", "2025-02-28", []],
@@ -92,12 +101,16 @@ describe("before", () => {
 });
 
 describe("shareable", () => {
-  const own = ledgerOf(trace("https://x.example/status/4711", "2025-03-07", { themes: ["farming"] }), trace("wednesday clinic", "2025-04-09"));
+  const own = ledgerOf(
+    trace("https://x.example/status/4711", "2025-03-07", { themes: ["farming"] }),
+    trace("wednesday clinic", "2025-04-09"),
+  );
 
   it("holds no post's id and no day", () => {
     const shared = shareable(own);
     const text = JSON.stringify(shared);
-    for (const secret of ["4711", "example", "wednesday", "2025-03-07", "2025-04-09"]) expect(text).not.toContain(secret);
+    for (const secret of ["4711", "example", "wednesday", "2025-03-07", "2025-04-09"])
+      expect(text).not.toContain(secret);
     expect(shared.traces.map(({ date }) => date)).toEqual(["2025-03-15", "2025-04-15"]);
     expect(shared.traces[0]!.themes).toEqual(["farming"]);
   });
@@ -143,12 +156,16 @@ describe("two members of a practice", () => {
     const hers = ledgerOf(post("A ⟦piano tuner⟧ sat in clinic.", [job], "her post", "2025-03-04"));
     const his = joined(ledgerOf(trace("own", "2025-04-01")), [shareable(hers)]);
     const found = collectiveOf({ described: draft, date: "2025-05-09", ledger: his });
-    expect(found?.posts).toEqual([{ id: expect.stringMatching(/^colleague-[0-9a-f]{14}$/u), date: "2025-03-15" }]);
+    expect(found?.posts).toEqual([
+      { id: expect.stringMatching(/^colleague-[0-9a-f]{14}$/u), date: "2025-03-15" },
+    ]);
     expect(found?.together.others.mid).toBeLessThan(11);
   });
 
   it("find nothing where she told of somebody else", () => {
     const hers = ledgerOf(post("A ⟦farrier⟧ sat in clinic.", [job], "her post", "2025-03-04"));
-    expect(collectiveOf({ described: draft, date: "2025-05-09", ledger: joined(empty, [shareable(hers)]) })).toBeNull();
+    expect(
+      collectiveOf({ described: draft, date: "2025-05-09", ledger: joined(empty, [shareable(hers)]) }),
+    ).toBeNull();
   });
 });

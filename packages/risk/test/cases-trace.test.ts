@@ -20,7 +20,9 @@ const WORDS = new Set<string>([
   "male",
   "condition:rare",
   ...packed.themes.split("\n").map((line) => line.split("\t")[0]!),
-  ...sayingsIn("Update: my man and my own dad, another. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing"),
+  ...sayingsIn(
+    "Update: my man and my own dad, another. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing",
+  ),
   ...Object.entries({
     place: tables().places,
     occupation: tables().occupations,
@@ -57,7 +59,10 @@ interface Sequence {
   readonly draft: { readonly text: string };
 }
 
-const training = readTraining().flatMap(({ posts }) => posts.slice(0, 20)).slice(0, 200).map(toDraft);
+const training = readTraining()
+  .flatMap(({ posts }) => posts.slice(0, 20))
+  .slice(0, 200)
+  .map(toDraft);
 const sequences = readFileSync(new URL("../../../corpus/collective.jsonl", import.meta.url), "utf8")
   .split("\n")
   .filter(Boolean)
@@ -70,24 +75,37 @@ describe("a trace says nothing in the post's own words", () => {
   it.each([
     ["200 labelled posts", training, 200],
     ["all sequences of posts", sequences, 600],
-  ] as const)("%s: names of rows, themes and sayings, and hashes alone", async (_, drafts, least) => {
-    expect(drafts.length).toBeGreaterThanOrEqual(least);
-    const foreign: string[] = [];
-    let marks = 0;
-    for (const draft of drafts) {
-      const trace = await traceOfDraft(draft);
-      // Id and date are the caller's, and empty here.
-      foreign.push(...foreignIn(trace).filter((text) => text !== ""));
-      marks += trace.marks.length;
-    }
-    expect(foreign).toEqual([]);
-    expect(marks).toBeGreaterThan(drafts.length);
-  }, 120_000);
+  ] as const)(
+    "%s: names of rows, themes and sayings, and hashes alone",
+    async (_, drafts, least) => {
+      expect(drafts.length).toBeGreaterThanOrEqual(least);
+      const foreign: string[] = [];
+      let marks = 0;
+      for (const draft of drafts) {
+        const trace = await traceOfDraft(draft);
+        // Id and date are the caller's, and empty here.
+        foreign.push(...foreignIn(trace).filter((text) => text !== ""));
+        marks += trace.marks.length;
+      }
+      expect(foreign).toEqual([]);
+      expect(marks).toBeGreaterThan(drafts.length);
+    },
+    120_000,
+  );
 
   it("no field holds text but the known ones", async () => {
-    expect(Object.keys(await traceOfDraft(sequences[0]!)).sort()).toEqual(
-      ["ages", "date", "description", "details", "marks", "patient", "post", "sayings", "sex", "themes"],
-    );
+    expect(Object.keys(await traceOfDraft(sequences[0]!)).sort()).toEqual([
+      "ages",
+      "date",
+      "description",
+      "details",
+      "marks",
+      "patient",
+      "post",
+      "sayings",
+      "sex",
+      "themes",
+    ]);
   });
 
   it.each([
@@ -127,7 +145,13 @@ describe("the key of a ledger", () => {
 });
 
 it("a trace holds what is told of the patient", () => {
-  const post = told("⟦Yesterday⟧ a ⟦farrier⟧ of ⟦44⟧, ⟦he⟧ has ⟦psoriasis⟧.", [time("day"), job, age(44), man, illness]);
+  const post = told("⟦Yesterday⟧ a ⟦farrier⟧ of ⟦44⟧, ⟦he⟧ has ⟦psoriasis⟧.", [
+    time("day"),
+    job,
+    age(44),
+    man,
+    illness,
+  ]);
   const trace = traceOf(post, { id: "march", date: DATE }, "key");
   expect(trace).toMatchObject({ post: "march", date: DATE, sex: "male", ages: { min: 44, max: 44 } });
   expect(trace.details.map(({ kind }) => kind).sort()).toEqual(["condition", "occupation", "time"]);
@@ -139,9 +163,11 @@ it("a trace holds what is told of the patient", () => {
 
 it("what the profile tells is no detail of the post", () => {
   const where = { author: { role: "GP", workplace: "Ballina" } };
-  expect(traceOf(told("A ⟦farrier⟧.", [job], where), { id: "", date: DATE }, "key").details.map(({ kind }) => kind)).toEqual([
-    "occupation",
-  ]);
+  expect(
+    traceOf(told("A ⟦farrier⟧.", [job], where), { id: "", date: DATE }, "key").details.map(
+      ({ kind }) => kind,
+    ),
+  ).toEqual(["occupation"]);
 });
 
 it("a post about no patient leaves no details, sex or age", () => {

@@ -1,4 +1,4 @@
-import { joined, shareable } from "@chaperone/risk";
+import { joined, shareable } from "@chaperone/risk/ledger";
 import { type Context, EXIT } from "../context.ts";
 import { visible } from "../terminal/visible.ts";
 import { UsageError } from "../usage-error.ts";

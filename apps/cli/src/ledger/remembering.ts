@@ -1,5 +1,5 @@
 import type { Checker, Draft, Verdict } from "@chaperone/core";
-import { before, remember } from "@chaperone/risk";
+import { before, remember } from "@chaperone/risk/ledger";
 import { readLedger, writeLedger } from "./store.ts";
 
 /** Written this often, so that a run broken off loses little. */

@@ -8,7 +8,7 @@ import {
   noSmallGroupLine,
   overrideLine,
   peopleLine,
-} from "@chaperone/risk";
+} from "@chaperone/risk/words";
 import { visible } from "../terminal/visible.ts";
 import { widthOf } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";

@@ -1,5 +1,5 @@
 import type { CollectiveDescription, EarlierPost, Message } from "@chaperone/core";
-import { fewInWords } from "@chaperone/risk";
+import { fewInWords } from "@chaperone/risk/words";
 import { inWords } from "../../evidence.ts";
 
 const WHY =

@@ -1,5 +1,6 @@
 import { defineRule, WHOLE_DRAFT } from "@chaperone/core";
-import { closest, describe, SURELY_SAME } from "@chaperone/risk";
+import { closest, describe } from "@chaperone/risk";
+import { SURELY_SAME } from "@chaperone/risk/words";
 import { hasCue, placedDetails } from "../../evidence.ts";
 import { lessExactly } from "../identifiable-description/less-exactly.ts";
 import { addsUp, mayAddUp } from "./messages.en.ts";

@@ -1,5 +1,6 @@
 import { type DetailType, type Fix, type Observation, overlaps, type RuleContext } from "@chaperone/core";
-import { cheapest, cheapestChange, type DescribedPerson, othersInWords } from "@chaperone/risk";
+import { cheapest, cheapestChange, type DescribedPerson } from "@chaperone/risk";
+import { othersInWords } from "@chaperone/risk/words";
 import { likenessTo, type PlacedDetail } from "../../evidence.ts";
 import { type Change, leaveOut, toEdits } from "../../leave-out.ts";
 import { leaveOutSentences } from "../../leave-out-sentence.ts";

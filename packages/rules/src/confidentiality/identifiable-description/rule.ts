@@ -1,5 +1,5 @@
 import { defineRule, groupBy, isDirect, type RuleContext, type TextSpan } from "@chaperone/core";
-import { asTold, closest, type DescribedPerson, describe, estimateAt, overridesOf } from "@chaperone/risk";
+import { closest, type DescribedPerson, describe, othersWhoFit, overridesOf } from "@chaperone/risk";
 import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
 import { BARS, descriptionSureness } from "../../sureness.ts";
 import { mostTelling } from "./bits.ts";
@@ -29,7 +29,7 @@ export const identifiableDescription = defineRule({
     const like = likeness?.confidence ?? 0;
     const details = placedDetails(context).filter(({ details: { type } }) => !isDirect(type));
     const person = closest(describe(context));
-    const others = person ? othersWhoFit(person) : NOBODY_DESCRIBED;
+    const others = person ? othersOf(person) : NOBODY_DESCRIBED;
     const confidence = descriptionSureness(like, others);
     if (confidence < BARS[ID]) return;
     const telling = mostTelling(details, ({ details: { type } }) => type).sort(
@@ -46,8 +46,8 @@ export const identifiableDescription = defineRule({
 });
 
 /** Nobody else, where the story itself is known to all, however many fit its details. */
-const othersWhoFit = (person: DescribedPerson): number =>
-  overridesOf(person).length > 0 ? 0 : estimateAt(person, asTold(person)).others.mid;
+const othersOf = (person: DescribedPerson): number =>
+  overridesOf(person).length > 0 ? 0 : othersWhoFit(person);
 
 /** The sentence that holds most of the telling details. */
 function sentenceOf(
