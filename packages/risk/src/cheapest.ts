@@ -62,7 +62,7 @@ export function cheapest(
     const ways = (at: number): Way[] => rungs[at]!.map((rung) => way(at, rung));
     let front: readonly Way[] = ageAt < 0 ? [NOTHING] : [way(ageAt, ageRung)];
     for (const at of plain) front = unbeaten(combined(front, ways(at)));
-    for (const story of stories(happenings.map(ways))) {
+    for (const story of stories(fewer(happenings.map(ways)))) {
       for (const time of times(person, timeAt, rungs[timeAt], story.happened)) {
         const short = needed - story.log10 - time.log10;
         const rest = front.find(({ log10 }) => log10 >= short);
@@ -96,6 +96,26 @@ function unbeaten(ways: readonly Way[]): Way[] {
   for (const way of ways.toSorted((a, b) => a.cost - b.cost || b.log10 - a.log10))
     if (way.log10 > (kept.at(-1)?.log10 ?? Number.NEGATIVE_INFINITY)) kept.push(way);
   return kept;
+}
+
+/** So many happenings are told or left out each by itself; a post that tells more tells the rest as one. */
+const MOST_HAPPENINGS = 6;
+
+/** The rarest apart, the others together: as told, or each as vaguely as can be. */
+function fewer(happenings: readonly (readonly Way[])[]): readonly (readonly Way[])[] {
+  if (happenings.length <= MOST_HAPPENINGS) return happenings;
+  const ordered = happenings.toSorted((a, b) => a[0]!.log10 - b[0]!.log10);
+  const rest = ordered.slice(MOST_HAPPENINGS - 1);
+  const asOne = (choice: (ways: readonly Way[]) => Way): Way =>
+    rest.map(choice).reduce((all, way) => ({
+      cost: all.cost + way.cost,
+      log10: Math.min(all.log10, way.log10),
+      picks: [...all.picks, ...way.picks],
+    }));
+  return [
+    ...ordered.slice(0, MOST_HAPPENINGS - 1),
+    [asOne((ways) => ways[0]!), asOne((ways) => ways.at(-1)!)],
+  ];
 }
 
 interface Story extends Way {

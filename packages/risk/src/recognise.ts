@@ -30,7 +30,8 @@ export function recognise(described: Described): Recognisability | null {
         };
   const found = recognisabilityOf(person);
   if (identifiers.length === 0) return found;
-  return { ...found, level: "red", overrides: [...identifiers, ...found.overrides] };
+  const { population, factors, overrides } = found;
+  return { ...ONLY_THE_PATIENT, population, factors, overrides: [...identifiers, ...overrides] };
 }
 
 /** A name needs no count. */

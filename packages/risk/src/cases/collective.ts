@@ -70,15 +70,23 @@ function tell(
     ],
     probability,
     together,
-    because: [
-      ...new Set([
-        ...details.map(({ rungs }) => rungs[0].detail),
-        ...things.flatMap(({ words }) => words),
-        ...things.flatMap(({ themes }) => themes.map((theme) => theme.replaceAll("-", " "))),
-      ]),
-    ].slice(0, 4),
+    because: apart([
+      ...details.map(({ rungs }) => rungs[0].detail),
+      ...things.flatMap(({ words }) => words),
+      ...things.flatMap(({ themes }) => themes.map((theme) => theme.replaceAll("-", " "))),
+    ]).slice(0, MOST_REASONS),
   };
 }
+
+const MOST_REASONS = 3;
+
+/** Without what another says already: "lighthouse" beside "lighthouse keeper". */
+const apart = (things: readonly string[]): string[] => {
+  const said: string[] = [];
+  for (const thing of things)
+    if (!said.some((one) => one.toLowerCase().includes(thing.toLowerCase()))) said.push(thing);
+  return said;
+};
 
 /** The probability that an earlier post is about the same patient, by the details that both tell. */
 function sameByDetails(
