@@ -22,10 +22,11 @@ import { traitLadder } from "./ladders/trait.ts";
 import type { Ages, Circumstances, Sex } from "./people.ts";
 import type { Person } from "./person.ts";
 import { type Setting, settingOf } from "./setting.ts";
+import { hospitalNamed } from "./tables/hospitals.ts";
 import { tables } from "./tables/load.ts";
 import { type Named, type PhraseTable, phraseTable } from "./tables/phrases.ts";
 import { containing, displayName, isWithin, placesIn, placesNamed } from "./tables/places.ts";
-import type { Country, HospitalRow, PlaceRow } from "./tables/rows.ts";
+import type { Country, PlaceRow } from "./tables/rows.ts";
 import { daysOf } from "./window.ts";
 
 /** What is read of a draft, by whoever read it, and whose country its people are counted in. */
@@ -270,12 +271,6 @@ const ofRelative = (ladder: Ladder): Ladder => ({
   })) as unknown as Ladder["rungs"],
 });
 
-let hospitals: PhraseTable<HospitalRow> | undefined;
-const hospitalNamed = (words: string): HospitalRow | undefined => {
-  hospitals ??= phraseTable(tables().emergencyDepartments);
-  return hospitals.best(words)?.row;
-};
-
 function sexOf(details: readonly Detail[], reader: Facts): { told: Told; sex: Sex } | null {
   const seen = details.flatMap((detail) => {
     const sex = reader.at("sex", detail.place)?.details.sex;
@@ -338,8 +333,8 @@ function placeOf(details: readonly Detail[], { reader, country, workplaces }: Ar
       const told = { words, spans: [spanOf(detail)] };
       const type = reader.at("place", detail.place)?.details.type;
       // "Nelson" is a town before it is a hospital, unless the draft says hospital.
-      const hospital = type === "hospital" ? hospitalNamed(words) : undefined;
-      if (hospital?.country === country)
+      const hospital = type === "hospital" ? hospitalNamed(words, country) : undefined;
+      if (hospital)
         return [
           {
             ladder: unlistedPlaceLadder(told, hospital.catchment, country),
@@ -371,6 +366,13 @@ function placeOf(details: readonly Detail[], { reader, country, workplaces }: Ar
       ? { rows, ladder: placeLadder(told, rows, country) }
       : { rows, ladder: { ...narrowest.ladder, spans } };
   }
+  const { workplace: named = "" } = reader.document.draft.author;
+  const hospital = hospitalNamed(named, country);
+  if (hospital)
+    return {
+      ladder: unlistedPlaceLadder({ words: named, spans: [] }, hospital.catchment, country),
+      rows: hospital.county === undefined ? [] : placesNamed(hospital.county, country),
+    };
   const [workplace] = workplaces;
   return workplace
     ? {

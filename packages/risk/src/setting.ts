@@ -1,6 +1,7 @@
 import type { Document } from "@chaperone/core";
 import type { Share } from "./estimate.ts";
 import { share } from "./ladders/ladder.ts";
+import { hospitalNamed } from "./tables/hospitals.ts";
 import { tables } from "./tables/load.ts";
 import type { Country, UnitRow } from "./tables/rows.ts";
 
@@ -76,6 +77,8 @@ const IN_TEXT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:on|our|my|the) ward\b|\bward round\b|\b(?:bed|bay) \d/iu, "ward"],
 ];
 
+const EMERGENCY = "emergency_department";
+
 /** Where it was: by the draft's words, else by who writes. */
 export function settingOf({ text, draft: { author } }: Document, country: Country): Setting {
   const profile = [author.role, author.workplace, author.bio].filter(Boolean).join(". ");
@@ -85,7 +88,8 @@ export function settingOf({ text, draft: { author } }: Document, country: Countr
   const unit = tables().care.units.find((one) => one.id === id);
   const kind = UNITS.find(([pattern]) => id !== undefined && pattern.test(id));
   const size = country === "IE" ? "ie" : country === "GB" ? "gb" : "other";
-  const peopleADay = unit?.[size] ?? null;
+  const hospital = id === EMERGENCY ? hospitalNamed(author.workplace ?? "", country) : undefined;
+  const peopleADay = hospital?.perDay ?? unit?.[size] ?? null;
   return {
     unit: id ?? null,
     there: kind && peopleADay !== null ? { where: kind[2], peopleADay, beds: unit?.beds[size] ?? 0 } : null,
