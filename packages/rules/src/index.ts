@@ -10,6 +10,7 @@ import { patientContact } from "./boundaries/patient-contact/rule.ts";
 import { acknowledgedPatient } from "./confidentiality/acknowledged-patient/rule.ts";
 import { collective } from "./confidentiality/collective/rule.ts";
 import { directIdentifier } from "./confidentiality/direct-identifier/rule.ts";
+import { fewPeople } from "./confidentiality/few-people/rule.ts";
 import { identifiableDescription } from "./confidentiality/identifiable-description/rule.ts";
 import { statedConsent } from "./confidentiality/stated-consent/rule.ts";
 import { disrepute } from "./profession/disrepute/rule.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   directIdentifier,
   identifiableDescription,
   collective,
+  fewPeople,
   statedConsent,
   missedEmergency,
   individualAdvice,

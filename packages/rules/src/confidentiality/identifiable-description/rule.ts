@@ -1,14 +1,11 @@
-import { defineRule, groupBy, isDirect, type RuleContext, type TextSpan } from "@chaperone/core";
-import { closest, type DescribedPerson, describe, othersWhoFit, overridesOf } from "@chaperone/risk";
-import { hasCue, likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
-import { BARS, descriptionSureness } from "../../sureness.ts";
+import { defineRule, groupBy, type RuleContext, type TextSpan } from "@chaperone/core";
+import { recognise } from "@chaperone/risk";
+import { hasCue, type PlacedDetail } from "../../evidence.ts";
+import { BARS } from "../../sureness.ts";
 import { mostTelling } from "./bits.ts";
 import { lessExactly } from "./less-exactly.ts";
 import { recognisable } from "./messages.en.ts";
-
-const ID = "confidentiality/identifiable-description";
-/** Without a detail everybody fits. */
-const NOBODY_DESCRIBED = Number.POSITIVE_INFINITY;
+import { ID, weigh } from "./weigh.ts";
 
 export const identifiableDescription = defineRule({
   id: ID,
@@ -25,12 +22,7 @@ export const identifiableDescription = defineRule({
 
   *check(context) {
     if (hasCue(context, "consent-written", "composite-case")) return;
-    const likeness = likenessTo(context, ID);
-    const like = likeness?.confidence ?? 0;
-    const details = placedDetails(context).filter(({ details: { type } }) => !isDirect(type));
-    const person = closest(describe(context));
-    const others = person ? othersOf(person) : NOBODY_DESCRIBED;
-    const confidence = descriptionSureness(like, others);
+    const { details, likeness, person, confidence } = weigh(context);
     if (confidence < BARS[ID]) return;
     const telling = mostTelling(details, ({ details: { type } }) => type).sort(
       (a, b) => a.place.start - b.place.start,
@@ -38,16 +30,15 @@ export const identifiableDescription = defineRule({
     yield {
       place: sentenceOf(context, telling) ?? likeness!.place,
       confidence,
-      message: recognisable(telling.map((detail) => context.document.textAt(detail.place))),
+      message: recognisable(
+        telling.map((detail) => context.document.textAt(detail.place)),
+        recognise(context),
+      ),
       evidence: likeness ? [...details, likeness] : details,
       fixes: lessExactly(context, details, person),
     };
   },
 });
-
-/** Nobody else, where the story itself is known to all, however many fit its details. */
-const othersOf = (person: DescribedPerson): number =>
-  overridesOf(person).length > 0 ? 0 : othersWhoFit(person);
 
 /** The sentence that holds most of the telling details. */
 function sentenceOf(
