@@ -14,7 +14,8 @@ export async function withProfile(options: CheckOptions): Promise<CheckOptions> 
     const why = error instanceof SyntaxError ? "it is not JSON" : (error as NodeJS.ErrnoException).code;
     throw new UsageError(`--author-profile: ${file} cannot be read (${why}).`);
   }
-  const record = draftFromRecord({ text: "", author }, { ...defaults, author: {} });
+  // A record without words is refused; these are never checked.
+  const record = draftFromRecord({ text: "profile", author }, { ...defaults, author: {} });
   if ("sentence" in record) throw new UsageError(`--author-profile: ${file} ${record.sentence}`);
   return { ...options, defaults: { ...defaults, author: { ...record.draft.author, ...defaults.author } } };
 }

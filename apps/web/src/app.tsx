@@ -1,3 +1,4 @@
+import type { CaseTrace, Verdict } from "@chaperone/core";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { LiveFinding } from "./check/live-findings.ts";
 import { type CheckState, useCheck } from "./check/use-check.ts";
@@ -12,6 +13,7 @@ import { useDraftEditor } from "./compose/use-draft-editor.ts";
 import { useUnsavedWarning } from "./compose/use-unsaved-warning.ts";
 import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
+import { KeptFocus } from "./findings/kept-focus.tsx";
 import { KeptWork } from "./findings/kept-work.tsx";
 import { settledSentence } from "./findings/panel-heading.tsx";
 import { PhoneBar } from "./findings/phone-bar.tsx";
@@ -20,6 +22,11 @@ import { useFindingActions } from "./findings/use-finding-actions.ts";
 import { useFindingKeys } from "./findings/use-finding-keys.ts";
 import { useOpenFinding } from "./findings/use-open-finding.ts";
 import { Footer } from "./footer.tsx";
+import { People } from "./people/people.tsx";
+import { peopleSaid } from "./people/said.ts";
+import { offeredChange } from "./people/smallest-change.tsx";
+import { Posted } from "./remembered/posted.tsx";
+import { useRemembered } from "./remembered/use-remembered.ts";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
 import { useKept } from "./settings/use-kept.ts";
 import { missingParts } from "./words/sentences.ts";
@@ -35,6 +42,7 @@ export function App() {
   const [isSettingsOpen, setSettingsOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const margin = useRef<HTMLElement>(null);
+  const people = useRef<HTMLDetailsElement>(null);
 
   const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
   const rewrites = useMemo(() => rewritesTogether(form.text, shown), [form.text, shown]);
@@ -50,7 +58,10 @@ export function App() {
     onVisit: open.open,
   });
   const checker = useChecker(settings.country, settings.profession);
-  const check = useCheck(checker, draft, (verdict, text) => editor?.showFindings(verdict.findings, text));
+  const remembered = useRemembered(form.text);
+  const check = useCheck(checker, draft, remembered.earlier, (verdict, text) =>
+    editor?.showFindings(verdict.findings, text),
+  );
   const actions = useFindingActions({ editor, shown, open, kept, heading, onFixed: setUndoable });
   const isBlank = form.text.trim() === "";
 
@@ -59,7 +70,7 @@ export function App() {
   useEffect(() => {
     if (isBlank) editor?.showFindings([], form.text);
   }, [editor, isBlank, form.text]);
-  useUnsavedWarning(!isBlank && form.text !== copied);
+  useUnsavedWarning(!isBlank && form.text !== copied && !remembered.posted);
 
   const tryExample = ({ text, title: _, ...rest }: Example): void => {
     change({ inReplyTo: "", ...rest });
@@ -81,6 +92,11 @@ export function App() {
     margin.current?.scrollIntoView();
     heading.current?.focus({ preventScroll: true });
   };
+  const showPeople = (): void => {
+    people.current?.setAttribute("open", "");
+    people.current?.scrollIntoView();
+    people.current?.querySelector("summary")?.focus({ preventScroll: true });
+  };
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key === "Escape") backToText();
   };
@@ -98,7 +114,29 @@ export function App() {
           onUndo={undo}
           onClear={clear}
           onCopied={() => setCopied(form.text)}
-        />
+          below={
+            check.verdict?.trace &&
+            !isBlank && (
+              <KeptWork what="Whether this was posted">
+                <Posted text={form.text} trace={traceNow(check)} remembered={remembered} />
+              </KeptWork>
+            )
+          }
+        >
+          {check.verdict && (
+            <KeptWork what="Who could recognise the patient">
+              <KeptFocus heading={heading}>
+                <People
+                  verdict={check.verdict}
+                  offered={offeredChange(shown)}
+                  onFix={({ live: one, fix }) => actions.onFix(one, fix)}
+                  onKeyDown={onEscape}
+                  place={people}
+                />
+              </KeptFocus>
+            </KeptWork>
+          )}
+        </DraftSheet>
         <section className="margin" aria-label="Findings" ref={margin} onKeyDown={onEscape}>
           <KeptWork>
             {isBlank ? (
@@ -120,17 +158,20 @@ export function App() {
           </KeptWork>
         </section>
       </main>
-      <Footer />
+      <Footer remembered={remembered} />
       {!isBlank && (
         <PhoneBar
           shown={shown}
           note={shortNote(check)}
+          people={check.verdict && peopleSaid(check.verdict)}
           panel={margin}
+          peoplePlace={people}
           onShow={showFindings}
+          onShowPeople={showPeople}
           onBack={backToText}
         />
       )}
-      <Announcer sentence={isBlank || check.busy ? "" : settledSentence(shown, check.verdict)} />
+      <Announcer sentence={isBlank || check.busy ? "" : inAll(shown, check.verdict)} />
       <SettingsDialog
         isOpen={isSettingsOpen}
         settings={settings}
@@ -148,6 +189,14 @@ function split(live: readonly LiveFinding[], dismissals: object): [LiveFinding[]
   );
   return [shown, dismissed];
 }
+
+/** People first: a screen reader's user may stop it after the first words. */
+const inAll = (shown: readonly LiveFinding[], verdict: Verdict | null): string =>
+  [...((verdict && peopleSaid(verdict)?.lines) ?? []), settledSentence(shown, verdict)].join(" ");
+
+/** What to remember of the draft as it stands; nothing before it is read in full. */
+const traceNow = ({ busy, stillReading, failed, verdict }: CheckState): CaseTrace | null =>
+  busy || stillReading || failed ? null : (verdict?.trace ?? null);
 
 function shortNote({ failed, verdict }: CheckState): string | null {
   if (failed) return "The check stopped";

@@ -37,7 +37,7 @@ describe("while the language model is still to come", () => {
     expect(await page.locator(".panel").textContent()).not.toMatch(/incomplete|not looked at|error|failed/iu);
     await expect
       .poll(() => page.getByRole("status").textContent())
-      .toMatch(/^\d+ findings?: \d+ must.*still reading closely\.$/u);
+      .toMatch(/(?:^|\. )\d+ findings?: \d+ must.*still reading closely\.$/u);
     await page.keyboard.press("F8");
     expect(await page.locator(".finding-title button:focus").count()).toBe(1);
     await page.keyboard.press("Escape");

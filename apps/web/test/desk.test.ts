@@ -173,7 +173,9 @@ describe("a draft on the desk", () => {
   it("tells screen readers how many findings there are, once things have settled", async () => {
     const page = await open();
     await write(page, NAMED);
-    await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d+ findings?: \d+ must/u);
+    await expect
+      .poll(() => page.getByRole("status").textContent())
+      .toMatch(/(?:^|\. )\d+ findings?: \d+ must/u);
   });
 
   it("keeps nothing of a draft", async () => {

@@ -2,13 +2,49 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../server/src/listen.ts";
 import { cardAbout, launch, openDesk, write } from "./lib/browser.ts";
+import { answeringChecker } from "./lib/checker.ts";
 import { measureContrast } from "./lib/contrast.ts";
+import { noDatabase } from "./lib/database.ts";
+import { described, estimateOf, factorOf, findingWith, together, verdictOn } from "./lib/people.ts";
 import { agreeingReader, holdReader, loseReader } from "./lib/reader.ts";
 import { serveDesk } from "./lib/site.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
 const CLAIM = "The MMR vaccine causes autism. Do not let anybody tell you otherwise.";
+
+const STORY = "A woman from Ballina fell off the quay last night.";
+const FEW = verdictOn(
+  described(0, "red", {
+    circle: { label: "those in A&E that night", ...estimateOf(1, "red") },
+    overrides: ["an event the news would carry"],
+    factors: [
+      factorOf("Ballina", 512),
+      factorOf("fell off the quay with both of her grandchildren and the dog", 80, { guess: true }),
+      factorOf("woman", 2),
+    ],
+    cheapest: {
+      steps: [{ detail: "Ballina", spans: [], say: "Mayo" }],
+      others: { low: 20, mid: 52, high: 90 },
+    },
+  }),
+  {
+    collective: together(["2026-05-03", "2026-05-09"], 0.95),
+    findings: [findingWith(STORY, "The smallest change: about 50 others would then fit", "Ballina", "Mayo")],
+  },
+);
+/** The line about people, with all that it opens into. */
+const openPeople = async (page: Page): Promise<void> => {
+  await write(page, STORY);
+  await page.locator(".people > summary").click();
+  for (const row of await page.locator(".cost-head").all()) await row.click();
+};
+
+const remembered = async (page: Page): Promise<void> => {
+  await write(page, "Saw a lighthouse keeper today with a cough. Wonderful stories he has.");
+  await page.getByRole("button", { name: "I’ve posted this" }).click();
+  await page.locator(".posted-kept").waitFor();
+};
 
 let browser: Browser;
 let server: Listening;
@@ -48,6 +84,19 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await nothingToFind(page);
     await page.locator(".not-looked-at").waitFor();
   },
+  "few people": openPeople,
+  "many people": openPeople,
+  "said to be posted": remembered,
+  "earlier posts": async (page) => {
+    await remembered(page);
+    await page.locator(".earlier > summary").click();
+    await page.getByLabel("Days to keep them").fill("2");
+    await page.getByRole("button", { name: "Forget them all" }).click();
+  },
+  "nothing kept": async (page) => {
+    await remembered(page);
+    await page.locator(".earlier > summary").click();
+  },
   "about you": (page) => page.getByRole("button", { name: /About you/u }).click(),
 };
 
@@ -55,6 +104,12 @@ const PREPARATIONS: Readonly<Record<string, (context: BrowserContext) => Promise
   "findings so far": holdReader,
   "nothing so far": holdReader,
   "read quickly only": loseReader,
+  "nothing kept": async (context) => {
+    await agreeingReader(context);
+    await noDatabase(context);
+  },
+  "few people": answeringChecker({ Ballina: FEW }),
+  "many people": answeringChecker({ Ballina: verdictOn(described(90_000, "none")) }),
 };
 
 /** The page in one of its states, with nothing about to change. */
@@ -102,11 +157,14 @@ describe("on a phone", () => {
     await context.close();
   });
 
-  it("fits down to 320 pixels, where text is enlarged most", async () => {
-    const { page, context } = await openIn("findings", { viewport: { width: 320, height: 640 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await context.close();
-  });
+  it.each(["findings", "few people", "earlier posts"])(
+    "fits down to 320 pixels, where text is enlarged most: %s",
+    async (state) => {
+      const { page, context } = await openIn(state, { viewport: { width: 320, height: 640 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await context.close();
+    },
+  );
 
   it("puts findings below the draft, with a bar that leads there and back", async () => {
     const { page, context } = await openDesk(browser, server.url, PHONE, agreeingReader);
@@ -125,17 +183,19 @@ describe("on a phone", () => {
     await context.close();
   });
 
-  it("has nothing to press that is smaller than a fingertip needs", async () => {
-    const { page, context } = await openDesk(browser, server.url, PHONE, agreeingReader);
-    await STATES.findings!(page);
-    const small = await page
-      .locator("button:visible, select:visible, summary:visible")
-      .evaluateAll((all) =>
-        all
-          .map((one) => ({ words: one.textContent, ...one.getBoundingClientRect().toJSON() }))
-          .filter(({ width, height }) => width < 24 || height < 24),
-      );
-    expect(small).toEqual([]);
-    await context.close();
-  });
+  it.each(["findings", "few people", "earlier posts"])(
+    "has nothing to press that is smaller than a fingertip needs: %s",
+    async (state) => {
+      const { page, context } = await openIn(state, PHONE);
+      const small = await page
+        .locator("button:visible, select:visible, summary:visible, input:visible")
+        .evaluateAll((all) =>
+          all
+            .map((one) => ({ words: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+            .filter(({ width, height }) => width < 24 || height < 24),
+        );
+      expect(small).toEqual([]);
+      await context.close();
+    },
+  );
 });

@@ -12,6 +12,7 @@ import {
 } from "../src/cases/link.ts";
 import { traceOf } from "../src/cases/trace.ts";
 import type { Described } from "../src/describe.ts";
+import { recognise } from "../src/recognise.ts";
 import { age, type Fact, family, illness, job, man, place, time, told, trait, woman } from "./told.ts";
 
 const KEY = "key";
@@ -169,6 +170,29 @@ describe("together", () => {
     const aged = beside(plain, trace([`${marked} ⟦He⟧ is ⟦81⟧.`, [...facts, man, age(81)]], daysAgo(2)))!
       .together.others.mid;
     expect(aged).toBeLessThan(without / 100);
+  });
+});
+
+describe("what together does not count yet", () => {
+  it.fails("the hour of a visit, which the draft alone is counted with", () => {
+    const draft: Post = ["⟦Last night⟧ a ⟦farrier⟧ with ⟦gout⟧.", [time("hour"), job, illness]];
+    const together = beside(draft, trace(["A ⟦farrier⟧ sat in clinic.", [job]], daysAgo(9)))!.together.others
+      .mid;
+    expect(together).toBeLessThanOrEqual(recognise(told(...draft))!.others.mid);
+  });
+
+  it.fails("that a patient of 24 is seldom a widow", () => {
+    const draft: Post = ["A ⟦farrier⟧, ⟦widow⟧ at ⟦24⟧.", [job, family, age(24)]];
+    const together = beside(draft, trace(["A ⟦farrier⟧ sat in clinic.", [job]], daysAgo(9)))!.together.others
+      .mid;
+    expect(together).toBeLessThanOrEqual(recognise(told(...draft))!.others.mid);
+  });
+
+  it.fails("that earlier posts contradict one another: whom they cannot be about is still counted in", () => {
+    const posts = [age(43), age(70)].map((one, at) =>
+      trace(["A ⟦piano tuner⟧ of ⟦that age⟧.", [job, one]], daysAgo(9 - at), `${at}`),
+    );
+    expect(beside(["The ⟦piano tuner⟧ with ⟦gout⟧.", [job, illness]], ...posts)?.posts).toHaveLength(1);
   });
 });
 

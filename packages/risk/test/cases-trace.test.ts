@@ -7,6 +7,7 @@ import { packed } from "../generated/tables.ts";
 import { sayingsIn } from "../src/cases/says.ts";
 import { marksOf, traceOf } from "../src/cases/trace.ts";
 import { LADDER_KINDS } from "../src/ladders/ladder.ts";
+import { recognise } from "../src/recognise.ts";
 import { tables } from "../src/tables/load.ts";
 import { age, family, illness, job, man, of, place, time, told } from "./told.ts";
 
@@ -21,7 +22,7 @@ const WORDS = new Set<string>([
   "condition:rare",
   ...packed.themes.split("\n").map((line) => line.split("\t")[0]!),
   ...sayingsIn(
-    "Update: my man and my own dad, another. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing",
+    "Update: my man and my own dad, another, a different one, not the same, not him. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing",
   ),
   ...Object.entries({
     place: tables().places,
@@ -162,12 +163,11 @@ it("a trace holds what is told of the patient", () => {
 });
 
 it("what the profile tells is no detail of the post", () => {
-  const where = { author: { role: "GP", workplace: "Ballina" } };
-  expect(
-    traceOf(told("A ⟦farrier⟧.", [job], where), { id: "", date: DATE }, "key").details.map(
-      ({ kind }) => kind,
-    ),
-  ).toEqual(["occupation"]);
+  const where = { author: { role: "GP", workplace: "Health Centre, Sligo" } };
+  const post = told("A ⟦farrier⟧.", [job], where);
+  expect(recognise(post)!.factors.map(({ detail }) => detail)).toContain("Sligo");
+  const { details } = traceOf(post, { id: "", date: DATE }, "key");
+  expect(details.map(({ kind }) => kind)).toEqual(["occupation"]);
 });
 
 it("a post about no patient leaves no details, sex or age", () => {

@@ -81,6 +81,7 @@ describe("sayings", () => {
     ["knownPerson", "The spoon lady waved.", "Ladies and gentlemen."],
     ["another", "Another farrier today.", "One farrier today."],
     ["another", "No, not him.", "It was him."],
+    ["notTheSame", "A different one, not him.", "Him again."],
     ["own", "My own wee dog is better.", "A dog is better."],
     ["own", "My dad's knee.", "His dad's knee."],
     ["link", "See www.example.ie for times", "See the board."],

@@ -1,4 +1,4 @@
-import type { Checker, Draft, Verdict } from "@chaperone/core";
+import type { Checker, Draft, Ledger, Verdict } from "@chaperone/core";
 import { useEffect, useEffectEvent, useState } from "react";
 import { isStillReading } from "../words/sentences.ts";
 
@@ -12,10 +12,11 @@ export interface CheckState {
   readonly failed: boolean;
 }
 
-/** What was asked: another draft, another checker or another try is another question. */
+/** What was asked: another draft, checker, ledger or try is another question. */
 interface Question {
   readonly checker: Checker | null;
   readonly draft: Draft;
+  readonly ledger: Ledger | null;
   readonly attempt: number;
 }
 
@@ -33,13 +34,14 @@ const PAUSE_MS = 150;
 const FIRST_WAITS_MS = 600;
 
 /**
- * Checks the draft whenever it rests; `onVerdict` gets each verdict with the text it is about, a first one
+ * Checks the draft whenever it rests, together with earlier posts; `onVerdict` gets each verdict with the text it is about, a first one
  * too. Whether a check is under way is worked out and not stored: a change of state after every key would
  * pile up faster than a busy page can be drawn.
  */
 export function useCheck(
   checker: Checker | null,
   draft: Draft,
+  ledger: Ledger | null,
   onVerdict: (verdict: Verdict, text: string) => void,
 ): CheckState & { readonly retry: () => void } {
   const [answer, setAnswer] = useState(NO_ANSWER);
@@ -55,7 +57,7 @@ export function useCheck(
 
   useEffect(() => {
     if (!checker || isBlank) return;
-    const question = { checker, draft, attempt };
+    const question = { checker, draft, ledger, attempt };
     const abort = new AbortController();
     const { signal } = abort;
     let firstTimer: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +65,7 @@ export function useCheck(
       firstTimer = setTimeout(() => settle(question, verdict), hasFullVerdict() ? FIRST_WAITS_MS : 0);
     };
     const timer = setTimeout(() => {
-      checker.check(draft, { signal, onFirst }).then(
+      checker.check(draft, { signal, onFirst, ...(ledger && { ledger }) }).then(
         (verdict) => {
           clearTimeout(firstTimer);
           if (!signal.aborted) settle(question, verdict);
@@ -80,10 +82,13 @@ export function useCheck(
       clearTimeout(firstTimer);
       abort.abort();
     };
-  }, [checker, draft, attempt, isBlank]);
+  }, [checker, draft, ledger, attempt, isBlank]);
 
   const isAnswered =
-    answer.to?.draft === draft && answer.to.checker === checker && answer.to.attempt === attempt;
+    answer.to?.draft === draft &&
+    answer.to.checker === checker &&
+    answer.to.ledger === ledger &&
+    answer.to.attempt === attempt;
   return {
     verdict: answer.verdict,
     busy: !isBlank && !isAnswered,

@@ -1,10 +1,10 @@
-import { type RefObject, useId } from "react";
+import { type ReactNode, type RefObject, useId } from "react";
 import { plural } from "../words/sentences.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { type Done, UndoNotice } from "./undo-notice.tsx";
 import { answersSomeone, type DraftForm } from "./use-draft.ts";
 
-/** The sheet of paper: the message answered, the draft, and a quiet line below it. */
+/** The sheet of paper: the message answered, the draft, what is said right below it, and a quiet line. */
 export function DraftSheet(props: {
   readonly form: DraftForm;
   readonly onChange: (changes: Partial<DraftForm>) => void;
@@ -15,6 +15,10 @@ export function DraftSheet(props: {
   readonly onUndo: () => void;
   readonly onClear: () => void;
   readonly onCopied: () => void;
+  /** Right below the text. */
+  readonly children: ReactNode;
+  /** What comes after copying. */
+  readonly below: ReactNode;
 }) {
   const { form } = props;
   const isEmpty = form.text === "";
@@ -22,6 +26,7 @@ export function DraftSheet(props: {
     <section className="sheet" aria-label="Draft">
       {answersSomeone(form.kind) && <Answered form={form} onChange={props.onChange} />}
       <div className="draft" ref={props.host} />
+      {props.children}
       <footer className="sheet-foot">
         {props.undoable === null ? (
           <p className="sheet-count">
@@ -40,6 +45,7 @@ export function DraftSheet(props: {
           <CopyButton text={form.text} onCopied={props.onCopied} />
         </div>
       </footer>
+      {props.below}
     </section>
   );
 }

@@ -72,7 +72,12 @@ export function FindingCard(props: {
 /** Where the keyboard lands when it goes to a finding. */
 export const buttonId = (key: string): string => `${key}-title`;
 
-function FixButton(props: { readonly fix: Fix; readonly disabled: boolean; readonly onApply: () => void }) {
+/** Makes a change at one press, and says so where it is not the same that is said then. */
+export function FixButton(props: {
+  readonly fix: Fix;
+  readonly disabled: boolean;
+  readonly onApply: () => void;
+}) {
   const { fix } = props;
   return (
     <button type="button" className="button button-fix" disabled={props.disabled} onClick={props.onApply}>

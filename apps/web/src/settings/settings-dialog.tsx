@@ -67,7 +67,8 @@ export function SettingsDialog(props: {
           />
         </label>
         <p className="quiet small">
-          Kept in this browser, with the marks of what you dismissed. Drafts are not kept.
+          Kept in this browser, with the marks of what you dismissed. Drafts are not kept. What is remembered
+          of earlier posts, and how to forget it, stands at the foot of the page.
         </p>
         <div className="dialog-foot">
           <button type="button" className="button-plain" onClick={props.onForget}>

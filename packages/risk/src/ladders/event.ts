@@ -3,8 +3,8 @@ import type { EventRow } from "../tables/rows.ts";
 import { GUESS, GUESS_SIGMA, type Ladder, leftOut, share } from "./ladder.ts";
 import type { Told } from "./told.ts";
 
-/** What happened, where no table has it: a few thousand such things in a country and a year. */
-const UNLISTED = 5e-5;
+/** What happened, where no table has it: once in a lifetime or less, for one in thirty people. */
+const UNLISTED = 5e-4;
 
 /** How it happened. */
 export const eventLadder = ({ words, spans }: Told, row: EventRow | undefined): Ladder => ({

@@ -4,7 +4,7 @@ import { GUESS, GUESS_SIGMA, type Ladder, leftOut, share } from "./ladder.ts";
 import type { Told } from "./told.ts";
 
 /** What no table has: a word or two may be said of many, a whole phrase of few. */
-const UNLISTED = { short: 0.02, long: 0.002 };
+const UNLISTED = { short: 0.05, long: 0.005 };
 const LONG = 4;
 
 /** Looks, belongings, ways. */

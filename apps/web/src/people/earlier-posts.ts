@@ -1,0 +1,41 @@
+import type { EarlierPost } from "@chaperone/core";
+import { plural } from "../words/sentences.ts";
+
+/** More dates than these are not read one by one. */
+const MOST = 4;
+
+/** The page speaks English; day and month stand in the order the reader is used to. */
+export const readersLocale = (language: string = navigator.language): string =>
+  /^en\b/iu.test(language) ? language : "en-GB";
+
+/**
+ * "your posts of 3 and 9 May", "your post of 28 December 2025", "your 7 posts from 3 March to 9 May"
+ * @param today ISO date: its year goes without saying
+ */
+export function postsInWords(posts: readonly EarlierPost[], today: string, locale: string): string {
+  const dates = [...new Set(posts.map(({ date }) => date.slice(0, 10)))].sort();
+  const isThisYear = dates.every((date) => date.slice(0, 4) === today.slice(0, 4));
+  const format = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    ...(!isThisYear && { year: "numeric" }),
+    timeZone: "UTC",
+  });
+  const inWords = (date: string): string => format.format(new Date(date));
+  if (dates.length > MOST)
+    return `your ${plural(posts.length, "post")} from ${inWords(dates[0]!)} to ${inWords(dates.at(-1)!)}`;
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const when = isOneMonth(dates)
+    ? withDays(format.formatToParts(new Date(dates[0]!)), list.format(dates.map(dayOf)))
+    : list.format(dates.map(inWords));
+  return `your ${posts.length === 1 ? "post" : "posts"} of ${when}`;
+}
+
+const isOneMonth = (dates: readonly string[]): boolean =>
+  new Set(dates.map((date) => date.slice(0, 7))).size === 1;
+
+const dayOf = (date: string): string => String(Number(date.slice(8)));
+
+/** One date's words with several days in it: "3 and 9 May", "May 3 and 9". */
+const withDays = (parts: readonly Intl.DateTimeFormatPart[], days: string): string =>
+  parts.map(({ type, value }) => (type === "day" ? days : value)).join("");

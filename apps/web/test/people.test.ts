@@ -1,0 +1,318 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../server/src/listen.ts";
+import { type Desk, draftOf, launch, openDesk, settled, textOf, write } from "./lib/browser.ts";
+import { answeringChecker } from "./lib/checker.ts";
+import {
+  described,
+  directIdentifier,
+  estimateOf,
+  factorOf,
+  findingWith,
+  together,
+  verdictOn,
+} from "./lib/people.ts";
+import { agreeingReader } from "./lib/reader.ts";
+import { serveDesk } from "./lib/site.ts";
+
+/** Invented. */
+const STORY = "A woman from Ballina fell off the quay last night.";
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+let browser: Browser;
+let server: Listening;
+let desk: Desk;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serveDesk()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(() => desk.context.close());
+
+type Verdicts = Parameters<typeof answeringChecker>[0];
+
+async function open(verdicts: Verdicts, options: BrowserContextOptions = {}): Promise<Page> {
+  desk = await openDesk(browser, server.url, options, answeringChecker(verdicts));
+  return desk.page;
+}
+
+const peopleOn = (page: Page) => page.getByRole("region", { name: "Who could recognise the patient" });
+const lineOn = (page: Page) => peopleOn(page).locator("summary").first();
+
+/** The line as it stands, with single spaces. */
+const wordsOf = async (page: Page): Promise<string> =>
+  ((await lineOn(page).textContent()) ?? "").replace(/\s+/gu, " ").trim();
+
+const NIGHT = { label: "those in A&E that night", ...estimateOf(3, "amber") };
+
+describe("the line below the text", () => {
+  it.each([
+    {
+      name: "only this person",
+      verdict: verdictOn(described(0, "red")),
+      line: "Probably only this person in Ireland fits this.",
+      mark: "must",
+      telling: /^Probably only/u,
+    },
+    {
+      name: "few in the country and fewer of those there",
+      verdict: verdictOn(described(49, "amber", { circle: NIGHT })),
+      line: "About 50 people in Ireland fit this (20 to 100). Of those in A&E that night: about 4 people.",
+      mark: "should",
+      telling: /^Of those in A&E/u,
+    },
+    {
+      name: "a handful",
+      verdict: verdictOn(described(7, "amber")),
+      line: "A handful of people (about 8) in Ireland fit this (3 to 20).",
+      mark: "should",
+      telling: /^A handful/u,
+    },
+    {
+      name: "red whatever the number",
+      verdict: verdictOn(described(499, "red", { overrides: ["an event the news would carry"] })),
+      line: "About 500 people in Ireland fit this (200 to 1\u202f000). Whatever the number: an event the news would carry.",
+      mark: "must",
+      telling: /^Whatever the number/u,
+    },
+    {
+      name: "no small group",
+      verdict: verdictOn(described(90_000, "none")),
+      line: "No small group found in: “Ballina”, “woman”. Thousands of people in Ireland fit this (30\u202f000 to 300\u202f000).",
+      mark: null,
+      telling: null,
+    },
+    {
+      name: "few only with earlier posts",
+      verdict: verdictOn(described(299, "none"), {
+        collective: together(["2026-05-03", "2026-05-09"], 0.95),
+      }),
+      line: /^About 300 people in Ireland fit this \(100 to 900\)\. With your posts of 3 and 9 May( 2026)?: about 4 people\.$/u,
+      mark: "should",
+      telling: /^With your posts/u,
+    },
+    {
+      name: "few if an earlier post is about the same patient",
+      verdict: verdictOn(described(299, "none"), { collective: together(["2026-05-03"], 0.5) }),
+      line: /Is this the same patient as in your post of 3 May( 2026)?\? Then, together: about 4 people\.$/u,
+      mark: "should",
+      telling: /^Is this the same/u,
+    },
+  ])("says: $name", async ({ verdict, line, mark, telling }) => {
+    const page = await open({ Ballina: verdict });
+    await write(page, STORY);
+    await lineOn(page).waitFor();
+    const words = (await wordsOf(page)).replaceAll("\u202f", " ");
+    if (typeof line === "string") expect(words).toBe(line.replaceAll("\u202f", " "));
+    else expect(words).toMatch(line);
+    expect(await lineOn(page).locator(".level-mark").count()).toBe(mark === null ? 0 : 1);
+    if (mark) expect(await lineOn(page).locator(`.level-${mark}`).count()).toBe(1);
+    const emphasised = await lineOn(page).locator('[data-telling="true"]').allTextContents();
+    expect(emphasised).toEqual(telling === null ? [] : [expect.stringMatching(telling)]);
+    expect(words).not.toMatch(/\bsafe\b|anonymous|✓/iu);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it.each([
+    { name: "no patient is described", verdict: {} },
+    {
+      name: "a name stands in the draft and many would fit the rest",
+      verdict: { Ballina: verdictOn(described(90_000, "none"), { details: [directIdentifier] }) },
+    },
+  ])("is not there where $name", async ({ verdict }) => {
+    const page = await open(verdict);
+    await write(page, STORY);
+    await page.getByRole("heading", { name: /found in:/u }).waitFor();
+    expect(await peopleOn(page).count()).toBe(0);
+  });
+
+  it("changes as one types, stays open, and goes with the text", async () => {
+    const page = await open({
+      Ballina: verdictOn(described(49, "amber")),
+      "last night": verdictOn(described(0, "red")),
+    });
+    await write(page, "A woman from Ballina fell off the quay");
+    await expect.poll(() => wordsOf(page)).toMatch(/^About 50 people/u);
+    await lineOn(page).click();
+    await write(page, " last night");
+    await expect.poll(() => wordsOf(page)).toMatch(/^Probably only this person/u);
+    expect(await page.locator(".people").getAttribute("open")).not.toBeNull();
+    await page.getByRole("button", { name: "Clear" }).click();
+    await peopleOn(page).waitFor({ state: "detached" });
+  });
+
+  it("is told to screen readers where there is a small group", async () => {
+    const page = await open({ Ballina: verdictOn(described(49, "amber")) });
+    await write(page, STORY);
+    const status = () => page.getByRole("status").textContent();
+    await expect.poll(status).toMatch(/^About 50 people in Ireland fit this .*Nothing found in what was/u);
+  });
+
+  it("is the real checker's too", async () => {
+    desk = await openDesk(browser, server.url, { locale: "en-IE" }, agreeingReader);
+    await write(desk.page, "A 43-year-old woman in Ballina came in to A&E last night with chest pain.");
+    await lineOn(desk.page).waitFor();
+    await settled(desk.page);
+    expect(await wordsOf(desk.page)).toMatch(/ in Ireland fits? this/u);
+    expect(desk.complaints).toEqual([]);
+  });
+});
+
+describe("what the line opens into", () => {
+  const FACTORS = [
+    factorOf("Ballina", 512, { source: { ...factorOf("", 1).source, verified: "recalled" } }),
+    factorOf("fell off the quay", 8, {
+      guess: true,
+      source: {
+        title: "a guess: no table has it",
+        year: 2026,
+        licence: "x",
+        url: null,
+        verified: "recalled",
+      },
+    }),
+    factorOf("woman", 1.2),
+  ];
+  const change = {
+    steps: [
+      { detail: "Ballina", spans: [], say: "Mayo" },
+      { detail: "last night", spans: [], say: null },
+    ],
+    others: { low: 20, mid: 52, high: 90 },
+  };
+  const LABEL = "The smallest change: about 50 others would then fit";
+  const RED = verdictOn(described(0, "red", { factors: FACTORS, cheapest: change }), {
+    findings: [findingWith(STORY, LABEL, "from Ballina", "from Mayo")],
+  });
+
+  it("says that the family would know, what the figures are worth, and what each detail costs", async () => {
+    const page = await open({ Ballina: RED });
+    await write(page, STORY);
+    await lineOn(page).click();
+    const people = peopleOn(page);
+    await people.getByText("The patient and the family would know.").waitFor();
+    await people.getByText("Counted from public tables", { exact: false }).waitFor();
+    const rows = people.getByRole("list", { name: "What each detail gives away" }).getByRole("listitem");
+    expect(
+      (await rows.locator(".cost-words").allTextContents()).map((words) =>
+        words.replace(/\s+/gu, " ").trim(),
+      ),
+    ).toEqual([
+      expect.stringMatching(/Ballina.? divides by 500$/u),
+      expect.stringMatching(/fell off the quay.? divides by 8, a guess$/u),
+      expect.stringMatching(/woman.? hardly narrows it$/u),
+    ]);
+    const bars = rows.locator("rect");
+    // In bits: 9, 3 and almost none.
+    expect(await bars.evaluateAll((all) => all.map((bar) => Number(bar.getAttribute("width"))))).toEqual([
+      100, 33, 3,
+    ]);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it.each([
+    {
+      row: 0,
+      words:
+        /^A census, opens in a new tab at example\.org\. Year: 2022\. Licence: CC BY 4\.0\. From memory, not checked yet\.$/u,
+    },
+    { row: 1, words: /^A guess: no table has it\.$/u },
+    { row: 2, words: /^A census, opens in a new tab at example\.org\. Year: 2022\. Licence: CC BY 4\.0\.$/u },
+  ])("shows on demand where a figure comes from: row $row", async ({ row, words }) => {
+    const page = await open({ Ballina: RED });
+    await write(page, STORY);
+    await lineOn(page).click();
+    const source = page.locator(".cost-source").nth(row);
+    expect(await source.isVisible()).toBe(false);
+    await page.locator(".cost-head").nth(row).click();
+    await expect.poll(() => source.isVisible()).toBe(true);
+    expect(await source.textContent()).toMatch(words);
+    for (const link of await source.getByRole("link").all())
+      expect(await link.getAttribute("rel")).toContain("noopener");
+  });
+
+  it("says the smallest change in words, makes it at one press and takes it back", async () => {
+    const page = await open({ Ballina: RED });
+    await write(page, STORY);
+    await settled(page);
+    await lineOn(page).click();
+    const people = peopleOn(page);
+    await people
+      .getByText("Say “Mayo” for “Ballina”, leave out “last night”: about 50 others would fit.")
+      .waitFor();
+    const button = people.getByRole("button", { name: LABEL });
+    expect(await button.textContent()).toContain("changes what you say");
+    await button.click();
+    await expect.poll(() => textOf(page)).toBe(STORY.replace("Ballina", "Mayo"));
+    await peopleOn(page).waitFor({ state: "detached" });
+    const undo = page.getByRole("button", { name: "Undo", description: `Done: ${LABEL}` });
+    await expect.poll(() => undo.evaluate((one) => one === document.activeElement)).toBe(true);
+    await undo.click();
+    await expect.poll(() => textOf(page)).toBe(STORY);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("offers no press where no rewrite makes the change, or its finding was dismissed", async () => {
+    const page = await open({
+      Ballina: RED,
+      Mayo: verdictOn(described(0, "red", { cheapest: change })),
+    });
+    await write(page, STORY);
+    await lineOn(page).click();
+    const button = peopleOn(page).getByRole("button", { name: LABEL });
+    await button.waitFor();
+    await page.locator(".finding").getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("button", { name: "The person is invented" }).click();
+    await button.waitFor({ state: "detached" });
+    await write(page, " Mayo");
+    await settled(page);
+    await peopleOn(page).getByText("Say “Mayo” for “Ballina”", { exact: false }).waitFor();
+    expect(await button.count()).toBe(0);
+  });
+
+  it("opens by keyboard, and Escape goes back to the text", async () => {
+    const page = await open({ Ballina: RED });
+    await write(page, STORY);
+    await settled(page);
+    await page.keyboard.press("Tab");
+    await expect.poll(() => lineOn(page).evaluate((line) => line === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect.poll(() => page.locator(".cost-source").first().isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => draftOf(page).evaluate((draft) => draft.matches(":focus"))).toBe(true);
+    expect(await textOf(page)).toBe(STORY);
+  });
+});
+
+describe("on a phone", () => {
+  it("the bar says it while the line is out of sight, and leads there", async () => {
+    const page = await open({ Ballina: verdictOn(described(49, "amber")) }, PHONE);
+    await write(page, STORY);
+    await lineOn(page).waitFor();
+    const bar = page.getByRole("navigation", { name: "Findings" });
+    await expect.poll(() => bar.count()).toBe(0);
+    await draftOf(page).focus();
+    await page.keyboard.press("Control+Home");
+    for (let line = 0; line < 24; line++) await page.keyboard.press("Enter");
+    await page.evaluate(() => scrollTo(0, 0));
+    const button = bar.getByRole("button", { name: "About 50 people in Ireland fit this" });
+    await button.tap();
+    await expect.poll(() => lineOn(page).evaluate((line) => line === document.activeElement)).toBe(true);
+    expect(await page.locator(".people").getAttribute("open")).not.toBeNull();
+    await button.waitFor({ state: "detached" });
+  });
+});
+
+it("the page's own script carries the words and not the tables, which the worker has", async () => {
+  const page = await open({});
+  const scriptOf = async (address: string | null): Promise<string> =>
+    (await fetch(new URL(address ?? "", page.url()))).text();
+  const own = await scriptOf(await page.locator("script[src]").first().getAttribute("src"));
+  const worker = await scriptOf(`assets/${/checker\.worker-[\w-]+\.js/u.exec(own)?.[0]}`);
+  expect(own).toContain("would know");
+  expect([/carrigaline/iu.test(own), /carrigaline/iu.test(worker)]).toEqual([false, true]);
+});

@@ -1,0 +1,355 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../server/src/listen.ts";
+import { type Desk, draftOf, launch, openDesk, settled, textOf, write } from "./lib/browser.ts";
+import { backdate, databasesOf, fullDisk, keptIn, noDatabase } from "./lib/database.ts";
+import { agreeingReader, holdReader } from "./lib/reader.ts";
+import { serveDesk } from "./lib/site.ts";
+
+/** Invented; both tell of a lighthouse keeper. */
+const FIRST = "Saw a lighthouse keeper today with a cough. Wonderful stories he has.";
+const SECOND = "My lighthouse keeper is 81 and back home in Ballina after his bypass.";
+const OTHER = "Flu clinic on Saturday, 9 to 12, main entrance.";
+
+let browser: Browser;
+let server: Listening;
+let desk: Desk;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serveDesk()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+afterEach(() => desk.context.close());
+
+type Prepare = (context: BrowserContext) => Promise<unknown>;
+
+/** With the light checker: the real one, whose language model agrees with it. */
+async function open(options: BrowserContextOptions = {}, prepare: Prepare = async () => {}): Promise<Page> {
+  desk = await openDesk(browser, server.url, { locale: "en-IE", ...options }, async (context) => {
+    await agreeingReader(context);
+    await prepare(context);
+  });
+  desk.page.on("dialog", (dialog) => void dialog.accept());
+  return desk.page;
+}
+
+const postedOn = (page: Page) => page.getByRole("button", { name: "I’ve posted this" });
+const undoOn = (page: Page) => page.getByRole("button", { name: "Undo" });
+const keptOn = (page: Page) => page.locator(".posted-kept p");
+const together = (page: Page) => page.locator(".finding", { hasText: "this tells of one patient" });
+const earlierOn = (page: Page) => page.locator(".earlier > summary");
+const countOf = async (page: Page) => (await earlierOn(page).textContent()) ?? "";
+
+async function post(page: Page, text: string): Promise<void> {
+  await write(page, text);
+  await postedOn(page).click();
+  await keptOn(page).waitFor();
+}
+
+async function next(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Clear" }).click();
+  await write(page, text);
+  await settled(page);
+}
+
+const hasFocus = (page: Page, name: RegExp) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? "")).toMatch(name);
+
+describe("a post that was said to be posted", () => {
+  it("is remembered, and a later draft about the same patient is checked together with it", async () => {
+    const page = await open();
+    await write(page, FIRST);
+    await settled(page);
+    expect(await together(page).count()).toBe(0);
+    await postedOn(page).click();
+    await expect
+      .poll(() => keptOn(page).textContent())
+      .toMatch(
+        /^Remembered: \d+ attributes of this story, not its words\. Later drafts are checked together with it\.$/u,
+      );
+    await settled(page);
+    expect(await together(page).count()).toBe(0);
+    await next(page, SECOND);
+    await together(page).waitFor();
+    expect(await together(page).textContent()).toMatch(/^.*must.*With your post of .*lighthouse keeper/su);
+    expect(await page.locator(".people > summary").textContent()).toMatch(/With your post of/u);
+    expect(await postedOn(page).count()).toBe(1);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("is still remembered after the page was closed, and nothing is sent", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    await page.reload();
+    await expect.poll(() => countOf(page)).toMatch(/^Earlier posts: 1 remembered since \d+ \w+\.$/u);
+    await write(page, SECOND);
+    await together(page).waitFor();
+    expect(desk.requests.filter(({ method, body }) => method !== "GET" || body !== null)).toEqual([]);
+    expect(desk.requests.filter(({ url }) => !url.startsWith(server.url))).toEqual([]);
+  });
+
+  it("leaves no words in the browser", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    const kept = await keptIn(page);
+    expect(kept).toMatch(/"post":"page-\d{4}-\d\d-\d\d-1"/u);
+    expect(kept).toContain("occupation:lighthouse keeper");
+    expect(kept).not.toMatch(/saw|today|wonderful|stor(?:y|ies)|with a/iu);
+    const other = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+    expect(other).not.toMatch(/lighthouse|cough|page-/u);
+  });
+
+  it("is forgotten again with Undo, and then the browser keeps nothing at all", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    expect(await databasesOf(page)).toHaveLength(1);
+    await undoOn(page).click();
+    await hasFocus(page, /^I’ve posted this$/u);
+    await expect.poll(() => databasesOf(page)).toEqual([]);
+    expect(await countOf(page)).toBe("Earlier posts: none remembered.");
+    await next(page, SECOND);
+    expect(await together(page).count()).toBe(0);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("stays one post when its spelling is put right, and Undo brings back what was there", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    const before = await keptIn(page);
+    await write(page, " He is 81.");
+    await settled(page);
+    expect(await together(page).count()).toBe(0);
+    await postedOn(page).click();
+    await keptOn(page).waitFor();
+    expect(await countOf(page)).toMatch(/: 1 remembered/u);
+    await expect.poll(() => keptIn(page)).toMatch(/"ages":\{"min":81/u);
+    await undoOn(page).click();
+    await expect.poll(() => keptIn(page)).toBe(before);
+    await settled(page);
+    expect(await together(page).count()).toBe(0);
+  });
+
+  it("is counted by the day", async () => {
+    const page = await open();
+    for (const text of [FIRST, OTHER]) {
+      await page.getByRole("button", { name: "Clear" }).click({ force: true });
+      await post(page, text);
+    }
+    const ids = [...(await keptIn(page)).matchAll(/"post":"page-[\d-]{10}-(\d+)"/gu)].map(([, n]) => n);
+    expect(ids).toEqual(["1", "2"]);
+    expect(await keptOn(page).textContent()).toMatch(/^Remembered: that this was posted, not its words\./u);
+  });
+
+  it("waits for the reading to end where it is pressed before", async () => {
+    desk = await openDesk(browser, server.url, {}, holdReader);
+    await write(desk.page, FIRST);
+    await postedOn(desk.page).click();
+    await desk.page.getByRole("button", { name: "Remembering" }).waitFor();
+    expect(await databasesOf(desk.page)).toEqual([]);
+    await write(desk.page, " He is 81.");
+    await postedOn(desk.page).waitFor();
+  });
+
+  it("is known to other windows at once", async () => {
+    const page = await open();
+    const other = await desk.context.newPage();
+    other.setDefaultTimeout(8_000);
+    await other.goto(server.url);
+    await earlierOn(other).waitFor();
+    await post(page, FIRST);
+    await expect.poll(() => countOf(other)).toMatch(/: 1 remembered/u);
+    await post(other, OTHER);
+    await expect.poll(() => countOf(page)).toMatch(/: 2 remembered/u);
+    await next(page, SECOND);
+    await together(page).waitFor();
+    await earlierOn(other).click();
+    await other.getByRole("button", { name: "Forget them all" }).click();
+    await other.getByRole("button", { name: "Yes, forget" }).click();
+    await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
+    await together(page).waitFor({ state: "detached" });
+    expect(await databasesOf(page)).toEqual([]);
+  });
+
+  it("cannot be said of an empty sheet", async () => {
+    const page = await open();
+    await earlierOn(page).waitFor();
+    expect(await postedOn(page).count()).toBe(0);
+    await write(page, OTHER);
+    await postedOn(page).waitFor();
+    await page.getByRole("button", { name: "Clear" }).click();
+    await postedOn(page).waitFor({ state: "detached" });
+    expect(await databasesOf(page)).toEqual([]);
+  });
+});
+
+describe("forgetting", () => {
+  it("asks once more, and leaves nothing behind", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    await next(page, SECOND);
+    await together(page).waitFor();
+    await earlierOn(page).click();
+    const ask = page.getByRole("button", { name: "Forget them all" });
+    await ask.click();
+    await hasFocus(page, /^Keep$/u);
+    await page.getByText("Forget what 1 post told?", { exact: false }).waitFor();
+    await page.keyboard.press("Enter");
+    await hasFocus(page, /^Forget them all$/u);
+    expect(await databasesOf(page)).toHaveLength(1);
+    await ask.click();
+    await page.getByRole("button", { name: "Yes, forget" }).click();
+    await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
+    await hasFocus(page, /^Earlier posts: none remembered\.$/u);
+    await together(page).waitFor({ state: "detached" });
+    expect(await databasesOf(page)).toEqual([]);
+    await page.reload();
+    await earlierOn(page).waitFor();
+    expect(await countOf(page)).toBe("Earlier posts: none remembered.");
+    expect(await databasesOf(page)).toEqual([]);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("comes by itself after two years", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    await backdate(page, 729);
+    await page.reload();
+    await expect.poll(() => countOf(page)).toMatch(/: 1 remembered since \d+ \w+ \d{4}\.$/u);
+    await backdate(page, 731);
+    await page.reload();
+    await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
+    await expect.poll(() => databasesOf(page)).toEqual([]);
+  });
+
+  it("comes sooner where one says so, and not while the number is typed", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    await backdate(page, 40);
+    await page.reload();
+    await expect.poll(() => countOf(page)).toMatch(/: 1 remembered/u);
+    await earlierOn(page).click();
+    const days = page.getByLabel("Days to keep them");
+    expect(await days.inputValue()).toBe("730");
+    await days.fill("30");
+    await page.getByText("Setting this forgets 1 post older than that.").waitFor();
+    expect(await countOf(page)).toMatch(/: 1 remembered/u);
+    await days.fill("365");
+    await page.getByRole("button", { name: "Set" }).click();
+    await page.getByText("Each post is forgotten 365 days after its day.").waitFor();
+    expect(await countOf(page)).toMatch(/: 1 remembered/u);
+    await days.fill("30");
+    await days.press("Enter");
+    expect(await days.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
+    await expect.poll(() => databasesOf(page)).toEqual([]);
+    await page.reload();
+    await earlierOn(page).click();
+    expect(await days.inputValue()).toBe("30");
+  });
+});
+
+describe("a browser that keeps nothing", () => {
+  it.each([
+    { name: "no database is allowed", prepare: noDatabase },
+    { name: "the disk is full", prepare: fullDisk },
+  ])("goes on until the page is closed, and says so: $name", async ({ prepare }) => {
+    const page = await open({}, prepare);
+    await post(page, FIRST);
+    await expect
+      .poll(() => keptOn(page).textContent())
+      .toMatch(
+        /^This browser would not keep it, so only until the page is closed I remember: \d+ attributes/u,
+      );
+    expect(await textOf(page)).toBe(FIRST);
+    await next(page, SECOND);
+    await together(page).waitFor();
+    await earlierOn(page).click();
+    await page.getByText("it lasts until the page is closed", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Forget them all" }).click();
+    await page.getByRole("button", { name: "Yes, forget" }).click();
+    await together(page).waitFor({ state: "detached" });
+    expect(await page.getByText("could not be erased").count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it("keeps with the next post what it had no room for before", async () => {
+    const page = await open({}, fullDisk);
+    await post(page, FIRST);
+    await page.evaluate(() => Reflect.set(globalThis, "isFull", false));
+    await page.getByRole("button", { name: "Clear" }).click();
+    await post(page, OTHER);
+    await page.reload();
+    await expect.poll(() => countOf(page)).toMatch(/: 2 remembered/u);
+  });
+
+  it("says so where what it has kept cannot be erased", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    await page.evaluate(() => {
+      IDBFactory.prototype.deleteDatabase = () => {
+        throw new DOMException("not allowed", "SecurityError");
+      };
+    });
+    await earlierOn(page).click();
+    await page.getByRole("button", { name: "Forget them all" }).click();
+    await page.getByRole("button", { name: "Yes, forget" }).click();
+    await page.getByRole("alert").getByText("They could not be erased.", { exact: false }).waitFor();
+  });
+
+  it("takes what something else wrote for nothing", async () => {
+    const page = await open();
+    await post(page, FIRST);
+    await page.evaluate(async () => {
+      const request = indexedDB.open("chaperone.earlier-posts");
+      await new Promise((resolve) => {
+        request.onsuccess = resolve;
+      });
+      const transaction = request.result.transaction("traces", "readwrite");
+      transaction.objectStore("traces").put({ post: "other", date: "soon", details: "none" });
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      request.result.close();
+    });
+    await page.reload();
+    await expect.poll(() => countOf(page)).toMatch(/: 1 remembered/u);
+    await write(page, SECOND);
+    await together(page).waitFor();
+  });
+});
+
+it("all of it can be done by keyboard", async () => {
+  const page = await open();
+  await write(page, FIRST);
+  await settled(page);
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press("Tab");
+      if (name.test(await page.evaluate(() => document.activeElement?.textContent ?? ""))) return;
+    }
+    throw new Error(`${name} was not reached`);
+  };
+  await tabTo(/^I’ve posted this$/u);
+  await page.keyboard.press("Enter");
+  await hasFocus(page, /^Undo$/u);
+  const sentence = page.getByRole("button", { name: "Undo", description: /^Remembered: \d+ attributes/u });
+  expect(await sentence.count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await hasFocus(page, /^I’ve posted this$/u);
+  await page.keyboard.press("Space");
+  await hasFocus(page, /^Undo$/u);
+  await tabTo(/^Earlier posts: 1/u);
+  await page.keyboard.press("Enter");
+  await tabTo(/^Forget them all$/u);
+  await page.keyboard.press("Enter");
+  await hasFocus(page, /^Keep$/u);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await hasFocus(page, /^Earlier posts: none/u);
+  await expect.poll(() => databasesOf(page)).toEqual([]);
+  expect(await draftOf(page).textContent()).toContain("lighthouse");
+});
