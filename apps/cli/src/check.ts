@@ -1,8 +1,17 @@
+import { randomUUID } from "node:crypto";
 import type { Verdict } from "@chaperone/core";
 import { type Checked, reaches } from "./checked.ts";
 import { type Context, EXIT, widthFor } from "./context.ts";
 import { inOrder } from "./in-order.ts";
-import { type DraftItem, type InputItem, nameOf, type Problem, problem, readDrafts } from "./input/index.ts";
+import {
+  type DraftItem,
+  type InputItem,
+  nameOf,
+  type Problem,
+  problem,
+  readDrafts,
+  STANDARD_INPUT_ID,
+} from "./input/index.ts";
 import { remembering } from "./ledger/remembering.ts";
 import type { CheckOptions } from "./options.ts";
 import { withProfile } from "./profile.ts";
@@ -28,30 +37,43 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
   const memory =
     options.ledger === null ? null : await remembering(checker, options.ledger, options.keepDays);
   const verdictOn: VerdictOn = memory
-    ? ({ id, origin, draft }) =>
-        memory.check(id, draft, origin.line !== undefined || draft.postedAt !== undefined)
+    ? (item) =>
+        memory.check(
+          postOf(item),
+          item.draft,
+          item.origin.line !== undefined || item.draft.postedAt !== undefined,
+        )
     : ({ draft }) => checker.check(draft);
   // With a ledger each draft waits for the one before it.
   const outcomes = inOrder(readDrafts(options, context.stdin), memory ? 1 : AT_A_TIME, (item) =>
     checkOne(item, verdictOn),
   );
-  for await (const outcome of outcomes) {
-    if (isProblem(outcome)) {
-      failed = true;
-      context.err(`chaperone: ${visible(outcome.where)} ${outcome.sentence}\n`);
-      await context.out(reporter.problem(outcome));
-    } else {
-      found ||= reaches(outcome.verdict, options.failOn);
-      await context.out(reporter.draft(outcome));
+  try {
+    for await (const outcome of outcomes) {
+      if (isProblem(outcome)) {
+        failed = true;
+        context.err(`chaperone: ${visible(outcome.where)} ${outcome.sentence}\n`);
+        await context.out(reporter.problem(outcome));
+      } else {
+        found ||= reaches(outcome.verdict, options.failOn);
+        await context.out(reporter.draft(outcome));
+      }
     }
+  } finally {
+    await context.out(reporter.end());
   }
   await memory?.close();
-  await context.out(reporter.end());
   return failed ? EXIT.wrongUse : found ? EXIT.found : EXIT.nothingFound;
 }
 
 const NOTHING_NAMED =
   "Name a file to check, or send the words on standard input: chaperone check draft.txt, or chaperone check < draft.txt";
+
+/** The name a post is remembered by: its own id, else its file and line, else one of its own. */
+function postOf({ id, origin }: DraftItem): string {
+  if (origin.file === null) return id === STANDARD_INPUT_ID || id === String(origin.line) ? randomUUID() : id;
+  return id === String(origin.line) ? nameOf(origin) : id;
+}
 
 type VerdictOn = (item: DraftItem) => Promise<Verdict>;
 

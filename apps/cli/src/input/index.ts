@@ -5,7 +5,15 @@ import { readJsonl } from "./jsonl.ts";
 import { type Bytes, type Source, sourcesFrom } from "./source.ts";
 import { readTextDraft } from "./text-draft.ts";
 
-export { type DraftItem, type InputItem, nameOf, type Origin, type Problem, problem } from "./item.ts";
+export {
+  type DraftItem,
+  type InputItem,
+  nameOf,
+  type Origin,
+  type Problem,
+  problem,
+  STANDARD_INPUT_ID,
+} from "./item.ts";
 export type { Bytes } from "./source.ts";
 
 type Reader = (source: Source, defaults: DraftDefaults) => AsyncIterable<InputItem>;

@@ -23,6 +23,8 @@ export interface Problem {
 export type InputItem = DraftItem | Problem;
 
 export const STANDARD_INPUT = "standard input";
+/** What a draft from there is called in results. */
+export const STANDARD_INPUT_ID = "stdin";
 
 /** "posts.jsonl:12", as people and editors write it. */
 export const nameOf = ({ file, line }: Origin): string =>

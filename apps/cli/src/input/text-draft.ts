@@ -1,6 +1,6 @@
 import type { DraftDefaults } from "../options.ts";
 import { decodeDraft, MAX_BYTES } from "./decode.ts";
-import { type InputItem, problem, STANDARD_INPUT } from "./item.ts";
+import { type InputItem, problem, STANDARD_INPUT, STANDARD_INPUT_ID } from "./item.ts";
 import { callIt, readAtMost, type Source, whyUnreadable } from "./source.ts";
 
 /** A source whose whole content is one draft. */
@@ -15,5 +15,5 @@ export async function readTextDraft(source: Source, defaults: DraftDefaults): Pr
   const name = source.file ?? STANDARD_INPUT;
   if ("sentence" in decoded) return problem(name, decoded.sentence);
   const draft = { ...defaults, text: decoded.text };
-  return { type: "draft", id: source.file ?? "stdin", origin: { file: source.file }, draft };
+  return { type: "draft", id: source.file ?? STANDARD_INPUT_ID, origin: { file: source.file }, draft };
 }

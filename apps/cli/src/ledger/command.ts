@@ -32,7 +32,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     await context.out((await eraseLedger(folder)) ? "Erased.\n" : "There was nothing to erase.\n");
   },
   async share(folder, _files, context) {
-    await context.out(toText(shareable(await readLedger(folder))));
+    const ledger = await readLedger(folder);
+    // A new ledger's key must stay the same for those who join it.
+    if (ledger.traces.length === 0) await writeLedger(folder, ledger);
+    await context.out(toText(shareable(ledger)));
   },
   async join(folder, files, context) {
     if (files.length === 0) throw new UsageError("Name the files to take in.");
@@ -42,7 +45,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const start = own.traces.length === 0 ? { ...own, key: others[0]!.key } : own;
     const all = join(start, others);
     await writeLedger(folder, all);
-    await context.out(`${all.traces.length - own.traces.length} posts taken in.\n`);
+    const taken = all.traces.length - own.traces.length;
+    await context.out(`${taken} ${taken === 1 ? "post" : "posts"} taken in.\n`);
   },
 };
 
@@ -62,6 +66,8 @@ export async function ledgerCommand(args: readonly string[], context: Context): 
   if (!action) throw new UsageError("chaperone ledger can show, erase, share or join.");
   if (folder === undefined)
     throw new UsageError(`Name the ledger's folder: chaperone ledger ${visible(name!)} <folder>`);
+  if (files.length > 0 && name !== "join")
+    throw new UsageError(`chaperone ledger ${visible(name!)} takes one folder.`);
   await action(folder, files, context);
   return EXIT.nothingFound;
 }

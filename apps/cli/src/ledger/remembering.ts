@@ -28,7 +28,7 @@ export async function remembering(
   return {
     async check(id, draft, isPost) {
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
-      const verdict = await checker.check(draft, { ledger: before(ledger, id, date) });
+      const verdict = await checker.check(draft, { ledger: before(ledger, id, date, keepDays) });
       if (isPost && verdict.trace) {
         ledger = remember(ledger, { ...verdict.trace, post: id }, keepDays);
         if (++unwritten >= EVERY) await write();

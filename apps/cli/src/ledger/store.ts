@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { CaseTrace, Ledger } from "@chaperone/core";
+import type { CaseTrace, Ledger, TracedDetail } from "@chaperone/core";
 import { UsageError } from "../usage-error.ts";
 
 /** Patient data, if only attributes: readable to its owner alone. */
 const FILE = "ledger.json";
+const UNFINISHED = /^ledger\.json\.\d+\.tmp$/u;
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const VERSION = 1;
@@ -59,7 +60,29 @@ function isTrace(value: unknown): value is CaseTrace {
     trace !== null &&
     typeof trace.post === "string" &&
     /^\d{4}-\d\d-\d\d/u.test(trace.date) &&
-    [trace.details, trace.marks, trace.themes, trace.sayings].every(Array.isArray)
+    typeof trace.patient === "number" &&
+    typeof trace.description === "number" &&
+    (trace.sex === null || trace.sex === "female" || trace.sex === "male") &&
+    (trace.ages === null || (Number.isFinite(trace.ages?.min) && Number.isFinite(trace.ages?.max))) &&
+    [trace.marks, trace.themes, trace.sayings].every(isTexts) &&
+    Array.isArray(trace.details) &&
+    trace.details.every(isDetail)
+  );
+}
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === "string");
+
+function isDetail(value: unknown): boolean {
+  const detail = value as TracedDetail | null;
+  return (
+    typeof detail === "object" &&
+    detail !== null &&
+    typeof detail.kind === "string" &&
+    typeof detail.key === "string" &&
+    Number.isFinite(detail.log10) &&
+    Number.isFinite(detail.sigma) &&
+    typeof detail.happening === "boolean"
   );
 }
 
@@ -89,11 +112,12 @@ export async function writeLedger(folder: string, ledger: Ledger): Promise<void>
   }
 }
 
-/** @returns whether there was one. */
+/** With what a killed run may have left unfinished. @returns whether there was one. */
 export async function eraseLedger(folder: string): Promise<boolean> {
   try {
-    await rm(join(folder, FILE));
-    return true;
+    const files = (await readdir(folder)).filter((name) => name === FILE || UNFINISHED.test(name));
+    for (const name of files) await rm(join(folder, name));
+    return files.length > 0;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
     throw new UsageError(`The ledger in ${folder} could not be erased (${codeOf(error)}).`);

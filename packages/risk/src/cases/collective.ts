@@ -3,10 +3,10 @@ import { type DescribedPerson, describe } from "../describe.ts";
 import { estimate, type Share } from "../estimate.ts";
 import type { Ladder } from "../ladders/ladder.ts";
 import { peopleIn, shareOfAges, shareOfSex } from "../people.ts";
-import { oneStory } from "../person.ts";
+import { asTold, estimateAt, oneStory } from "../person.ts";
 import { closest } from "../recognise.ts";
 import type { Country } from "../tables/rows.ts";
-import { type Beside, gather, type SharedThings } from "./evidence.ts";
+import { agesDiffer, type Beside, gather, type SharedThings, sexesDiffer } from "./evidence.ts";
 import { collectiveProbability, joinedEvidence, pairProbability } from "./link.ts";
 import { keyOf } from "./trace.ts";
 
@@ -41,13 +41,18 @@ export function collectiveOf(beside: Beside): CollectiveDescription | null {
   const person = closest(describe(described));
   const same = earlier.map((post, at) => sameByDetails(person, post, shared[at]!, beside));
   const counted = Math.max(...same);
-  const joined = earlier.filter((_, at) => same[at]! >= CERTAIN);
-  const together = (posts: readonly CaseTrace[]): Estimate => unionOf(person, posts, described.jurisdiction);
+  const joined = consistent(earlier.filter((_, at) => same[at]! >= CERTAIN));
+  const alone = person ? estimateAt(person, asTold(person)) : undefined;
+  const together = (posts: readonly CaseTrace[]): Estimate => {
+    const union = unionOf(person, posts, person?.circumstances.country ?? described.jurisdiction);
+    // More details cannot fit more people: a trace knows less of how they hang together than the draft does.
+    return alone && alone.others.mid < union.others.mid ? alone : union;
+  };
   if (counted >= CERTAIN && together(joined).others.mid < FEW)
     return tell(beside, joined, counted, together(joined), shared);
   if (weighed < LIKELY) return null;
   const best = Math.max(...likely);
-  const named = earlier.filter((_, at) => likely[at]! >= Math.min(NAMED, best));
+  const named = consistent(earlier.filter((_, at) => likely[at]! >= Math.min(NAMED, best)));
   return tell(beside, named, weighed, together(named), shared);
 }
 
@@ -76,6 +81,14 @@ function tell(
       ...things.flatMap(({ themes }) => themes.map((theme) => theme.replaceAll("-", " "))),
     ]).slice(0, MOST_REASONS),
   };
+}
+
+/** Posts that can all be about one patient: the latest, and those that contradict none of the later ones. */
+function consistent(posts: readonly CaseTrace[]): readonly CaseTrace[] {
+  const kept: CaseTrace[] = [];
+  for (const post of posts.toReversed())
+    if (kept.every((one) => !sexesDiffer(one, post) && !agesDiffer(one, post))) kept.unshift(post);
+  return kept;
 }
 
 const MOST_REASONS = 3;

@@ -103,13 +103,13 @@ function sharedWith(
   };
 }
 
-const sexesDiffer = (draft: CaseTrace, post: CaseTrace): boolean =>
+export const sexesDiffer = (draft: CaseTrace, post: CaseTrace): boolean =>
   draft.sex !== null && post.sex !== null && draft.sex !== post.sex;
 
 /** Birthdays pass between two posts. */
 const YEARS_BETWEEN = 2;
 
-const agesDiffer = ({ ages: a }: CaseTrace, { ages: b }: CaseTrace): boolean =>
+export const agesDiffer = ({ ages: a }: CaseTrace, { ages: b }: CaseTrace): boolean =>
   a !== null && b !== null && (a.min - YEARS_BETWEEN > b.max || a.max + YEARS_BETWEEN < b.min);
 
 const says = ({ sayings }: CaseTrace, saying: Saying): number => yes(sayings.includes(saying));

@@ -18,10 +18,12 @@ export function remember(ledger: Ledger, trace: CaseTrace, keepDays = KEEP_DAYS)
   return { ...ledger, traces: traces.filter(({ date }) => daysBetween(date, newest) <= keepDays) };
 }
 
-/** What was posted before a draft, without the draft itself where it was remembered already. */
-export const before = (ledger: Ledger, post: string, date: string): Ledger => ({
+/** What was posted before a draft and is not too old, without the draft itself where it was remembered already. */
+export const before = (ledger: Ledger, post: string, date: string, keepDays = KEEP_DAYS): Ledger => ({
   ...ledger,
-  traces: ledger.traces.filter((trace) => trace.post !== post && trace.date <= date),
+  traces: ledger.traces.filter(
+    (trace) => trace.post !== post && trace.date <= date && daysBetween(trace.date, date) <= keepDays,
+  ),
 });
 
 /** Of whom no more is known than that a colleague wrote it. */
@@ -38,7 +40,7 @@ export const shareable = ({ key, traces }: Ledger): Ledger => ({
     .map((trace) => ({
       ...trace,
       post: COLLEAGUE + hash53(`${key} ${trace.post} ${trace.date}`),
-      date: `${trace.date.slice(0, 7)}-15`,
+      date: `${trace.date.slice(0, 7)}-01`,
     })),
 });
 
@@ -46,5 +48,7 @@ export const shareable = ({ key, traces }: Ledger): Ledger => ({
 export function joined(ledger: Ledger, others: readonly Ledger[]): Ledger {
   if (others.some(({ key }) => key !== ledger.key))
     throw new RangeError("These ledgers were begun apart, under different keys, and cannot be joined.");
-  return others.flatMap(({ traces }) => traces).reduce((all, trace) => remember(all, trace), ledger);
+  return others
+    .flatMap(({ traces }) => traces)
+    .reduce((all, trace) => remember(all, trace, Number.POSITIVE_INFINITY), ledger);
 }

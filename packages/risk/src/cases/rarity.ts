@@ -4,7 +4,7 @@ let posts: Map<string, number> | undefined;
 /** A stem that no list has stands in about so many posts. */
 const UNLISTED = 4;
 
-/** What a stem tells, in bits: by how many halvings it narrows down posts. "The" tells nothing, "lifeboat" eleven. */
+/** What a stem tells, in bits: by how many halvings it narrows down posts. "The" tells nothing, "lifeboat" nine. */
 export function bitsOf(stem: string): number {
   posts ??= new Map(
     packed.stems.split("\n").map((line): [string, number] => {
