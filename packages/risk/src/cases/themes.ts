@@ -1,5 +1,5 @@
 import { fold } from "@chaperone/core";
-import { packed } from "../../generated/tables.ts";
+import { tables } from "../tables/load.ts";
 
 interface Themes {
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -23,7 +23,7 @@ function load(): Themes {
     if (list) list.push(value);
     else map.set(key, [value]);
   };
-  for (const line of packed.themes.split("\n")) {
+  for (const line of tables().themes.split("\n")) {
     const [theme = "", ...entries] = line.split("\t");
     for (const entry of entries) {
       const parts = fold(entry).split(" ");

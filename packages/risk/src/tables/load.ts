@@ -42,7 +42,10 @@ let loaded: Tables | undefined;
 
 /** The population tables; towns are read at the first call. */
 export function tables(): Tables {
-  loaded ??= { ...packed, places: [...packed.places, ...townsOf(packed.towns)] };
+  if (!loaded) {
+    const read = JSON.parse(packed) as PackedTables;
+    loaded = { ...read, places: [...read.places, ...townsOf(read.towns)] };
+  }
   return loaded;
 }
 
