@@ -1,4 +1,4 @@
-import { packed } from "../../packages/risk/generated/tables.ts";
+import { tables } from "../../packages/risk/src/tables/load.ts";
 import type {
   AgeProfile,
   AgeSexRow,
@@ -12,6 +12,9 @@ import type {
 import { CAPITAL, type ConditionPlan, type Job } from "./plan.ts";
 import { Random } from "./random.ts";
 import { ATTENDS_A_DAY, OWN_HOSPITAL, RETIREMENT, type World } from "./world.ts";
+
+/** The product's own, before others take their place. */
+const packed = tables();
 
 /** How wrong the tables are, and how wrong they say they are: both as deviations of a log10. */
 export interface Quality {

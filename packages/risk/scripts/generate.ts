@@ -61,7 +61,7 @@ await mkdir(generated, { recursive: true });
 await writeFile(
   new URL("tables.ts", generated),
   `// Made by scripts/generate.ts from data/.
-export const packed = ${JSON.stringify(JSON.stringify(packed))};
+export const packed: string = ${JSON.stringify(JSON.stringify(packed))};
 `,
 );
 

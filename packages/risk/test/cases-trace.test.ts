@@ -3,7 +3,6 @@ import { type CaseTrace, type Draft, observe, readDraft, ruleContext } from "@ch
 import { detectors } from "@chaperone/detectors";
 import { describe, expect, it } from "vitest";
 import { readTraining, toDraft } from "../../../bench/lib/corpus.ts";
-import { packed } from "../generated/tables.ts";
 import { sayingsIn } from "../src/cases/says.ts";
 import { marksOf, traceOf } from "../src/cases/trace.ts";
 import { LADDER_KINDS } from "../src/ladders/ladder.ts";
@@ -20,7 +19,7 @@ const WORDS = new Set<string>([
   "female",
   "male",
   "condition:rare",
-  ...packed.themes.split("\n").map((line) => line.split("\t")[0]!),
+  ...tables().themes.split("\n").map((line) => line.split("\t")[0]!),
   ...sayingsIn(
     "Update: my man and my own dad, another, a different one, not the same, not him. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing",
   ),
