@@ -19,7 +19,9 @@ const WORDS = new Set<string>([
   "female",
   "male",
   "condition:rare",
-  ...tables().themes.split("\n").map((line) => line.split("\t")[0]!),
+  ...tables()
+    .themes.split("\n")
+    .map((line) => line.split("\t")[0]!),
   ...sayingsIn(
     "Update: my man and my own dad, another, a different one, not the same, not him. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing",
   ),
