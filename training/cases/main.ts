@@ -150,7 +150,7 @@ function tell(name: string, results: readonly Scored[]): void {
     (sum, { probability }) => sum + no.filter((other) => other.probability < probability).length,
     0,
   );
-  const at = [0.45, 0.5, 0.55, 0.6].map((bar) => {
+  const at = [0.45, 0.5, 0.53, 0.6].map((bar) => {
     const found = yes.filter(({ probability }) => probability >= bar).length;
     const wrong = no.filter(({ probability }) => probability >= bar).length;
     const right = (found + no.length - wrong) / results.length;
