@@ -1,6 +1,6 @@
-import { defineRule, WHOLE_DRAFT } from "@chaperone/core";
+import { defineRule, isDirect, WHOLE_DRAFT } from "@chaperone/core";
 import { recognise } from "@chaperone/risk";
-import { hasCue, likenessTo } from "../../evidence.ts";
+import { hasCue, likenessTo, placedDetails } from "../../evidence.ts";
 import { BARS } from "../../sureness.ts";
 import { lessExactly } from "../identifiable-description/less-exactly.ts";
 import { ID as DESCRIPTION, weigh } from "../identifiable-description/weigh.ts";
@@ -19,11 +19,12 @@ export const fewPeople = defineRule({
   *check(context) {
     if (hasCue(context, "consent-written", "composite-case", "teaching-case")) return;
     if ((likenessTo(context, "particular-patient")?.confidence ?? 0) < ABOUT_A_PATIENT) return;
+    // A name is another rule's matter.
+    if (placedDetails(context).some(({ details: { type } }) => isDirect(type))) return;
     const { details, person, confidence } = weigh(context);
     if (confidence >= BARS[DESCRIPTION]) return;
     const found = recognise(context);
-    // A name is another rule's matter.
-    if (!person || found?.level !== "red" || found.factors.length === 0) return;
+    if (!person || found?.level !== "red") return;
     yield {
       place: WHOLE_DRAFT,
       confidence: found.rightGuess,
