@@ -23,6 +23,13 @@ const sources: Record<string, unknown> = {
     url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6974615/",
     verified: "seen",
   },
+  calendar: {
+    title: "So many days of a year",
+    year: 2026,
+    licence: "none needed",
+    url: null,
+    verified: "seen",
+  },
   geonames: {
     title: "GeoNames, with census corrections for Ireland and the United Kingdom",
     year: 2022,
@@ -49,7 +56,9 @@ for (const name of TABLES) {
     .flatMap((row) => (name === "conditions" ? withoutNames(row, rareNames) : [row]));
   packed[camel(name)] = name === "conditions" ? [...rows, ...rare] : rows;
 }
-packed.care = readCare(await read("care.yml"));
+const { care, sources: careSources } = readCare(await read("care.yml"));
+Object.assign(sources, careSources);
+packed.care = care;
 packed.towns = asLines(await read("towns.tsv"));
 packed.themes = readThemes(await read("themes.yml"));
 const rarity = await read("stem-rarity.tsv");

@@ -5,56 +5,68 @@ import type { CareTables } from "../src/tables/rows.ts";
 /** Figures marked so count England alone; the United Kingdom has this many times its people. */
 const UK_BY_ENGLAND = 1.19;
 
-const figure = z.object({ value: z.number().positive(), sigma: z.number(), of: z.string().optional() });
-const size = z.object({ a_day: z.number().positive().optional(), at_once: z.number().optional() });
-const unit = z.object({
-  names: z.array(z.string()).min(1),
-  a_day: z.number().positive().optional(),
-  a_year: z.number().positive().optional(),
-  at_once: z.number().positive().optional(),
-  ie: z.object({ ...size.shape, a_year: z.number().optional() }).optional(),
-  gb: z.object({ ...size.shape, a_year: z.number().optional() }).optional(),
-  other: z.object({ ...size.shape, a_year: z.number().optional() }).optional(),
+const figure = z.object({
+  value: z.number().positive(),
+  source: z.string(),
+  sigma: z.number(),
+  of: z.literal("england").optional(),
+  working_day: z.literal(true).optional(),
 });
-const file = z.object({
+const count = z.number().positive().optional();
+const size = z.strictObject({ a_day: count, at_once: count, a_year: count });
+const unit = z.strictObject({
+  where: z.string(),
+  visits: z.string(),
+  ...size.shape,
+  ie: size.optional(),
+  gb: size.optional(),
+  other: size.optional(),
+  source: z.string(),
+  sigma: z.number(),
+});
+const file = z.strictObject({
+  sources: z.record(z.string(), z.unknown()),
   countries: z.record(z.string(), z.record(z.string(), figure)),
   units: z.record(z.string(), unit),
 });
 
 /** Reads care.yml: visits a day as shares of a country's people, and what a typical unit sees in a day. */
-export function readCare(text: string): CareTables {
-  const { countries, units } = file.parse(parse(text));
-  const visits: Record<string, Record<string, { share: number; sigma: number }>> = {};
-  for (const [code, { population, ...figures }] of Object.entries(countries)) {
-    visits[code] = {};
-    for (const [name, { value, sigma, of }] of Object.entries(figures)) {
-      if (!name.endsWith("_a_day")) continue;
-      const people = population!.value / (of === "england" ? UK_BY_ENGLAND : 1);
-      visits[code][name.replace(/_a_day$/u, "")] = { share: value / people, sigma };
-    }
-  }
+export function readCare(text: string): {
+  readonly care: CareTables;
+  readonly sources: Record<string, unknown>;
+} {
+  const { sources, countries, units } = file.parse(parse(text));
   return {
-    visits,
-    units: Object.entries(units).map(([id, { names, a_day, a_year, at_once, ie, gb, other }]) => ({
-      id,
-      names,
-      ie: ie?.a_day ?? a_day ?? null,
-      gb: gb?.a_day ?? a_day ?? null,
-      other: other?.a_day ?? a_day ?? null,
-      beds: {
-        ie: bedsOf(ie?.at_once ?? at_once, ie?.a_day ?? a_day),
-        gb: bedsOf(gb?.at_once ?? at_once, gb?.a_day ?? a_day),
-        other: bedsOf(other?.at_once ?? at_once, other?.a_day ?? a_day),
-      },
-      list: {
-        ie: ie?.a_year ?? a_year ?? null,
-        gb: gb?.a_year ?? a_year ?? null,
-        other: other?.a_year ?? a_year ?? null,
-      },
-    })),
+    sources: Object.fromEntries(Object.entries(sources).map(([key, source]) => [`care/${key}`, source])),
+    care: {
+      visits: Object.fromEntries(
+        Object.entries(countries).map(([code, figures]) => [code, visitsIn(figures)]),
+      ),
+      units: Object.entries(units).map(([id, { where, visits, ie, gb, other, ...all }]) => ({
+        id,
+        where,
+        visits,
+        ie: sizeOf({ ...all, ...ie }),
+        gb: sizeOf({ ...all, ...gb }),
+        other: sizeOf({ ...all, ...other }),
+      })),
+    },
   };
 }
 
+function visitsIn({ population, ...figures }: Record<string, z.infer<typeof figure>>) {
+  const visits: Record<string, { share: number; sigma: number; source: string }> = {};
+  for (const [name, { value, sigma, of, source }] of Object.entries(figures)) {
+    if (!name.endsWith("_a_day")) continue;
+    const people = population!.value / (of === "england" ? UK_BY_ENGLAND : 1);
+    visits[name.replace(/_a_day$/u, "")] = { share: value / people, sigma, source: `care/${source}` };
+  }
+  return visits;
+}
+
 /** Where more are there at once than come in a day, people stay: those in the beds were there too. */
-const bedsOf = (atOnce: number | undefined, aDay: number | undefined): number | null =>
-  atOnce !== undefined && atOnce > (aDay ?? 0) ? atOnce : null;
+const sizeOf = ({ a_day: aDay = 0, at_once: atOnce = 0, a_year: list }: z.infer<typeof size>) => ({
+  aDay,
+  beds: atOnce > aDay ? atOnce : 0,
+  list: list ?? null,
+});

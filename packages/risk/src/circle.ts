@@ -1,21 +1,16 @@
-import type { Estimate } from "@chaperone/core";
+import type { Recognisability } from "@chaperone/core";
 import type { DescribedPerson } from "./describe.ts";
 import { estimate, type Share } from "./estimate.ts";
 import type { Ladder } from "./ladders/ladder.ts";
-import type { TimeLadder } from "./ladders/time.ts";
-import { peopleIn } from "./people.ts";
+import { DAYS_A_YEAR, type TimeLadder } from "./ladders/time.ts";
 import { circumstancesAt, type Rungs } from "./person.ts";
 
-export interface Circle extends Estimate {
-  /** "those in A&E that night" */
-  readonly label: string;
-}
+type Circle = NonNullable<Recognisability["circle"]>;
 
 /** A circle says something where hardly more than a handful of it fit. */
 const FEW = 12;
 /** A week of patients is still remembered one by one. */
 const MOST_DAYS = 7;
-const NIGHT = 0.5;
 
 /**
  * The smallest group in which few fit: those who were there, or the patients of the practice. Who was there needs
@@ -36,9 +31,9 @@ function thoseThere(person: DescribedPerson, rungs: Rungs): Circle | null {
   if (at < 0 || setting.there === null) return null;
   const { days } = (ladders[at] as TimeLadder).rungs[rungs[at]!]!;
   if (days > MOST_DAYS) return null;
-  const seenInAYear = 10 ** setting.seenADay.log10 * 365;
+  const seenInAYear = 10 ** setting.seenADay.log10 * DAYS_A_YEAR;
   const shares = sharesSeen(person, rungs, ({ visible, kind }) => visible && kind !== "time", seenInAYear);
-  const when = days <= NIGHT ? "at that time" : days <= 1 ? "that day" : "that week";
+  const when = days < 1 ? "at that time" : days <= 1 ? "that day" : "that week";
   return {
     label: `those ${setting.there.where} ${when}`,
     ...estimate(Math.max(setting.there.beds + setting.there.peopleADay * days, 2), shares),
@@ -81,6 +76,3 @@ function sharesSeen(
   }
   return rarest ? [...seen, rarest] : seen;
 }
-
-/** Used by the words of a finding: how many people a country has. */
-export const populationOf = peopleIn;

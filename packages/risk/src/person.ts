@@ -1,7 +1,7 @@
 import type { Estimate } from "@chaperone/core";
 import { estimate, type Share } from "./estimate.ts";
 import { type Ladder, share } from "./ladders/ladder.ts";
-import { DAYS_A_YEAR, type TimeLadder } from "./ladders/time.ts";
+import { DAYS_A_YEAR, type TimeLadder, withinYear } from "./ladders/time.ts";
 import { type Circumstances, peopleIn } from "./people.ts";
 
 /** One patient as a draft describes them. */
@@ -66,7 +66,7 @@ export function timeShare(
   somethingHappened: boolean,
 ): Share | null {
   const { days } = ladder.rungs[rung]!;
-  if (somethingHappened) return days >= DAYS_A_YEAR ? null : ladder.rungs[rung]!.share({} as Circumstances);
+  if (somethingHappened) return days >= DAYS_A_YEAR ? null : withinYear(days);
   const seen = 10 ** seenADay.log10 * days;
   return seen >= MOST_SEEN ? null : share(seen, seenADay.sigma);
 }

@@ -3,14 +3,15 @@ import type { Share } from "./estimate.ts";
 import { share } from "./ladders/ladder.ts";
 import { hospitalNamed } from "./tables/hospitals.ts";
 import { tables } from "./tables/load.ts";
-import type { Country, UnitRow } from "./tables/rows.ts";
+import type { Country, VisitsRow } from "./tables/rows.ts";
 
 /** Where a patient was seen, as far as the draft or the profile tells. */
 export interface Setting {
   /** A unit of the tables; null: somewhere in health care. */
   readonly unit: string | null;
-  /** How many others are there: "in A&E", 260 a day. */
+  /** Who else is there; null where the unit is not known. */
   readonly there: {
+    /** "in A&E" */
     readonly where: string;
     readonly peopleADay: number;
     /** Who stay there besides. */
@@ -20,25 +21,9 @@ export interface Setting {
   readonly list: number | null;
   /** The share of a country's people who are seen in a day in places like it. */
   readonly seenADay: Share;
+  /** The table behind that share. */
+  readonly source: string;
 }
-
-/** Which visits count where, and how the place is called by those who sat in it. */
-const UNITS: readonly (readonly [unit: RegExp, visits: string, where: string])[] = [
-  [/emergency_department|resuscitation|injury|trolleys/u, "emergency_attendances", "in A&E"],
-  [
-    /^acute_medical|^ward|_ward$|stroke_unit|coronary|high_dependency|isolation|rehab|transplant/u,
-    "inpatient_admissions",
-    "on the ward",
-  ],
-  [/intensive_care/u, "intensive_care_admissions", "in intensive care"],
-  [/neonatal/u, "births", "in the neonatal unit"],
-  [/maternity|postnatal|birth/u, "births", "in the maternity unit"],
-  [/theatre|cataract/u, "operations", "on the list"],
-  [/out_of_hours/u, "out_of_hours_contacts", "with out-of-hours"],
-  [/general_practice|practice|house_calls|vaccination/u, "practice_consultations", "in the surgery"],
-  [/clinic|dialysis|endoscopy|radio|chemo|day_ward/u, "outpatient_visits", "in the clinic"],
-  [/ambulance/u, "ambulance_calls", "among the ambulance's calls"],
-];
 
 /** The unit an author most likely writes from, by role or profile; the first that fits counts. */
 const ROLES: readonly (readonly [RegExp, string])[] = [
@@ -78,6 +63,8 @@ const IN_TEXT: readonly (readonly [RegExp, string])[] = [
 ];
 
 const EMERGENCY = "emergency_department";
+/** Only a practice's patients know one another. */
+const PRACTICE = "general_practice";
 
 /** Where it was: by the draft's words, else by who writes. */
 export function settingOf({ text, draft: { author } }: Document, country: Country): Setting {
@@ -86,32 +73,26 @@ export function settingOf({ text, draft: { author } }: Document, country: Countr
     IN_TEXT.find(([pattern]) => pattern.test(text))?.[1] ??
     ROLES.find(([pattern]) => pattern.test(profile))?.[1];
   const unit = tables().care.units.find((one) => one.id === id);
-  const kind = UNITS.find(([pattern]) => id !== undefined && pattern.test(id));
-  const size = country === "IE" ? "ie" : country === "GB" ? "gb" : "other";
+  const size = unit?.[country === "IE" ? "ie" : country === "GB" ? "gb" : "other"];
   const hospital = id === EMERGENCY ? hospitalNamed(author.workplace ?? "", country) : undefined;
-  const peopleADay = hospital?.perDay ?? unit?.[size] ?? null;
   return {
     unit: id ?? null,
-    there: kind && peopleADay !== null ? { where: kind[2], peopleADay, beds: unit?.beds[size] ?? 0 } : null,
-    list: isPractice(unit) ? (unit!.list[size] ?? null) : null,
-    seenADay: seenADay(kind?.[1], country),
+    there:
+      unit && size ? { where: unit.where, peopleADay: hospital?.perDay ?? size.aDay, beds: size.beds } : null,
+    list: id === PRACTICE ? (size?.list ?? null) : null,
+    ...seenADay(unit?.visits, country),
   };
 }
 
-const isPractice = (unit: UnitRow | undefined): boolean => unit?.id === "general_practice";
-
 const ANYWHERE = ["practice_consultations", "outpatient_visits", "emergency_attendances"];
 /** A service that no figure counts for is met about as often as a hospital clinic. */
-const UNCOUNTED = { share: 0.004, sigma: 0.3 };
+const UNCOUNTED: VisitsRow = { share: 0.004, sigma: 0.3, source: "care/estimate" };
 
-function seenADay(visits: string | undefined, country: Country): Share {
-  const services = visits === undefined ? ANYWHERE : [visits];
-  const found = services.map((name) => {
-    const { visits: all } = tables().care;
-    return all[country.toLowerCase()]?.[name] ?? all.gb?.[name] ?? UNCOUNTED;
-  });
-  return share(
-    found.reduce((sum, one) => sum + one.share, 0),
-    Math.max(...found.map(({ sigma }) => sigma)),
+function seenADay(visits: string | undefined, country: Country): Pick<Setting, "seenADay" | "source"> {
+  const { visits: all } = tables().care;
+  const found = (visits === undefined ? ANYWHERE : [visits]).map(
+    (name) => all[country.toLowerCase()]?.[name] ?? all.gb?.[name] ?? UNCOUNTED,
   );
+  const sum = found.reduce((total, one) => total + one.share, 0);
+  return { seenADay: share(sum, Math.max(...found.map(({ sigma }) => sigma))), source: found[0]!.source };
 }

@@ -1,7 +1,9 @@
 import type { ObservationDetails } from "@chaperone/core";
-import { NIGHT } from "./ladders/time.ts";
 
 type Precision = ObservationDetails["time"]["precision"];
+
+/** The part of a day's patients who come in the night. */
+const NIGHT = 0.4;
 
 /** The days in which it may have been, for readers of the day of the post. */
 const DAYS: Readonly<Record<Precision, number>> = {

@@ -1,11 +1,12 @@
 import { relativeRate } from "../people.ts";
 import { isEstimate, sourceOf, tables } from "../tables/load.ts";
 import type { ConditionRow } from "../tables/rows.ts";
-import { GUESS, GUESS_SIGMA, type Ladder, leftOut, type Rung, share } from "./ladder.ts";
+import { detailLadder, GUESS_SIGMA, type Ladder, leftOut, type Rung, share } from "./ladder.ts";
 import type { Told } from "./told.ts";
 
 /** "A rare disease" without its name: all of them together (Nguengang Wakap 2020, 3.5 to 5.9 % of people). */
 const ANY_RARE = { value: 0.045, sigma: 0.1 };
+const ALL_RARE = { names: ["rare"], source: "all-rare" };
 /** Below this share a condition counts as rare. */
 const RARE = 1 / 2000;
 /** A complaint that no table has is an odd way to say a common thing more often than it is a rare one. */
@@ -74,30 +75,15 @@ const rung = (
 });
 
 /** "A rare condition", unnamed. */
-export const anyRareLadder = ({ words, spans }: Told): Ladder => ({
-  ...unlisted({ words, spans }),
-  guess: false,
-  happening: false,
-  source: sourceOf("all-rare"),
-  rungs: [
-    { detail: words, say: words, cost: 0, share: () => share(ANY_RARE.value, ANY_RARE.sigma) },
-    leftOut(6, "no condition"),
-  ],
-  listed: true,
-  key: "condition:rare",
-});
+export const anyRareLadder = (told: Told): Ladder =>
+  detailLadder("condition", told, ALL_RARE, {
+    without: [6, "no condition"],
+    share: () => share(ANY_RARE.value, ANY_RARE.sigma),
+  });
 
-const unlisted = ({ words, spans }: Told): Ladder => ({
-  kind: "condition",
-  spans,
-  source: GUESS,
-  guess: true,
-  rungs: [
-    { detail: words, say: words, cost: 0, share: () => share(UNLISTED, GUESS_SIGMA) },
-    leftOut(6, "no condition"),
-  ],
-  happening: true,
-  visible: false,
-  listed: false,
-  key: `condition:${words.toLowerCase()}`,
-});
+const unlisted = (told: Told): Ladder =>
+  detailLadder("condition", told, undefined, {
+    without: [6, "no condition"],
+    happening: true,
+    share: () => share(UNLISTED, GUESS_SIGMA),
+  });

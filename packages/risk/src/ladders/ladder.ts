@@ -1,6 +1,8 @@
 import type { FigureSource, TextSpan } from "@chaperone/core";
 import type { Share } from "../estimate.ts";
 import type { Ages, Circumstances } from "../people.ts";
+import { isEstimate, sourceOf } from "../tables/load.ts";
+import type { Told } from "./told.ts";
 
 export const LADDER_KINDS = [
   "age",
@@ -75,3 +77,38 @@ export const GUESS: FigureSource = {
   verified: "recalled",
 };
 export const GUESS_SIGMA = 0.5;
+
+/** A row of a table that a ladder is made from. */
+interface TableRow {
+  readonly names: readonly string[];
+  readonly source: string;
+}
+
+/** What makes one kind of detail another than the next. */
+interface DetailKind {
+  /** What it costs the story to leave it out, and how that is called. */
+  readonly without: readonly [cost: number, what: string];
+  readonly share: Rung["share"];
+  readonly happening?: boolean;
+  readonly visible?: boolean;
+  readonly newsworthy?: boolean;
+}
+
+/** A detail that is told as it is or left out: of a table's row where one was found, else a guess. */
+export const detailLadder = (
+  kind: LadderKind,
+  { words, spans }: Told,
+  row: TableRow | undefined,
+  { without: [cost, what], share, happening = false, visible = false, newsworthy = false }: DetailKind,
+): Ladder => ({
+  kind,
+  spans,
+  source: row ? sourceOf(row.source) : GUESS,
+  guess: !row || isEstimate(row.source),
+  rungs: [{ detail: words, say: words, cost: 0, share }, leftOut(cost, what)],
+  happening,
+  visible,
+  newsworthy,
+  listed: row !== undefined,
+  key: `${kind}:${row?.names[0] ?? words.toLowerCase()}`,
+});

@@ -2,7 +2,7 @@ import { type Circumstances, meanOverAges, peopleIn } from "../people.ts";
 import { figureIn, sumIn } from "../tables/figures.ts";
 import { isEstimate, sourceOf, tables } from "../tables/load.ts";
 import type { JobAges, OccupationRow } from "../tables/rows.ts";
-import { GUESS, GUESS_SIGMA, type Ladder, leftOut, type Rung, share } from "./ladder.ts";
+import { detailLadder, GUESS_SIGMA, type Ladder, leftOut, type Rung, share } from "./ladder.ts";
 import type { Told } from "./told.ts";
 
 /** Share of people of an age who are of an occupation's age at all, against the whole population. */
@@ -66,31 +66,15 @@ function shareAt({ country, ages, sex }: Circumstances, row: OccupationRow): num
   return (overall * bySex * meanOverAges({ country, sex, ages }, of)) / mean;
 }
 
-const unlisted = ({ words, spans }: Told): Ladder => ({
-  kind: "occupation",
-  spans,
-  source: GUESS,
-  guess: true,
-  rungs: [
-    {
-      detail: words,
-      say: words,
-      cost: 0,
-      share: ({ country }) => share(UNLISTED / peopleIn(country), GUESS_SIGMA),
-    },
-    leftOut(1.5, "no job"),
-  ],
-  happening: false,
-  visible: false,
-  listed: false,
-  key: `occupation:${words.toLowerCase()}`,
-});
+const unlisted = (told: Told): Ladder =>
+  detailLadder("occupation", told, undefined, {
+    without: [1.5, "no job"],
+    share: ({ country }) => share(UNLISTED / peopleIn(country), GUESS_SIGMA),
+  });
 
 /** "Retired", "works in a shop": about one in six people could say so. */
-export const commonWorkLadder = (told: Told): Ladder => ({
-  ...unlisted(told),
-  rungs: [
-    { detail: told.words, say: told.words, cost: 0, share: () => share(1 / 6, 0.3) },
-    leftOut(1.5, "no job"),
-  ],
-});
+export const commonWorkLadder = (told: Told): Ladder =>
+  detailLadder("occupation", told, undefined, {
+    without: [1.5, "no job"],
+    share: () => share(1 / 6, 0.3),
+  });

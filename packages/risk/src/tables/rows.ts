@@ -119,20 +119,33 @@ export interface EventRow extends Row {
 
 export interface CareTables {
   /** Share of a country's people seen in a day, by country and service: visits.ie.emergency_attendances. */
-  readonly visits: Readonly<
-    Record<string, Readonly<Record<string, { readonly share: number; readonly sigma: number }>>>
-  >;
+  readonly visits: Readonly<Record<string, Readonly<Record<string, VisitsRow>>>>;
   readonly units: readonly UnitRow[];
 }
 
-/** A typical unit: how many people it sees in a day, and how many are on its list; null where nobody knows. */
+export interface VisitsRow {
+  readonly share: number;
+  readonly sigma: number;
+  readonly source: SourceKey;
+}
+
+/** A typical unit. */
 export interface UnitRow {
   readonly id: string;
-  readonly names: readonly string[];
-  readonly ie: number | null;
-  readonly gb: number | null;
-  readonly other: number | null;
-  /** Who stay there, where people stay. */
-  readonly beds: { readonly ie: number | null; readonly gb: number | null; readonly other: number | null };
-  readonly list: { readonly ie: number | null; readonly gb: number | null; readonly other: number | null };
+  /** As those say who sat in it: "in A&E". */
+  readonly where: string;
+  /** Which visits count there. */
+  readonly visits: string;
+  readonly ie: UnitSize;
+  readonly gb: UnitSize;
+  readonly other: UnitSize;
+}
+
+export interface UnitSize {
+  /** How many people it sees in a day. */
+  readonly aDay: number;
+  /** Who stay there besides. */
+  readonly beds: number;
+  /** How many are on its list; null where it has none. */
+  readonly list: number | null;
 }
