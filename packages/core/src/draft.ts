@@ -1,3 +1,5 @@
+import type { DraftImage } from "./image.ts";
+
 /** What a draft is for. */
 export const DRAFT_KINDS = ["post", "reply", "review-reply", "bio", "group"] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
@@ -32,6 +34,8 @@ export interface AuthorProfile {
 /** Something a clinician is about to say in public, exactly as typed. */
 export interface Draft {
   readonly text: string;
+  /** What was seen in its pictures. The pictures themselves stay with whoever shows or publishes them. */
+  readonly images?: readonly DraftImage[];
   readonly kind: DraftKind;
   readonly platform: Platform;
   readonly author: AuthorProfile;

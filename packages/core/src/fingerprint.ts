@@ -6,10 +6,30 @@ import type { Place } from "./place.ts";
  * can be kept without keeping the post. 53 bits as hexadecimal.
  */
 export function fingerprint(ruleId: string, place: Place, document: Document): string {
-  // A finding about the whole draft stands as long as the draft says the same.
-  const passage = place.in === "text" ? document.textAt(place) : "";
-  const sentence = place.in === "text" ? document.textAt(document.sentenceAt(place)) : document.text;
-  return hash53([ruleId, normalise(passage), normalise(sentence)].join("\u0001"));
+  return hash53([ruleId, ...passageAndSentence(place, document)].join("\u0001"));
+}
+
+function passageAndSentence(place: Place, document: Document): readonly string[] {
+  switch (place.in) {
+    case "text":
+      return [document.textAt(place), document.textAt(document.sentenceAt(place))].map(normalise);
+    // It stands as long as the draft says the same.
+    case "draft":
+      return ["", normalise(document.text)];
+    case "alt-text": {
+      const { alt = "" } = document.draft.images?.[place.image] ?? {};
+      return [alt.slice(place.start, place.end), alt].map(normalise);
+    }
+    // What is typed beside a picture changes nothing about it.
+    case "image":
+    case "image-metadata":
+      return [JSON.stringify(place), sizeOf(document, place.image)];
+  }
+}
+
+function sizeOf({ draft }: Document, image: number): string {
+  const seen = draft.images?.[image]?.seen;
+  return seen ? `${seen.format} ${seen.width}x${seen.height}` : "";
 }
 
 const normalise = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();

@@ -17,6 +17,7 @@ export {
   PLATFORMS,
   type Platform,
 } from "./draft.ts";
+export { factAt } from "./fact-at.ts";
 export {
   type Edit,
   type Finding,
@@ -44,6 +45,20 @@ export {
   VERIFIED,
   type Verified,
 } from "./guidance.ts";
+export {
+  CLINICAL_LOOKS,
+  type ClinicalLook,
+  type DraftImage,
+  IMAGE_FORMATS,
+  type ImageFormat,
+  type ImageReport,
+  type ImageSighting,
+  type ImageSightingDetails,
+  type ImageSightingKind,
+  type ImageTextMeaning,
+  METADATA_KINDS,
+  type MetadataKind,
+} from "./image.ts";
 export { type Judging, judge, ruleContext } from "./judge.ts";
 export type { CaseTrace, Ledger, TracedDetail } from "./ledger.ts";
 export {
@@ -59,7 +74,16 @@ export {
   type Sighting,
 } from "./observation.ts";
 export { inOrderOfNeed, type Observed, observe } from "./observe.ts";
-export { contains, overlaps, type Place, type TextSpan, textPlace, WHOLE_DRAFT } from "./place.ts";
+export { observeImages } from "./observe-images.ts";
+export {
+  contains,
+  overlaps,
+  type Place,
+  type Region,
+  type TextSpan,
+  textPlace,
+  WHOLE_DRAFT,
+} from "./place.ts";
 export { type Reading, readText } from "./reading.ts";
 export type {
   CheapestChange,

@@ -63,5 +63,8 @@ function toFinding(rule: Rule, report: Report, document: Document, cite: Cite): 
 const byWeight = (a: Finding, b: Finding): number =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || startOf(a) - startOf(b) || b.confidence - a.confidence;
 
-/** What concerns the whole draft is read before any passage of it. */
-const startOf = ({ place }: Finding): number => (place.in === "text" ? place.start : -1);
+/** What concerns the whole draft is read before any passage of it, and its pictures after the text. */
+function startOf({ place }: Finding): number {
+  if (place.in === "draft") return -1;
+  return place.in === "text" ? place.start : Number.MAX_SAFE_INTEGER;
+}

@@ -1,3 +1,4 @@
+import type { ImageSightingDetails } from "./image.ts";
 import type { Place, TextSpan } from "./place.ts";
 import type { CollectiveDescription, Recognisability } from "./recognisability.ts";
 
@@ -42,7 +43,7 @@ export type PersonRole = "patient" | "relative" | "colleague" | "author" | "publ
  * The table of kinds: what each kind of observation carries besides its place and confidence.
  * Detectors state facts here, never opinions; rules ask for kinds, never for a detector.
  */
-export interface ObservationDetails {
+export interface ObservationDetails extends ImageSightingDetails {
   // Single identifiers
   "person-name": {
     readonly role: PersonRole /** The words that gave the role, for the reader. */;

@@ -4,8 +4,23 @@ export interface TextSpan {
   readonly end: number;
 }
 
-/** Where something was seen. Pictures will add their regions to this union. */
-export type Place = ({ readonly in: "text" } & TextSpan) | { readonly in: "draft" };
+/** Part of a picture as it is looked at (turned upright): fractions of its width and height, from the top left. */
+export interface Region {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where something was seen. Images are counted from 0 in the draft's order, frames from 0 in an image's. */
+export type Place =
+  | ({ readonly in: "text" } & TextSpan)
+  | { readonly in: "draft" }
+  | { readonly in: "image"; readonly image: number; readonly region: Region; readonly frame: number }
+  /** What a file carries besides its pixels. */
+  | { readonly in: "image-metadata"; readonly image: number }
+  /** The description of a picture for those who cannot see it. */
+  | ({ readonly in: "alt-text"; readonly image: number } & TextSpan);
 
 export const WHOLE_DRAFT: Place = { in: "draft" };
 
