@@ -1,23 +1,25 @@
-import { isDirect } from "@chaperone/core";
-import { bitsOf } from "../../packages/rules/src/confidentiality/identifiable-description/bits.ts";
+import { isDirect, readDraft, ruleContext } from "@chaperone/core";
+import { toDraft } from "../../bench/lib/corpus.ts";
 import {
-  BARS,
-  descriptionSureness,
-  type Evidence,
-  identifierSureness,
-  sureness,
-} from "../../packages/rules/src/sureness.ts";
+  ID as DESCRIPTION,
+  weigh,
+} from "../../packages/rules/src/confidentiality/identifiable-description/weigh.ts";
+import { BARS, type Evidence, identifierSureness, sureness } from "../../packages/rules/src/sureness.ts";
 import type { HeldOut } from "./held-out.ts";
 import { fitLogistic } from "./logistic.ts";
 
 type Row = readonly [features: readonly number[], target: boolean];
 
 const IDENTIFIER = "confidentiality/direct-identifier";
-const DESCRIPTION = "confidentiality/identifiable-description";
+/** As the posts were judged when they were seen (held-out.ts). */
+const JURISDICTION = "GB";
 
 /** As the runtime has them: the reader's weights take log odds with the smaller addend, the rules' with the larger. */
 const logOdds = (probability: number, addend: number): number =>
   Math.log((probability + addend) / (1 - probability + addend));
+
+/** As the runtime has it: the decimal logarithm of how many others fit, within its bounds. */
+const logOthers = (others: number): number => Math.min(Math.max(Math.log10(others + 1e-6), -6), 8);
 
 /** Fits and prints every constant; where one builds on another, on what the shipped one makes of it. */
 export function printConstants(seen: readonly HeldOut[]): void {
@@ -59,7 +61,7 @@ export function printConstants(seen: readonly HeldOut[]): void {
     "descriptionSureness",
     seen.map(
       (one): Row => [
-        [1, logOdds(likenessOf(one, DESCRIPTION), 1e-3), tellingBits(one)],
+        [1, logOdds(likenessOf(one, DESCRIPTION), 1e-3), logOthers(weighed(one).others)],
         one.scored.post.rules.includes(DESCRIPTION),
       ],
     ),
@@ -97,8 +99,9 @@ const surestIdentifier = (one: HeldOut): number =>
       .map(({ confidence }) => confidence),
   );
 
-const tellingBits = (one: HeldOut): number =>
-  bitsOf(detailsOf(one).flatMap(({ details: { type } }) => (isDirect(type) ? [] : [type])));
+/** What the rule on descriptions makes of a post. */
+const weighed = ({ scored: { post }, observations }: HeldOut) =>
+  weigh(ruleContext(readDraft(toDraft(post)), observations, JURISDICTION));
 
 const TRIED = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6];
 
@@ -129,7 +132,7 @@ export function barTable(seen: readonly HeldOut[]): string {
 
 function surenessOf(one: HeldOut, id: keyof typeof BARS): number {
   if (id === IDENTIFIER) return identifierSureness(likenessOf(one, id), surestIdentifier(one));
-  if (id === DESCRIPTION) return descriptionSureness(likenessOf(one, id), tellingBits(one));
+  if (id === DESCRIPTION) return weighed(one).confidence;
   const evidence = one.evidence.get(id);
   return evidence ? sureness(evidence) : 0;
 }

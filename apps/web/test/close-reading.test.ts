@@ -1,35 +1,14 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Listening } from "../../server/src/listen.ts";
-import { cardAbout, type Desk, draftOf, launch, openDesk, settled, write } from "./lib/browser.ts";
+import { describe, expect, it } from "vitest";
+import { cardAbout, draftOf, settled } from "./lib/browser.ts";
+import { setUpDesks } from "./lib/desk.ts";
+import { HARMLESS, NAMED } from "./lib/drafts.ts";
 import { holdReader, loseReader, obedientReader, tellReader } from "./lib/reader.ts";
-import { serveDesk } from "./lib/site.ts";
 
-/** Invented; the number has a right check digit in the range kept for tests. */
-const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
-const HARMLESS = "Thank you to everyone who came to the talk on sleep.";
-
-let browser: Browser;
-let server: Listening;
-let desk: Desk;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(() => desk.context.close());
-
-const open = async (prepare: (context: BrowserContext) => Promise<unknown>) => {
-  desk = await openDesk(browser, server.url, {}, prepare);
-  return desk.page;
-};
+const open = setUpDesks();
 
 describe("while the language model is still to come", () => {
   it("shows what the quick parts found, works as ever, and says that more is to come", async () => {
-    const page = await open(holdReader);
-    await write(page, NAMED);
+    const { page } = await open({ prepare: holdReader, draft: NAMED });
     await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
     expect(await page.locator(".still-reading").textContent()).toMatch(
       /still reading this closely.*may change/u,
@@ -45,8 +24,7 @@ describe("while the language model is still to come", () => {
   });
 
   it("does not take silence for an answer", async () => {
-    const page = await open(holdReader);
-    await write(page, HARMLESS);
+    const { page } = await open({ prepare: holdReader, draft: HARMLESS });
     await page.getByRole("heading", { name: "Still reading" }).waitFor();
     expect(await page.locator(".still-reading").textContent()).toMatch(/so far.*may change/u);
     expect(await page.locator(".panel").textContent()).not.toMatch(/nothing found|incomplete/iu);
@@ -56,8 +34,7 @@ describe("while the language model is still to come", () => {
 
 describe("when the language model has read", () => {
   it("the line goes, and a finding it agrees with keeps its card, open and in focus", async () => {
-    const page = await open(obedientReader);
-    await write(page, NAMED);
+    const { page } = await open({ prepare: obedientReader, draft: NAMED });
     await page.locator(".still-reading").waitFor();
     await page.keyboard.press("F8");
     const title = page.locator(".finding-title button:focus");
@@ -71,8 +48,7 @@ describe("when the language model has read", () => {
   });
 
   it("a finding it takes back goes, and the focus goes to the heading", async () => {
-    const page = await open(obedientReader);
-    await write(page, NAMED);
+    const { page, complaints } = await open({ prepare: obedientReader, draft: NAMED });
     await page.locator(".still-reading").waitFor();
     for (let step = 0; step < 2; step++) await page.keyboard.press("F8");
     await tellReader(page, "disagree");
@@ -80,14 +56,13 @@ describe("when the language model has read", () => {
     await expect.poll(() => page.locator(".finding", { hasText: "Okafor" }).count()).toBe(0);
     const focused = () => page.evaluate(() => document.activeElement?.className);
     await expect.poll(focused).toMatch(/panel-heading/u);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
 
 describe("without the language model", () => {
   it("reads quickly, and says so", async () => {
-    const page = await open(loseReader);
-    await write(page, NAMED);
+    const { page } = await open({ prepare: loseReader, draft: NAMED });
     await cardAbout(page, "Okafor");
     await settled(page);
     expect(await page.locator(".not-looked-at").textContent()).toMatch(/^This is a quick reading only/u);
@@ -95,8 +70,7 @@ describe("without the language model", () => {
   });
 
   it("says so too where nothing is found, and where the model fails at its work", async () => {
-    const page = await open(obedientReader);
-    await write(page, HARMLESS);
+    const { page } = await open({ prepare: obedientReader, draft: HARMLESS });
     await page.locator(".still-reading").waitFor();
     await tellReader(page, "fail");
     await page.getByRole("heading", { name: "Nothing found in:" }).waitFor();

@@ -1,36 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Listening } from "../../server/src/listen.ts";
-import { cardAbout, type Desk, draftOf, launch, openDesk, settled, textOf, write } from "./lib/browser.ts";
+import { describe, expect, it } from "vitest";
+import { cardAbout, draftOf, settled, textOf, write } from "./lib/browser.ts";
+import { setUpDesks } from "./lib/desk.ts";
+import { CLAIM, HARMLESS, NAMED } from "./lib/drafts.ts";
 import { agreeingReader } from "./lib/reader.ts";
-import { serveDesk } from "./lib/site.ts";
 
-/** Invented; the number has a right check digit in the range kept for tests. */
-const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
-const CLAIM = "The MMR vaccine causes autism. Do not let anybody tell you otherwise.";
-const HARMLESS = "Thank you to everyone who came to the talk on sleep.";
-
-let browser: Browser;
-let server: Listening;
-let desk: Desk;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(() => desk.context.close());
-
-const open = async () => {
-  desk = await openDesk(browser, server.url, {}, agreeingReader);
-  return desk.page;
-};
+const open = setUpDesks({ prepare: agreeingReader });
 
 describe("a draft on the desk", () => {
   it("underlines a name as it is typed, and says what, why, which paragraph and what to do", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page, complaints } = await open({ draft: NAMED });
     await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
     const card = await cardAbout(page, "Okafor");
     await card.getByText("What to do").waitFor();
@@ -39,12 +17,11 @@ describe("a draft on the desk", () => {
     const link = card.getByRole("link").first();
     expect(await link.getAttribute("href")).toMatch(/^https:\/\//u);
     expect(await link.getAttribute("rel")).toContain("noopener");
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("applies a fix in place and takes it back", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page } = await open({ draft: NAMED });
     await (await cardAbout(page, "Okafor")).locator(".button-fix").first().click();
     await expect.poll(() => textOf(page)).not.toBe(NAMED);
     const undo = page.getByRole("button", { name: "Undo" });
@@ -56,8 +33,7 @@ describe("a draft on the desk", () => {
   });
 
   it("makes all rewrites that keep the meaning at one press, and takes them back at one", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page, complaints } = await open({ draft: NAMED });
     await settled(page);
     const both = page.getByRole("button", { name: "Apply both rewrites that keep your meaning" });
     await both.focus();
@@ -70,12 +46,11 @@ describe("a draft on the desk", () => {
     await expect.poll(() => textOf(page)).toBe(NAMED);
     await both.waitFor();
     expect(await undo.count()).toBe(0);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("offers no such press for a single rewrite, nor for a finding that was dismissed", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page } = await open({ draft: NAMED });
     const both = page.getByRole("button", { name: "Apply both rewrites" });
     await both.waitFor();
     const card = await cardAbout(page, "Okafor");
@@ -85,8 +60,7 @@ describe("a draft on the desk", () => {
   });
 
   it("keeps that button in its place, and out of reach, while a passage is typed over", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page } = await open({ draft: NAMED });
     await page.locator(".rewrite-all").waitFor();
     await settled(page);
     await page.evaluate(() => {
@@ -106,8 +80,7 @@ describe("a draft on the desk", () => {
   });
 
   it("shows the evidence against a claim, with links that open beside the draft", async () => {
-    const page = await open();
-    await write(page, CLAIM);
+    const { page, complaints } = await open({ draft: CLAIM });
     const card = await cardAbout(page, "autism");
     const links = card.locator(".sources").getByRole("link");
     expect(await card.getByRole("heading", { name: "The evidence" }).count()).toBe(1);
@@ -117,23 +90,21 @@ describe("a draft on the desk", () => {
       expect(await link.getAttribute("target")).toBe("_blank");
       expect(await link.getAttribute("rel")).toContain("noopener");
     }
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("keeps up with keys that come faster than the page can be drawn", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page, complaints } = await open({ draft: NAMED });
     const keys = Array.from({ length: 300 }, (_, index) => "abcde "[index % 6]!);
     await Promise.all(keys.map((key) => page.keyboard.press(key === " " ? "Space" : key)));
     await page.getByText(`${NAMED.length + keys.length} characters`).waitFor();
     await settled(page);
     await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("moves an underline with its words when something is typed before them", async () => {
-    const page = await open();
-    await write(page, `${HARMLESS} ${NAMED}`);
+    const { page } = await open({ draft: `${HARMLESS} ${NAMED}` });
     const passage = page.locator(".passage-must", { hasText: "Okafor" }).first();
     await passage.waitFor();
     await settled(page);
@@ -146,8 +117,7 @@ describe("a draft on the desk", () => {
   });
 
   it("keeps a finding's card in its place while its words are typed over", async () => {
-    const page = await open();
-    await write(page, `${NAMED} Mr Okafor`);
+    const { page } = await open({ draft: `${NAMED} Mr Okafor` });
     const cards = page.locator(".finding");
     await cards.first().waitFor();
     const counts = new Set<number>();
@@ -161,8 +131,7 @@ describe("a draft on the desk", () => {
   });
 
   it("lists what was looked at when nothing is found, and promises nothing", async () => {
-    const page = await open();
-    await write(page, HARMLESS);
+    const { page } = await open({ draft: HARMLESS });
     await page.getByRole("heading", { name: "Nothing found in:" }).waitFor();
     expect(await page.locator(".nothing-list li").count()).toBeGreaterThan(3);
     expect(await page.locator(".nothing-list").textContent()).toContain("language model");
@@ -171,16 +140,14 @@ describe("a draft on the desk", () => {
   });
 
   it("tells screen readers how many findings there are, once things have settled", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page } = await open({ draft: NAMED });
     await expect
       .poll(() => page.getByRole("status").textContent())
       .toMatch(/(?:^|\. )\d+ findings?: \d+ must/u);
   });
 
   it("keeps nothing of a draft", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page } = await open({ draft: NAMED });
     await page.locator(".finding").first().waitFor();
     const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
     expect(kept).not.toMatch(/Okafor|999/u);
@@ -191,7 +158,7 @@ describe("a draft on the desk", () => {
   });
 
   it("fills in an invented example, and clears it", async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByRole("button", { name: /An answer to a review/u }).click();
     expect(await textOf(page)).toContain("Noreen");
     expect(await page.getByLabel("The review you answer").inputValue()).toContain("Noreen");
@@ -201,8 +168,7 @@ describe("a draft on the desk", () => {
   });
 
   it("cites the guidance of the country chosen", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page } = await open({ draft: NAMED });
     const citation = page.locator(".citation").first();
     const before = await citation.textContent();
     await page.getByRole("button", { name: /About you/u }).click();
@@ -215,8 +181,7 @@ describe("a draft on the desk", () => {
 
 describe("dismissing", () => {
   it("takes a reason, hides the finding, outlives the page and can be taken back", async () => {
-    const page = await open();
-    await write(page, NAMED);
+    const { page } = await open({ draft: NAMED });
     const card = await cardAbout(page, "Okafor");
     const title = await card.locator(".finding-what").textContent();
     const all = await page.locator(".finding").count();
@@ -245,7 +210,7 @@ describe("dismissing", () => {
 
 describe("by keyboard alone", () => {
   it("goes from the text to a finding, opens and closes it, and comes back", async () => {
-    const page = await open();
+    const { page } = await open();
     for (let step = 0; step < 8; step++) {
       await page.keyboard.press("Tab");
       if (await draftOf(page).evaluate((draft) => draft.matches(":focus"))) break;
@@ -265,8 +230,7 @@ describe("by keyboard alone", () => {
   });
 
   it("walks through all findings with F8 and back with Shift+F8, round and round", async () => {
-    const page = await open();
-    await write(page, `${NAMED} ${NAMED.replace("Okafor", "Adeyemi")}`);
+    const { page } = await open({ draft: `${NAMED} ${NAMED.replace("Okafor", "Adeyemi")}` });
     const buttons = page.locator(".finding-title button");
     await expect.poll(() => buttons.count()).toBeGreaterThan(1);
     await settled(page);

@@ -1,15 +1,12 @@
-import type { Browser, Page, Worker } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, openDesk, readerArrived, settled, write } from "./lib/browser.ts";
+import type { Page, Worker } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { settled, write } from "./lib/browser.ts";
+import { setUpDesks } from "./lib/desk.ts";
+import { NAMED } from "./lib/drafts.ts";
+import { readerArrived } from "./lib/reader.ts";
 import { serveDesk, serveStatically } from "./lib/site.ts";
 
-const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const open = setUpDesks();
 
 /** As `npm start` serves it, and as any static host would, from a folder and without headers. */
 const HOSTS = [
@@ -29,8 +26,8 @@ const findsTheName = async (page: Page): Promise<void> => {
 describe.each(HOSTS)("served by $name", { timeout: 60_000 }, ({ serve }) => {
   it("asks for nothing but its own files, and for nothing at all while checking", async () => {
     const server = await serve();
-    const desk = await openDesk(browser, server.url);
-    const { page, context, requests, complaints } = desk;
+    const desk = await open({ url: server.url });
+    const { page, requests, complaints } = desk;
     await readerArrived(desk);
     await findsTheName(page);
     expect(requests.length).toBeGreaterThan(8);
@@ -39,14 +36,13 @@ describe.each(HOSTS)("served by $name", { timeout: 60_000 }, ({ serve }) => {
     // A typeface may come when a first italic is shown; words never go.
     expect(requests.filter(({ url }) => /Okafor|999|\?/u.test(decodeURIComponent(url)))).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
     await server.close();
   });
 
   it("checks with every way to the network taken from page and worker", async () => {
     const server = await serve();
-    const desk = await openDesk(browser, server.url);
-    const { page, context } = desk;
+    const desk = await open({ url: server.url });
+    const { page } = desk;
     const worker = await workerOf(page);
     await readerArrived(desk);
     await page.evaluate(takeTheNetwork);
@@ -54,19 +50,17 @@ describe.each(HOSTS)("served by $name", { timeout: 60_000 }, ({ serve }) => {
     await findsTheName(page);
     expect(await page.evaluate(() => Reflect.get(globalThis, "tries"))).toEqual([]);
     expect(await worker.evaluate(() => Reflect.get(globalThis, "tries"))).toEqual([]);
-    await context.close();
     await server.close();
   });
 
   it("checks offline once it is loaded", async () => {
     const server = await serve();
-    const desk = await openDesk(browser, server.url);
+    const desk = await open({ url: server.url });
     const { page, context } = desk;
     await readerArrived(desk);
     await server.close();
     await context.setOffline(true);
     await findsTheName(page);
-    await context.close();
   });
 });
 
@@ -75,31 +69,24 @@ describe("the page's own policy", () => {
     "forbids the page to send anything, even to where it came from: $name",
     async ({ serve }) => {
       const server = await serve();
-      const { page, context } = await openDesk(browser, server.url);
+      const { page } = await open({ url: server.url });
       expect(await page.evaluate(tryToSend, server.url)).toBe("refused");
-      await context.close();
       await server.close();
     },
   );
 
   it("forbids the worker too, since the server sends it with the script", async () => {
-    const server = await serveDesk();
-    const { page, context } = await openDesk(browser, server.url);
-    expect(await (await workerOf(page)).evaluate(tryToSend, server.url)).toBe("refused");
-    await context.close();
-    await server.close();
+    const { page, url } = await open();
+    expect(await (await workerOf(page)).evaluate(tryToSend, url)).toBe("refused");
   });
 });
 
 describe("code made from words", () => {
   it("is refused in the page; the worker may compile WebAssembly alone", async () => {
-    const server = await serveDesk();
-    const { page, context } = await openDesk(browser, server.url);
+    const { page } = await open();
     const worker = await workerOf(page);
     expect(await page.evaluate(tryToCompile)).toEqual({ script: "refused", wasm: "refused" });
     expect(await worker.evaluate(tryToCompile)).toEqual({ script: "refused", wasm: "compiled" });
-    await context.close();
-    await server.close();
   });
 });
 

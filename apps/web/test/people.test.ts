@@ -1,8 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Listening } from "../../server/src/listen.ts";
-import { type Desk, draftOf, launch, openDesk, settled, textOf, write } from "./lib/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { draftOf, settled, textOf, write } from "./lib/browser.ts";
 import { answeringChecker } from "./lib/checker.ts";
+import { type Desk, type Opening, PHONE, setUpDesks } from "./lib/desk.ts";
+import { STORY } from "./lib/drafts.ts";
 import {
   described,
   directIdentifier,
@@ -13,30 +14,12 @@ import {
   verdictOn,
 } from "./lib/people.ts";
 import { agreeingReader } from "./lib/reader.ts";
-import { serveDesk } from "./lib/site.ts";
 
-/** Invented. */
-const STORY = "A woman from Ballina fell off the quay last night.";
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const open = setUpDesks();
 
-let browser: Browser;
-let server: Listening;
-let desk: Desk;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(() => desk.context.close());
-
-type Verdicts = Parameters<typeof answeringChecker>[0];
-
-async function open(verdicts: Verdicts, options: BrowserContextOptions = {}): Promise<Page> {
-  desk = await openDesk(browser, server.url, options, answeringChecker(verdicts));
-  return desk.page;
-}
+/** With a checker that answers as it is told. */
+const openWith = (verdicts: Parameters<typeof answeringChecker>[0], more: Opening = {}): Promise<Desk> =>
+  open({ prepare: answeringChecker(verdicts), ...more });
 
 const peopleOn = (page: Page) => page.getByRole("region", { name: "Who could recognise the patient" });
 const lineOn = (page: Page) => peopleOn(page).locator("summary").first();
@@ -101,8 +84,7 @@ describe("the line below the text", () => {
       telling: /^Is this the same/u,
     },
   ])("says: $name", async ({ verdict, line, mark, telling }) => {
-    const page = await open({ Ballina: verdict });
-    await write(page, STORY);
+    const { page, complaints } = await openWith({ Ballina: verdict }, { draft: STORY });
     await lineOn(page).waitFor();
     const words = (await wordsOf(page)).replaceAll("\u202f", " ");
     if (typeof line === "string") expect(words).toBe(line.replaceAll("\u202f", " "));
@@ -112,7 +94,7 @@ describe("the line below the text", () => {
     const emphasised = await lineOn(page).locator('[data-telling="true"]').allTextContents();
     expect(emphasised).toEqual(telling === null ? [] : [expect.stringMatching(telling)]);
     expect(words).not.toMatch(/\bsafe\b|anonymous|✓/iu);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it.each([
@@ -122,14 +104,13 @@ describe("the line below the text", () => {
       verdict: { Ballina: verdictOn(described(90_000, "none"), { details: [directIdentifier] }) },
     },
   ])("is not there where $name", async ({ verdict }) => {
-    const page = await open(verdict);
-    await write(page, STORY);
+    const { page } = await openWith(verdict, { draft: STORY });
     await page.getByRole("heading", { name: /found in:/u }).waitFor();
     expect(await peopleOn(page).count()).toBe(0);
   });
 
   it("changes as one types, stays open, and goes with the text", async () => {
-    const page = await open({
+    const { page } = await openWith({
       Ballina: verdictOn(described(49, "amber")),
       "last night": verdictOn(described(0, "red")),
     });
@@ -144,19 +125,21 @@ describe("the line below the text", () => {
   });
 
   it("is told to screen readers where there is a small group", async () => {
-    const page = await open({ Ballina: verdictOn(described(49, "amber")) });
-    await write(page, STORY);
+    const { page } = await openWith({ Ballina: verdictOn(described(49, "amber")) }, { draft: STORY });
     const status = () => page.getByRole("status").textContent();
     await expect.poll(status).toMatch(/^About 50 people in Ireland fit this .*Nothing found in what was/u);
   });
 
   it("is the real checker's too", async () => {
-    desk = await openDesk(browser, server.url, { locale: "en-IE" }, agreeingReader);
-    await write(desk.page, "A 43-year-old woman in Ballina came in to A&E last night with chest pain.");
-    await lineOn(desk.page).waitFor();
-    await settled(desk.page);
-    expect(await wordsOf(desk.page)).toMatch(/ in Ireland fits? this/u);
-    expect(desk.complaints).toEqual([]);
+    const { page, complaints } = await open({
+      options: { locale: "en-IE" },
+      prepare: agreeingReader,
+      draft: "A 43-year-old woman in Ballina came in to A&E last night with chest pain.",
+    });
+    await lineOn(page).waitFor();
+    await settled(page);
+    expect(await wordsOf(page)).toMatch(/ in Ireland fits? this/u);
+    expect(complaints).toEqual([]);
   });
 });
 
@@ -188,8 +171,7 @@ describe("what the line opens into", () => {
   });
 
   it("says that the family would know, what the figures are worth, and what each detail costs", async () => {
-    const page = await open({ Ballina: RED });
-    await write(page, STORY);
+    const { page, complaints } = await openWith({ Ballina: RED }, { draft: STORY });
     await lineOn(page).click();
     const people = peopleOn(page);
     await people.getByText("The patient and the family would know.").waitFor();
@@ -209,7 +191,7 @@ describe("what the line opens into", () => {
     expect(await bars.evaluateAll((all) => all.map((bar) => Number(bar.getAttribute("width"))))).toEqual([
       100, 33, 3,
     ]);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it.each([
@@ -221,8 +203,7 @@ describe("what the line opens into", () => {
     { row: 1, words: /^A guess: no table has it\.$/u },
     { row: 2, words: /^A census, opens in a new tab at example\.org\. Year: 2022\. Licence: CC BY 4\.0\.$/u },
   ])("shows on demand where a figure comes from: row $row", async ({ row, words }) => {
-    const page = await open({ Ballina: RED });
-    await write(page, STORY);
+    const { page } = await openWith({ Ballina: RED }, { draft: STORY });
     await lineOn(page).click();
     const source = page.locator(".cost-source").nth(row);
     expect(await source.isVisible()).toBe(false);
@@ -233,17 +214,14 @@ describe("what the line opens into", () => {
       expect(await link.getAttribute("rel")).toContain("noopener");
   });
 
-  it("says the smallest change in words, makes it at one press and takes it back", async () => {
-    const page = await open({ Ballina: RED });
-    await write(page, STORY);
+  it("makes the smallest change at one press, says no other beside it, and takes it back", async () => {
+    const { page, complaints } = await openWith({ Ballina: RED }, { draft: STORY });
     await settled(page);
     await lineOn(page).click();
     const people = peopleOn(page);
-    await people
-      .getByText("Say “Mayo” for “Ballina”, leave out “last night”: about 50 others would fit.")
-      .waitFor();
     const button = people.getByRole("button", { name: LABEL });
     expect(await button.textContent()).toContain("changes what you say");
+    expect(await people.getByText("would fit").count()).toBe(0);
     await button.click();
     await expect.poll(() => textOf(page)).toBe(STORY.replace("Ballina", "Mayo"));
     await peopleOn(page).waitFor({ state: "detached" });
@@ -251,30 +229,35 @@ describe("what the line opens into", () => {
     await expect.poll(() => undo.evaluate((one) => one === document.activeElement)).toBe(true);
     await undo.click();
     await expect.poll(() => textOf(page)).toBe(STORY);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
-  it("offers no press where no rewrite makes the change, or its finding was dismissed", async () => {
-    const page = await open({
-      Ballina: RED,
-      Mayo: verdictOn(described(0, "red", { cheapest: change })),
-    });
-    await write(page, STORY);
+  it("says the change in words where no rewrite makes it, or its finding was dismissed", async () => {
+    const { page } = await openWith(
+      {
+        Ballina: RED,
+        Mayo: verdictOn(described(0, "red", { cheapest: change })),
+      },
+      { draft: STORY },
+    );
     await lineOn(page).click();
     const button = peopleOn(page).getByRole("button", { name: LABEL });
     await button.waitFor();
     await page.locator(".finding").getByRole("button", { name: "Dismiss" }).click();
     await page.getByRole("button", { name: "The person is invented" }).click();
     await button.waitFor({ state: "detached" });
+    const words = peopleOn(page).getByText(
+      "Say “Mayo” for “Ballina”, leave out “last night”: about 50 others would fit.",
+    );
+    await words.waitFor();
     await write(page, " Mayo");
     await settled(page);
-    await peopleOn(page).getByText("Say “Mayo” for “Ballina”", { exact: false }).waitFor();
+    await words.waitFor();
     expect(await button.count()).toBe(0);
   });
 
   it("opens by keyboard, and Escape goes back to the text", async () => {
-    const page = await open({ Ballina: RED });
-    await write(page, STORY);
+    const { page } = await openWith({ Ballina: RED }, { draft: STORY });
     await settled(page);
     await page.keyboard.press("Tab");
     await expect.poll(() => lineOn(page).evaluate((line) => line === document.activeElement)).toBe(true);
@@ -290,8 +273,10 @@ describe("what the line opens into", () => {
 
 describe("on a phone", () => {
   it("the bar says it while the line is out of sight, and leads there", async () => {
-    const page = await open({ Ballina: verdictOn(described(49, "amber")) }, PHONE);
-    await write(page, STORY);
+    const { page } = await openWith(
+      { Ballina: verdictOn(described(49, "amber")) },
+      { options: PHONE, draft: STORY },
+    );
     await lineOn(page).waitFor();
     const bar = page.getByRole("navigation", { name: "Findings" });
     await expect.poll(() => bar.count()).toBe(0);
@@ -308,7 +293,7 @@ describe("on a phone", () => {
 });
 
 it("the page's own script carries the words and not the tables, which the worker has", async () => {
-  const page = await open({});
+  const { page } = await openWith({});
   const scriptOf = async (address: string | null): Promise<string> =>
     (await fetch(new URL(address ?? "", page.url()))).text();
   const own = await scriptOf(await page.locator("script[src]").first().getAttribute("src"));

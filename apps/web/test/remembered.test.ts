@@ -1,39 +1,23 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Listening } from "../../server/src/listen.ts";
-import { type Desk, draftOf, launch, openDesk, settled, textOf, write } from "./lib/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { draftOf, settled, textOf, write } from "./lib/browser.ts";
 import { backdate, databasesOf, fullDisk, keptIn, noDatabase } from "./lib/database.ts";
+import { setUpDesks } from "./lib/desk.ts";
 import { agreeingReader, holdReader } from "./lib/reader.ts";
-import { serveDesk } from "./lib/site.ts";
 
 /** Invented; both tell of a lighthouse keeper. */
 const FIRST = "Saw a lighthouse keeper today with a cough. Wonderful stories he has.";
 const SECOND = "My lighthouse keeper is 81 and back home in Ballina after his bypass.";
 const OTHER = "Flu clinic on Saturday, 9 to 12, main entrance.";
 
-let browser: Browser;
-let server: Listening;
-let desk: Desk;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-afterEach(() => desk.context.close());
-
-type Prepare = (context: BrowserContext) => Promise<unknown>;
-
 /** With the light checker: the real one, whose language model agrees with it. */
-async function open(options: BrowserContextOptions = {}, prepare: Prepare = async () => {}): Promise<Page> {
-  desk = await openDesk(browser, server.url, { locale: "en-IE", ...options }, async (context) => {
+const open = setUpDesks({
+  options: { locale: "en-IE" },
+  prepare: async (context) => {
+    context.on("dialog", (dialog) => void dialog.accept());
     await agreeingReader(context);
-    await prepare(context);
-  });
-  desk.page.on("dialog", (dialog) => void dialog.accept());
-  return desk.page;
-}
+  },
+});
 
 const postedOn = (page: Page) => page.getByRole("button", { name: "I’ve posted this" });
 const undoOn = (page: Page) => page.getByRole("button", { name: "Undo" });
@@ -59,8 +43,7 @@ const hasFocus = (page: Page, name: RegExp) =>
 
 describe("a post that was said to be posted", () => {
   it("is remembered, and a later draft about the same patient is checked together with it", async () => {
-    const page = await open();
-    await write(page, FIRST);
+    const { page, complaints } = await open({ draft: FIRST });
     await settled(page);
     expect(await together(page).count()).toBe(0);
     await postedOn(page).click();
@@ -76,22 +59,22 @@ describe("a post that was said to be posted", () => {
     expect(await together(page).textContent()).toMatch(/^.*must.*With your post of .*lighthouse keeper/su);
     expect(await page.locator(".people > summary").textContent()).toMatch(/With your post of/u);
     expect(await postedOn(page).count()).toBe(1);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("is still remembered after the page was closed, and nothing is sent", async () => {
-    const page = await open();
+    const { page, requests, url } = await open();
     await post(page, FIRST);
     await page.reload();
     await expect.poll(() => countOf(page)).toMatch(/^Earlier posts: 1 remembered since \d+ \w+\.$/u);
     await write(page, SECOND);
     await together(page).waitFor();
-    expect(desk.requests.filter(({ method, body }) => method !== "GET" || body !== null)).toEqual([]);
-    expect(desk.requests.filter(({ url }) => !url.startsWith(server.url))).toEqual([]);
+    expect(requests.filter(({ method, body }) => method !== "GET" || body !== null)).toEqual([]);
+    expect(requests.filter((one) => !one.url.startsWith(url))).toEqual([]);
   });
 
   it("leaves no words in the browser", async () => {
-    const page = await open();
+    const { page } = await open();
     await post(page, FIRST);
     const kept = await keptIn(page);
     expect(kept).toMatch(/"post":"page-\d{4}-\d\d-\d\d-1"/u);
@@ -102,7 +85,7 @@ describe("a post that was said to be posted", () => {
   });
 
   it("is forgotten again with Undo, and then the browser keeps nothing at all", async () => {
-    const page = await open();
+    const { page, complaints } = await open();
     await post(page, FIRST);
     expect(await databasesOf(page)).toHaveLength(1);
     await undoOn(page).click();
@@ -111,11 +94,11 @@ describe("a post that was said to be posted", () => {
     expect(await countOf(page)).toBe("Earlier posts: none remembered.");
     await next(page, SECOND);
     expect(await together(page).count()).toBe(0);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("stays one post when its spelling is put right, and Undo brings back what was there", async () => {
-    const page = await open();
+    const { page } = await open();
     await post(page, FIRST);
     const before = await keptIn(page);
     await write(page, " He is 81.");
@@ -132,7 +115,7 @@ describe("a post that was said to be posted", () => {
   });
 
   it("is counted by the day", async () => {
-    const page = await open();
+    const { page } = await open();
     for (const text of [FIRST, OTHER]) {
       await page.getByRole("button", { name: "Clear" }).click({ force: true });
       await post(page, text);
@@ -143,20 +126,19 @@ describe("a post that was said to be posted", () => {
   });
 
   it("waits for the reading to end where it is pressed before", async () => {
-    desk = await openDesk(browser, server.url, {}, holdReader);
-    await write(desk.page, FIRST);
-    await postedOn(desk.page).click();
-    await desk.page.getByRole("button", { name: "Remembering" }).waitFor();
-    expect(await databasesOf(desk.page)).toEqual([]);
-    await write(desk.page, " He is 81.");
-    await postedOn(desk.page).waitFor();
+    const { page } = await open({ prepare: holdReader, draft: FIRST });
+    await postedOn(page).click();
+    await page.getByRole("button", { name: "Remembering" }).waitFor();
+    expect(await databasesOf(page)).toEqual([]);
+    await write(page, " He is 81.");
+    await postedOn(page).waitFor();
   });
 
   it("is known to other windows at once", async () => {
-    const page = await open();
-    const other = await desk.context.newPage();
+    const { page, context } = await open();
+    const other = await context.newPage();
     other.setDefaultTimeout(8_000);
-    await other.goto(server.url);
+    await other.goto(page.url());
     await earlierOn(other).waitFor();
     await post(page, FIRST);
     await expect.poll(() => countOf(other)).toMatch(/: 1 remembered/u);
@@ -173,7 +155,7 @@ describe("a post that was said to be posted", () => {
   });
 
   it("cannot be said of an empty sheet", async () => {
-    const page = await open();
+    const { page } = await open();
     await earlierOn(page).waitFor();
     expect(await postedOn(page).count()).toBe(0);
     await write(page, OTHER);
@@ -186,7 +168,7 @@ describe("a post that was said to be posted", () => {
 
 describe("forgetting", () => {
   it("asks once more, and leaves nothing behind", async () => {
-    const page = await open();
+    const { page, complaints } = await open();
     await post(page, FIRST);
     await next(page, SECOND);
     await together(page).waitFor();
@@ -208,11 +190,11 @@ describe("forgetting", () => {
     await earlierOn(page).waitFor();
     expect(await countOf(page)).toBe("Earlier posts: none remembered.");
     expect(await databasesOf(page)).toEqual([]);
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("comes by itself after two years", async () => {
-    const page = await open();
+    const { page } = await open();
     await post(page, FIRST);
     await backdate(page, 729);
     await page.reload();
@@ -224,7 +206,7 @@ describe("forgetting", () => {
   });
 
   it("comes sooner where one says so, and not while the number is typed", async () => {
-    const page = await open();
+    const { page } = await open();
     await post(page, FIRST);
     await backdate(page, 40);
     await page.reload();
@@ -255,7 +237,7 @@ describe("a browser that keeps nothing", () => {
     { name: "no database is allowed", prepare: noDatabase },
     { name: "the disk is full", prepare: fullDisk },
   ])("goes on until the page is closed, and says so: $name", async ({ prepare }) => {
-    const page = await open({}, prepare);
+    const { page, complaints } = await open({ prepare });
     await post(page, FIRST);
     await expect
       .poll(() => keptOn(page).textContent())
@@ -273,11 +255,11 @@ describe("a browser that keeps nothing", () => {
     expect(await page.getByText("could not be erased").count()).toBe(0);
     await page.reload();
     await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
-    expect(desk.complaints).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it("keeps with the next post what it had no room for before", async () => {
-    const page = await open({}, fullDisk);
+    const { page } = await open({ prepare: fullDisk });
     await post(page, FIRST);
     await page.evaluate(() => Reflect.set(globalThis, "isFull", false));
     await page.getByRole("button", { name: "Clear" }).click();
@@ -287,7 +269,7 @@ describe("a browser that keeps nothing", () => {
   });
 
   it("says so where what it has kept cannot be erased", async () => {
-    const page = await open();
+    const { page } = await open();
     await post(page, FIRST);
     await page.evaluate(() => {
       IDBFactory.prototype.deleteDatabase = () => {
@@ -301,7 +283,7 @@ describe("a browser that keeps nothing", () => {
   });
 
   it("takes what something else wrote for nothing", async () => {
-    const page = await open();
+    const { page } = await open();
     await post(page, FIRST);
     await page.evaluate(async () => {
       const request = indexedDB.open("chaperone.earlier-posts");
@@ -323,8 +305,7 @@ describe("a browser that keeps nothing", () => {
 });
 
 it("all of it can be done by keyboard", async () => {
-  const page = await open();
-  await write(page, FIRST);
+  const { page } = await open({ draft: FIRST });
   await settled(page);
   const tabTo = async (name: RegExp): Promise<void> => {
     for (let step = 0; step < 40; step++) {

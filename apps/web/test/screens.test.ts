@@ -1,19 +1,14 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Listening } from "../../server/src/listen.ts";
-import { cardAbout, launch, openDesk, write } from "./lib/browser.ts";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { cardAbout, write } from "./lib/browser.ts";
 import { answeringChecker } from "./lib/checker.ts";
 import { measureContrast } from "./lib/contrast.ts";
 import { noDatabase } from "./lib/database.ts";
+import { PHONE, setUpDesks } from "./lib/desk.ts";
+import { CLAIM, HARMLESS, NAMED, STORY } from "./lib/drafts.ts";
 import { described, estimateOf, factorOf, findingWith, together, verdictOn } from "./lib/people.ts";
 import { agreeingReader, holdReader, loseReader } from "./lib/reader.ts";
-import { serveDesk } from "./lib/site.ts";
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-const NAMED = "My patient Mrs Okafor, NHS 999 000 0018, went home today.";
-const CLAIM = "The MMR vaccine causes autism. Do not let anybody tell you otherwise.";
-
-const STORY = "A woman from Ballina fell off the quay last night.";
 const FEW = verdictOn(
   described(0, "red", {
     circle: { label: "those in A&E that night", ...estimateOf(1, "red") },
@@ -46,17 +41,9 @@ const remembered = async (page: Page): Promise<void> => {
   await page.locator(".posted-kept").waitFor();
 };
 
-let browser: Browser;
-let server: Listening;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const open = setUpDesks({ prepare: agreeingReader });
 
-const nothingToFind = (page: Page) => write(page, "Thank you to everyone who came to the talk on sleep.");
+const nothingToFind = (page: Page) => write(page, HARMLESS);
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   empty: async () => {},
@@ -104,34 +91,30 @@ const PREPARATIONS: Readonly<Record<string, (context: BrowserContext) => Promise
   "findings so far": holdReader,
   "nothing so far": holdReader,
   "read quickly only": loseReader,
-  "nothing kept": async (context) => {
-    await agreeingReader(context);
-    await noDatabase(context);
-  },
+  "nothing kept": noDatabase,
   "few people": answeringChecker({ Ballina: FEW }),
   "many people": answeringChecker({ Ballina: verdictOn(described(90_000, "none")) }),
 };
 
 /** The page in one of its states, with nothing about to change. */
-async function openIn(state: string, options: BrowserContextOptions) {
-  const desk = await openDesk(browser, server.url, options, PREPARATIONS[state] ?? agreeingReader);
-  await STATES[state]!(desk.page);
+async function openIn(state: string, options: BrowserContextOptions): Promise<Page> {
+  const { page } = await open({ options, prepare: PREPARATIONS[state] });
+  await STATES[state]!(page);
   // Whatever steps back while a check runs is back by then.
-  await desk.page.locator('.panel[data-busy="true"]').waitFor({ state: "detached" });
-  return desk;
+  await page.locator('.panel[data-busy="true"]').waitFor({ state: "detached" });
+  return page;
 }
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   it.each(Object.keys(STATES))("every text can be read: %s", async (state) => {
-    const { page, context } = await openIn(state, { colorScheme });
+    const page = await openIn(state, { colorScheme });
     const pairs = await measureContrast(page);
     expect(pairs.length).toBeGreaterThan(8);
     expect(pairs.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-    await context.close();
   });
 
   it("the levels' colours can be read on paper, sheet and tint", async () => {
-    const { page, context } = await openDesk(browser, server.url, { colorScheme });
+    const { page } = await open({ options: { colorScheme } });
     await page.evaluate(() => {
       const grounds = ["paper", "sheet", "hover"];
       for (const level of ["must", "should", "consider"])
@@ -146,29 +129,25 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     const samples = (await measureContrast(page)).filter(({ words }) => / on /u.test(words));
     expect(samples.length).toBeGreaterThanOrEqual(24);
     expect(samples.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-    await context.close();
   });
 });
 
 describe("on a phone", () => {
   it.each(Object.keys(STATES))("fits its width: %s", async (state) => {
-    const { page, context } = await openIn(state, PHONE);
+    const page = await openIn(state, PHONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await context.close();
   });
 
   it.each(["findings", "few people", "earlier posts"])(
     "fits down to 320 pixels, where text is enlarged most: %s",
     async (state) => {
-      const { page, context } = await openIn(state, { viewport: { width: 320, height: 640 } });
+      const page = await openIn(state, { viewport: { width: 320, height: 640 } });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await context.close();
     },
   );
 
   it("puts findings below the draft, with a bar that leads there and back", async () => {
-    const { page, context } = await openDesk(browser, server.url, PHONE, agreeingReader);
-    await write(page, NAMED);
+    const { page } = await open({ options: PHONE, draft: NAMED });
     const bar = page.getByRole("navigation", { name: "Findings" });
     await bar.waitFor();
     expect(await bar.textContent()).toMatch(/\d+ must/u);
@@ -180,13 +159,12 @@ describe("on a phone", () => {
     await expect
       .poll(() => page.locator(".cm-content").evaluate((draft) => draft.matches(":focus")))
       .toBe(true);
-    await context.close();
   });
 
   it.each(["findings", "few people", "earlier posts"])(
     "has nothing to press that is smaller than a fingertip needs: %s",
     async (state) => {
-      const { page, context } = await openIn(state, PHONE);
+      const page = await openIn(state, PHONE);
       const small = await page
         .locator("button:visible, select:visible, summary:visible, input:visible")
         .evaluateAll((all) =>
@@ -195,7 +173,6 @@ describe("on a phone", () => {
             .filter(({ width, height }) => width < 24 || height < 24),
         );
       expect(small).toEqual([]);
-      await context.close();
     },
   );
 });

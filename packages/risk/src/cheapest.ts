@@ -39,10 +39,11 @@ export function cheapest(
 ): Choice | null {
   const { ladders } = person;
   const needed = Math.log10(enough / Math.max(peopleIn(person.circumstances.country) - 1, 1e-9));
-  const rungs = ladders.map(({ rungs, spans }, at) =>
+  const rungs = ladders.map(({ rungs, spans, inPicture }, at) => {
     // What the profile tells stays told, whatever the draft says.
-    rungs.flatMap((_, rung) => (rung === 0 || (spans.length > 0 && allows(at, rung)) ? [rung] : [])),
-  );
+    const isInDraft = spans.length > 0 || inPicture === true;
+    return rungs.flatMap((_, rung) => (rung === 0 || (isInDraft && allows(at, rung)) ? [rung] : []));
+  });
   const ageAt = ladders.findIndex(({ kind }) => kind === "age");
   const timeAt = ladders.findIndex(({ kind }) => kind === "time");
   const others = [...ladders.keys()].filter((at) => at !== ageAt && at !== timeAt);

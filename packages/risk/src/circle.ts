@@ -1,5 +1,5 @@
 import type { Recognisability } from "@chaperone/core";
-import type { DescribedPerson } from "./describe.ts";
+import type { DescribedPerson } from "./describe/describe.ts";
 import { estimate, type Share } from "./estimate.ts";
 import type { Ladder } from "./ladders/ladder.ts";
 import { DAYS_A_YEAR, type TimeLadder } from "./ladders/time.ts";

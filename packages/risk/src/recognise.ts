@@ -9,7 +9,8 @@ import {
 } from "@chaperone/core";
 import { type Choice, cheapest } from "./cheapest.ts";
 import { circleOf } from "./circle.ts";
-import { type Described, type DescribedPerson, describe } from "./describe.ts";
+import { type DescribedPerson, describe } from "./describe/describe.ts";
+import type { Described } from "./describe/details.ts";
 import { asTold, estimateAt, type Rungs } from "./person.ts";
 import type { Country } from "./tables/rows.ts";
 
@@ -120,7 +121,8 @@ const VERY_RARE = -5;
 export function overridesOf({ ladders, circumstances }: DescribedPerson): string[] {
   const told = { ...circumstances, ages: null, sex: null };
   const town = ladders.some(
-    ({ kind, rungs, spans }) => kind === "place" && spans.length > 0 && rungs.length > 2,
+    ({ kind, rungs, spans, inPicture }) =>
+      kind === "place" && (inPicture === true || (spans.length > 0 && rungs.length > 2)),
   );
   const veryRare = ladders.some(
     ({ kind, guess, rungs }) =>

@@ -52,7 +52,7 @@ export const FAMILY_LINE = "The patient and the family would know.";
 
 /** What the figures are worth, said beside them. */
 export const CAUTION =
-  "Counted from public tables; it could be three times more or fewer. It counts only what was read here. Friends, colleagues and anyone who was there need fewer details. Not counted: your profile, pictures, comments, the news.";
+  "Counted from public tables; it could be three times more or fewer. It counts only what was read here. Friends, colleagues and anyone who was there need fewer details. Not counted: your profile, what pictures show, comments, the news.";
 
 /** "Say “Mayo” for “Ballina”, leave out “last night”: about 50 others would fit." */
 export function changeLine({ steps, others }: CheapestChange): string {

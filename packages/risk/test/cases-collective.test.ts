@@ -11,7 +11,7 @@ import {
   pairProbability,
 } from "../src/cases/link.ts";
 import { traceOf } from "../src/cases/trace.ts";
-import type { Described } from "../src/describe.ts";
+import type { Described } from "../src/describe/details.ts";
 import { recognise } from "../src/recognise.ts";
 import { age, type Fact, family, illness, job, man, place, time, told, trait, woman } from "./told.ts";
 

@@ -1,5 +1,5 @@
 import { describe as about, expect, it } from "vitest";
-import { type DescribedPerson, describe } from "../src/describe.ts";
+import { type DescribedPerson, describe } from "../src/describe/describe.ts";
 import type { LadderKind } from "../src/ladders/ladder.ts";
 import type { TimeLadder } from "../src/ladders/time.ts";
 import { peopleIn } from "../src/people.ts";
@@ -181,6 +181,15 @@ about("the place", () => {
     const costs = rungs.map(({ cost }) => cost);
     expect(costs.toSorted((a, b) => a - b)).toEqual(costs);
   });
+  it.each<[string, Country, readonly (string | null)[]]>([
+    ["Walsall", "GB", ["Walsall", "West Midlands", null]],
+    ["Bridgend", "GB", ["Bridgend", "the Bridgend area", null]],
+    ["Letterkenny", "IE", ["Letterkenny", "Donegal", "Ulster", null]],
+    ["Auckland", "NZ", ["Auckland", "the Auckland area", null]],
+  ])("%s in %s goes up in words that people use, no two alike", (words, country, steps) => {
+    const { rungs } = ladder(one(`⟦He⟧ is from ⟦${words}⟧`, [man, place()], { country }), "place")!;
+    expect(rungs.map(({ say }) => say)).toEqual(steps);
+  });
   it("counts every bearer of a name", () => {
     const people = fits(one("⟦He⟧ is from ⟦Ballina⟧", [man, place()]), "place");
     expect(people).toBeGreaterThan(12_000);
@@ -263,13 +272,29 @@ about("the job", () => {
       expect(high / low).toBeGreaterThan(10);
     },
   );
-  it.each(["carer", "works in Tesco", "retired", "volunteer", "unemployed", "student", "works in a shop"])(
-    "“%s” is true of many",
+  it.each([
+    "carer",
+    "works in Tesco",
+    "works in a shop",
+    "working for the council",
+    "works nights",
+    "works in Dublin",
+    "retired",
+    "volunteer",
+    "unemployed",
+    "student",
+  ])("“%s” is true of many", (words) => {
+    const person = one(`A ⟦person⟧ of ⟦43⟧, ⟦${words}⟧`, [trait, age(43), job]);
+    const kind = kinds(person).find((each) => each === "occupation" || each === "family");
+    const share = kind ? fits(person, kind) : peopleIn("IE");
+    expect(share).toBeGreaterThan(2000);
+  });
+  it.each(["works in Foozle", "works for Foozle and Zorb", "working at the zorbery", "works with Foozles"])(
+    "“%s”, a workplace that no table has, is true of few",
     (words) => {
-      const person = one(`A ⟦person⟧ of ⟦43⟧, ⟦${words}⟧`, [trait, age(43), job]);
-      const kind = kinds(person).find((each) => each === "occupation" || each === "family");
-      const share = kind ? fits(person, kind) : peopleIn("IE");
-      expect(share).toBeGreaterThan(2000);
+      const person = one(`⟦He⟧ ⟦${words}⟧`, [man, job]);
+      expect(ladder(person, "occupation")).toMatchObject({ guess: true });
+      expect(fits(person, "occupation")).toBeLessThan(100);
     },
   );
 });
@@ -368,6 +393,14 @@ about("when", () => {
     ["in 2019", time("year"), 365],
   ])("%s may be one of %d days", (words, fact, expected) => {
     expect(days(`A ⟦man⟧ ⟦${words}⟧`, man, fact)).toBe(expected);
+  });
+  it("of a visit is told by how many are seen in a day, of what happened by the calendar", () => {
+    const source = (marked: string, ...facts: Fact[]): string =>
+      ladder(one(marked, facts), "time")!.source.title;
+    expect(source("A ⟦man⟧ in A&E ⟦last night⟧", man, time("hour"))).toMatch(/^HSE/u);
+    expect(source("A ⟦man⟧ in A&E ⟦last night⟧, ⟦fell off a ladder⟧", man, time("hour"), event)).toBe(
+      "So many days of a year",
+    );
   });
   it("is the narrowest told", () => {
     expect(days("⟦This week⟧ a ⟦man⟧ came ⟦last night⟧", time("week"), man, time("hour"))).toBe(0.4);

@@ -1,7 +1,7 @@
 import type { Recognisability } from "@chaperone/core";
 import { describe as about, expect, it } from "vitest";
 import { cheapest } from "../src/cheapest.ts";
-import { describe } from "../src/describe.ts";
+import { describe } from "../src/describe/describe.ts";
 import { asTold, estimateAt } from "../src/person.ts";
 import { closest, recognise } from "../src/recognise.ts";
 import {

@@ -9,7 +9,7 @@ import {
   textPlace,
 } from "@chaperone/core";
 import { readMarkedText } from "@chaperone/core/testing";
-import type { Described } from "../src/describe.ts";
+import type { Described } from "../src/describe/details.ts";
 import type { Country } from "../src/tables/rows.ts";
 
 type About = ObservationDetails["detail"]["about"];

@@ -23,21 +23,27 @@ export function offeredChange(shown: readonly LiveFinding[]): OfferedChange | nu
   return null;
 }
 
-/** The fewest and slightest changes after which enough others fit, in words, and at one press where there is one. */
+/**
+ * The fewest and slightest changes after which enough others fit: at one press or, where no press makes them, in
+ * words. Never both: a rewrite is chosen among what the words of the draft allow, and may come to another number.
+ */
 export function SmallestChange(props: {
   readonly change: CheapestChange | null;
   readonly offered: OfferedChange | null;
   readonly onFix: (offered: OfferedChange) => void;
 }) {
   const { change, offered } = props;
-  if (change === null && offered === null) return null;
+  if (offered !== null)
+    return (
+      <div className="smallest-change">
+        <FixButton fix={offered.fix} disabled={offered.live.touched} onApply={() => props.onFix(offered)} />
+      </div>
+    );
+  if (change === null) return null;
   return (
     <div className="smallest-change">
       <h3>The smallest change that helps</h3>
-      {change !== null && <p>{changeLine(change)}</p>}
-      {offered !== null && (
-        <FixButton fix={offered.fix} disabled={offered.live.touched} onApply={() => props.onFix(offered)} />
-      )}
+      <p>{changeLine(change)}</p>
     </div>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-} from "playwright-core";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 
 const FLAGS = [
   "--disable-gpu",
@@ -24,69 +17,12 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }
 
-export interface Asked {
-  readonly url: string;
-  readonly method: string;
-  readonly body: string | null;
-}
-
-export interface Desk {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** Everything asked for since the page was opened. */
-  readonly requests: Asked[];
-  /** The addresses of what has come. */
-  readonly arrived: string[];
-  /** What the page complained about. */
-  readonly complaints: string[];
-}
-
-/**
- * A fresh browser profile with the page open in it.
- * @param prepare gets the profile before the page is opened.
- */
-export async function openDesk(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-  prepare: (context: BrowserContext) => Promise<unknown> = async () => {},
-): Promise<Desk> {
-  const context = await browser.newContext({
-    locale: "en-GB",
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  const requests: Asked[] = [];
-  const arrived: string[] = [];
-  const complaints: string[] = [];
-  context.on("request", (request) =>
-    requests.push({ url: request.url(), method: request.method(), body: request.postData() }),
-  );
-  context.on("requestfinished", (request) => arrived.push(request.url()));
-  context.on("weberror", (error) => complaints.push(error.error().message));
-  const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  await prepare(context);
-  await page.goto(url);
-  await page.locator(".cm-content").waitFor();
-  return { page, context, requests, arrived, complaints };
-}
-
 export const draftOf = (page: Page) => page.locator(".cm-content");
 
 /** Types as a person does, key by key. */
 export async function write(page: Page, text: string): Promise<void> {
   await draftOf(page).focus();
   await page.keyboard.type(text);
-}
-
-/** Waits until the language model's files are there: its runtime's script is asked for last. */
-export async function readerArrived({ page, arrived }: Desk): Promise<void> {
-  while (!arrived.some((address) => /ort-wasm[\w-]+\.mjs$/u.test(address))) await page.waitForTimeout(50);
 }
 
 /** Waits until what is shown is the full verdict on the draft as it stands. */

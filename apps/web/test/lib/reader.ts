@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
+import type { Desk } from "./desk.ts";
 
 /** Its code and its files, each a script of its own. */
 const READER = /\/assets\/(?:web|reader|reader-files|vocabulary|ort-wasm-simd-threaded)-[\w-]+\.m?js$/u;
@@ -61,3 +62,8 @@ export const tellReader = (page: Page, what: "agree" | "disagree" | "fail"): Pro
       };
     });
   }, what);
+
+/** Waits until the language model's files are there: its runtime's script is asked for last. */
+export async function readerArrived({ page, arrived }: Desk): Promise<void> {
+  while (!arrived.some((address) => /ort-wasm[\w-]+\.mjs$/u.test(address))) await page.waitForTimeout(50);
+}

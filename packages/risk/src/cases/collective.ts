@@ -1,5 +1,5 @@
 import type { CaseTrace, CollectiveDescription, EarlierPost, Estimate, TracedDetail } from "@chaperone/core";
-import { type DescribedPerson, describe } from "../describe.ts";
+import { type DescribedPerson, describe } from "../describe/describe.ts";
 import { estimate, type Share } from "../estimate.ts";
 import type { Ladder } from "../ladders/ladder.ts";
 import { peopleIn, shareOfAges, shareOfSex } from "../people.ts";
@@ -35,10 +35,10 @@ export function collectiveOf(beside: Beside): CollectiveDescription | null {
   const { described, ledger } = beside;
   const earlier = ledger.traces;
   if (earlier.length === 0) return null;
-  const { draft, pairs, shared } = gather(beside);
+  const person = closest(describe(described));
+  const { draft, pairs, shared } = gather(beside, person);
   const likely = pairs.map((pair) => pairProbability(pair, pairs.length));
   const weighed = collectiveProbability(joinedEvidence(draft, pairs, likely));
-  const person = closest(describe(described));
   const same = earlier.map((post, at) => sameByDetails(person, post, shared[at]!, beside));
   const counted = Math.max(...same);
   const joined = consistent(earlier.filter((_, at) => same[at]! >= CERTAIN));
@@ -48,39 +48,37 @@ export function collectiveOf(beside: Beside): CollectiveDescription | null {
     // More details cannot fit more people: a trace knows less of how they hang together than the draft does.
     return alone && alone.others.mid < union.others.mid ? alone : union;
   };
-  if (counted >= CERTAIN && together(joined).others.mid < FEW)
-    return tell(beside, joined, counted, together(joined), shared);
+  const tell = (posts: readonly CaseTrace[], probability: number): CollectiveDescription => ({
+    posts: posts.map(({ post, date }) => ({ id: post, date })) as [EarlierPost, ...EarlierPost[]],
+    probability,
+    together: together(posts),
+    because: reasons(
+      person,
+      shared.filter((_, at) => posts.includes(earlier[at]!)),
+      ledger.key,
+    ),
+  });
+  if (counted >= CERTAIN && together(joined).others.mid < FEW) return tell(joined, counted);
   if (weighed < LIKELY) return null;
   const best = Math.max(...likely);
   const named = consistent(earlier.filter((_, at) => likely[at]! >= Math.min(NAMED, best)));
-  return tell(beside, named, weighed, together(named), shared);
+  return tell(named, weighed);
 }
 
-function tell(
-  { described, ledger: { traces: earlier, key } }: Beside,
-  posts: readonly CaseTrace[],
-  probability: number,
-  together: Estimate,
+/** What the draft shares with the posts, in its own words. */
+function reasons(
+  person: DescribedPerson | undefined,
   shared: readonly SharedThings[],
-): CollectiveDescription {
-  const things = shared.filter((_, at) => posts.includes(earlier[at]!));
-  const person = closest(describe(described));
+  ledgerKey: string,
+): string[] {
   const details = (person?.ladders ?? []).filter((ladder) =>
-    things.some((one) => one.details.includes(keyOf(ladder, key))),
+    shared.some((one) => one.details.includes(keyOf(ladder, ledgerKey))),
   );
-  return {
-    posts: posts.map(({ post, date }): EarlierPost => ({ id: post, date })) as [
-      EarlierPost,
-      ...EarlierPost[],
-    ],
-    probability,
-    together,
-    because: apart([
-      ...details.map(({ rungs }) => rungs[0].detail),
-      ...things.flatMap(({ words }) => words),
-      ...things.flatMap(({ themes }) => themes.map((theme) => theme.replaceAll("-", " "))),
-    ]).slice(0, MOST_REASONS),
-  };
+  return apart([
+    ...details.map(({ rungs }) => rungs[0].detail),
+    ...shared.flatMap(({ words }) => words),
+    ...shared.flatMap(({ themes }) => themes.map((theme) => theme.replaceAll("-", " "))),
+  ]).slice(0, MOST_REASONS);
 }
 
 /** Posts that can all be about one patient: the latest, and those that contradict none of the later ones. */

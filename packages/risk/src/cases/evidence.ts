@@ -1,5 +1,7 @@
 import type { CaseTrace, Ledger } from "@chaperone/core";
-import type { Described } from "../describe.ts";
+import { describe } from "../describe/describe.ts";
+import type { Described } from "../describe/details.ts";
+import { closest } from "../recognise.ts";
 import { properNamesIn, type Saying } from "./says.ts";
 import { themesOf } from "./themes.ts";
 import { type Mark, marksOf, traceOf } from "./trace.ts";
@@ -23,15 +25,21 @@ export const logOdds = (probability: number): number =>
   Math.log((probability + 0.01) / (1 - probability + 0.01));
 const yes = (value: boolean): number => (value ? 1 : 0);
 
-/** Works out the evidence for each earlier post and for the draft. */
-export function gather({ described, date, ledger: { key, traces: earlier } }: Beside): {
+/**
+ * Works out the evidence for each earlier post and for the draft.
+ * @param person the patient whom the draft tells of most closely
+ */
+export function gather(
+  { described, date, ledger: { key, traces: earlier } }: Beside,
+  person = closest(describe(described)),
+): {
   readonly draft: DraftEvidence;
   readonly pairs: readonly PairEvidence[];
   /** What the draft shares with each earlier post. */
   readonly shared: readonly SharedThings[];
 } {
   const { document } = described;
-  const trace = traceOf(described, { id: "", date }, key);
+  const trace = traceOf(described, { id: "", date }, key, person);
   const { bio = "", handle = "" } = document.draft.author;
   const author = {
     marks: new Set(marksOf(`${bio} ${handle}`, key).keys()),
@@ -159,7 +167,6 @@ const DRAFT_SAYINGS = [
   "request",
   "figures",
   "someone",
-  "moved",
   "colleague",
   "madeUp",
   "quotes",

@@ -1,14 +1,14 @@
-import type { DraftEvidence, PairEvidence } from "./evidence.ts";
+import { type DraftEvidence, logOdds, type PairEvidence } from "./evidence.ts";
 
 /** Fitted by training/cases on sequences of posts; in the order of the evidence. */
 export const PAIR_WEIGHTS: readonly number[] = [
-  -1.64, 0.33, -0.01, 0.14, -0.96, 1.11, 0.56, -0.26, 0.76, -2.46, 0.48, -0.98, -0.19, -1.96, -0.81, 1.56,
-  -1.33, -0.72, 0.88, -0.45,
+  -1.67, 0.33, -0.02, 0.13, -0.95, 1.1, 0.56, -0.27, 0.76, -2.46, 0.48, -0.97, -0.19, -1.95, -0.81, 1.56,
+  -1.32, -0.72, 0.91, -0.45,
 ];
 export const DRAFT_WEIGHTS: readonly number[] = [
-  -7.71, -0.05, 0.36, 0.78, -0.25, 0.34, -0.36, -1.51, -2.19, -0.34, -0.58, 0.2, 0.1, -0.9, -1.03, 0.26,
-  -1.53, 1.95, 0.08, 0.87, -0.28, -0.36, -0.46, 0.08, 0.39, -0.23, 0.19, -0.4, -0.42, 0.23, -0.27, -0.25,
-  -0.12, -2.06, 0.02, 0.69, -0.62, -4.8, 0.65, 0.53, -1.63, -0.58, 0.43, -0.63,
+  -7.83, -0.05, 0.37, 0.78, -0.25, 0.35, -0.35, -1.5, -2.21, -0.33, -0.57, 0.19, -0.87, -1.02, 0.26, -1.53,
+  1.97, 0.09, 0.86, -0.28, -0.38, -0.47, 0.09, 0.39, -0.22, 0.19, -0.42, -0.43, 0.23, -0.26, -0.26, -0.13,
+  -2.08, 0, 0.68, -0.61, -4.7, 0.67, 0.52, -1.63, -0.57, 0.44, -0.66,
 ];
 
 const sum = (weights: readonly number[], evidence: readonly number[]): number =>
@@ -36,7 +36,7 @@ export function joinedEvidence(
   pairs: readonly PairEvidence[],
   probabilities: readonly number[],
 ): number[] {
-  const odds = probabilities.map((pair) => Math.log((pair + 0.01) / (1 - pair + 0.01)) / 2);
+  const odds = probabilities.map((pair) => logOdds(pair) / 2);
   const best = odds.toSorted((a, b) => b - a);
   const bestPair = pairs[odds.indexOf(best[0]!)];
   return [

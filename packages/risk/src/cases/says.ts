@@ -24,9 +24,6 @@ const PATTERNS = {
     /(?<!\p{L})(?:please|awareness|remember to|check your|get your|book|don't|watch out|screening|vaccine|campaign|free|join us|dm|link)(?!\p{L})/iu,
   figures: /%|\b\d{3,}\b/u,
   someone: /(?<!\p{L})(?:he|him|his|she|her|hers|himself|herself|they|them|their)(?!\p{L})/iu,
-  /** What one feels who knows more than the others there. */
-  moved:
-    /(?<!\p{L})(?:you know who you are|nobody knew|i knew|if you know you know|can't say|said (?:nothing|to tell)|i won't say|certain (?:someone|somebody)|never so (?:happy|proud)|so proud|cried|tears?|eyes?|goosebumps|bravo|prouder|lump in my throat|front row|back row|stood|clapped|cheer\p{L}*|proud\p{L}*|guard of honour|wave[ds]?|wink)(?!\p{L})/iu,
   colleague:
     /(?<!\p{L})(?:our (?:new )?(?:reg|registrar|nurse|receptionist|trainee|student|team|hca|matron|secretary)|colleague|consultant|retire[sd]?|retirement|staff|locum|reception)(?!\p{L})/iu,
   madeUp:

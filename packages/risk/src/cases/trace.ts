@@ -1,5 +1,6 @@
 import { type CaseTrace, hash53, type TracedDetail } from "@chaperone/core";
-import { type Described, type DescribedPerson, describe } from "../describe.ts";
+import { type DescribedPerson, describe } from "../describe/describe.ts";
+import type { Described } from "../describe/details.ts";
 import type { Ladder } from "../ladders/ladder.ts";
 import { asTold, circumstancesAt } from "../person.ts";
 import { closest } from "../recognise.ts";
@@ -29,14 +30,17 @@ export const marksOf = (text: string, key: string): Map<string, Mark> =>
       .filter(([, { bits }]) => bits > 0),
   );
 
-/** What to remember of a post. */
+/**
+ * What to remember of a post.
+ * @param person the patient whom it tells of most closely
+ */
 export function traceOf(
   described: Described,
   post: { readonly id: string; readonly date: string },
   key: string,
+  person = closest(describe(described)),
 ): CaseTrace {
   const { document } = described;
-  const person = closest(describe(described));
   return {
     post: post.id,
     date: post.date,

@@ -35,8 +35,10 @@ export interface Rung {
 /** A detail with ever vaguer ways to tell it, the way it is told first. */
 export interface Ladder {
   readonly kind: LadderKind;
-  /** Where it stands in the draft; none where the profile or the sense tells it. */
+  /** Where it stands in the draft's text; none where the profile, the sense or a picture tells it. */
   readonly spans: readonly TextSpan[];
+  /** Whether a picture of the draft tells it: it goes with the clean copy. */
+  readonly inPicture?: true;
   readonly source: FigureSource;
   readonly guess: boolean;
   readonly rungs: readonly [Rung, ...Rung[]];

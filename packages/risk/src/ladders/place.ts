@@ -18,7 +18,10 @@ export function placeLadder({ words, spans }: Told, places: readonly PlaceRow[],
     // A name that two places bear leads up to one of them only: the wider place must be wider than both.
     if (wider.population < population * 1.5 || wider.kind === "nation" || wider.kind === "country") continue;
     const name = displayName(wider);
-    rungs.push(rung(name, name, wider.population, country, cost));
+    // The region around a county of the same name would read as the county does.
+    if (rungs.some(({ detail }, at) => at > 0 && detail === name)) continue;
+    const say = place.names.includes(name.toLowerCase()) ? `the ${name} area` : name;
+    rungs.push(rung(say, say, wider.population, country, cost));
     cost += 0.5;
   }
   rungs.push(leftOut(cost + 0.5, "no place"));

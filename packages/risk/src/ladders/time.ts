@@ -5,6 +5,8 @@ import type { Told } from "./told.ts";
 
 export const DAYS_A_YEAR = 365;
 const DAYS_A_MONTH = 30;
+/** The source of what so many days of a year are. */
+export const CALENDAR = "calendar";
 
 /** A rung of the time ladder says in how many days it may have been. */
 export interface TimeRung extends Rung {
@@ -16,9 +18,9 @@ export interface TimeLadder extends Ladder {
 
 /**
  * When: as told, the month, "recently", which is any time of the past year.
- * @param source the table that tells what so many days say of somebody: visits, or the calendar
+ * @param source the table that tells what so many days say of somebody: visits, or the calendar where something happened
  */
-export function timeLadder({ words, spans }: Told, days: number, source = "calendar"): TimeLadder {
+export function timeLadder({ words, spans }: Told, days: number, source = CALENDAR): TimeLadder {
   const rungs: [TimeRung, ...TimeRung[]] = [rung(words, words, days, 0)];
   if (days < DAYS_A_MONTH) rungs.push(rung("this month", "this month", DAYS_A_MONTH, 0.5));
   if (days < DAYS_A_YEAR) rungs.push(rung("recently", "recently", DAYS_A_YEAR, 0.7));

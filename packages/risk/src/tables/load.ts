@@ -20,7 +20,7 @@ export interface PackedTables {
   readonly sources: Readonly<Record<string, FigureSource>>;
   readonly ageSex: readonly AgeSexRow[];
   readonly places: readonly PlaceRow[];
-  /** Lines of name, country, the place that holds it, population. */
+  /** Lines of name, country, the place that holds it, population, latitude and longitude. */
   readonly towns: string;
   readonly emergencyDepartments: readonly HospitalRow[];
   readonly occupations: readonly OccupationRow[];
@@ -57,13 +57,15 @@ export function useTables(other: Tables): void {
 
 const townsOf = (lines: string): PlaceRow[] =>
   lines.split("\n").map((line) => {
-    const [name = "", country = "", within = "", population = ""] = line.split("\t");
+    const [name = "", country = "", within = "", population = "", at = ""] = line.split("\t");
+    const [latitude, longitude] = at.split(",").map(Number);
     return {
       names: [name],
       kind: "town",
       country: country as Country,
       ...(within === "" ? {} : { within }),
       population: Number(population),
+      ...(longitude === undefined ? {} : { at: { latitude: latitude!, longitude } }),
       source: "geonames",
     };
   });

@@ -115,9 +115,13 @@ export function containing(place: PlaceRow): PlaceRow[] {
 
 const SMALL = /^(?:of|the|and|on|upon|in|under|by)$/u;
 
-/** "the west of ireland" -> "the west of Ireland" */
+/** What only tells a table's rows apart: "West Midlands region", the county "Cardiff council area". */
+const OF_AN_OFFICE = / (?:region|county borough|(?:city )?council area|part of)$/u;
+
+/** As people write it: "the west of ireland" -> "the West of Ireland", "west midlands region" -> "West Midlands" */
 export const displayName = ({ names: [name = ""] }: PlaceRow): string =>
   name
+    .replace(OF_AN_OFFICE, "")
     .split(/(?<=[ -])/u)
     .map((word) => (SMALL.test(word.trim()) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join("");

@@ -54,6 +54,8 @@ export interface PlaceRow extends Row {
   readonly sigma?: number | undefined;
   /** The first name of the place that holds it. */
   readonly within?: string | undefined;
+  /** Its centre, in degrees; towns alone have one. */
+  readonly at?: { readonly latitude: number; readonly longitude: number } | undefined;
 }
 
 export interface HospitalRow extends Row {

@@ -1,5 +1,5 @@
 /** For tests and measurements alone: the parts of an estimate, and tables of another population in the place of ours. */
-export { describe } from "../describe.ts";
+export { describe } from "../describe/describe.ts";
 export { ageLadder } from "../ladders/age.ts";
 export { conditionLadder } from "../ladders/condition.ts";
 export { eventLadder } from "../ladders/event.ts";

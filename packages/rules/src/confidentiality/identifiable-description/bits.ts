@@ -1,9 +1,8 @@
 import type { DetailType } from "@chaperone/core";
 
 /**
- * What each type of detail tells, in bits: by how many halvings it narrows a country to the people it fits.
- * A first, simple scoring in the order of magnitude of population tables: five million people are 22 bits,
- * and the circle of a town or a hospital is far smaller.
+ * Which types of detail tell most, for choosing those that a finding names. Bits are halvings of a country, in their
+ * order of magnitude only; how many people fit is counted from tables (@chaperone/risk).
  */
 const BITS: Partial<Record<DetailType, number>> = {
   AGE: 6,
@@ -17,10 +16,6 @@ const BITS: Partial<Record<DetailType, number>> = {
   EVENT: 8,
   TRAIT: 6,
 };
-
-/** Details of one type are counted once: "Ballina, Mayo" is not two places to be from. */
-export const bitsOf = (types: readonly DetailType[]): number =>
-  [...new Set(types)].reduce((sum, type) => sum + (BITS[type] ?? 0), 0);
 
 const MOST = 4;
 

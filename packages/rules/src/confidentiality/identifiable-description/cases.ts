@@ -1,4 +1,4 @@
-import { defineCases } from "../../cases.ts";
+import { defineCases, seen } from "../../cases.ts";
 
 export const cases = defineCases({
   flags: [
@@ -22,6 +22,24 @@ export const cases = defineCases({
     {
       name: "a bed, a trait and a time",
       text: "The man in bed 6 with the parrot tattoo proposed to his partner at visiting time yesterday, the day before his bypass.",
+    },
+    {
+      name: "a picture that tells where and when",
+      text: "Delivered ⟦twins⟧ to a postwoman of 43 who never knew she was expecting.",
+      seen: [
+        seen("image-metadata", {
+          what: "position",
+          field: "EXIF GPSLatitude",
+          value: null,
+          position: { latitude: 52.66, longitude: -8.63 },
+        }),
+        seen("image-metadata", {
+          what: "time",
+          field: "EXIF DateTimeOriginal",
+          value: null,
+          time: "2025-03-01T02:12:44",
+        }),
+      ],
     },
   ],
   passes: [

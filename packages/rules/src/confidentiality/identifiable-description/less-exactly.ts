@@ -8,8 +8,8 @@ import { mostTelling } from "./bits.ts";
 import type { Blur, Scene } from "./blur/blur.ts";
 import { BLURRERS } from "./blur/blurrers.ts";
 import { toldAs } from "./blur/told-as.ts";
+import { ID } from "./weigh.ts";
 
-const ID = "confidentiality/identifiable-description";
 /** A sentence that tells one of these tells the story, however little else it says. */
 const TELLS_THE_STORY: readonly DetailType[] = ["EVENT", "TRAIT", "OCCUPATION", "PLACE"];
 
@@ -58,8 +58,9 @@ export function lessExactly(
 /** The fewest and slightest of these edits after which enough other people fit. */
 function smallestChange(scene: Scene, person: DescribedPerson): Fix | null {
   const { ladders } = person;
+  // A change of the text leaves its pictures as they are.
   const edits = ladders.map((ladder) =>
-    ladder.rungs.map((rung, at) => (at === 0 ? [] : toldAs(scene, ladder, rung))),
+    ladder.rungs.map((rung, at) => (at === 0 ? [] : ladder.inPicture ? null : toldAs(scene, ladder, rung))),
   );
   const choice = cheapest(person, { allows: (ladder, rung) => edits[ladder]![rung] !== null });
   if (!choice || choice.cost === 0) return null;

@@ -3,13 +3,13 @@ import { circleLine, FAMILY_LINE, peopleLine } from "@chaperone/risk/words";
 import { inWords } from "../../evidence.ts";
 
 /**
- * @param telling the details that give most away, as typed; may be empty
+ * @param telling the details that give most away, those of the text in quotation marks; may be empty
  * @param found how many people fit, where a patient is described
  */
 export const recognisable = (telling: readonly string[], found: Recognisability | null): Message => ({
   what: [
     telling.length > 1
-      ? `Together, ${inWords(telling.map((detail) => `“${detail}”`))} could let people recognise this patient.`
+      ? `Together, ${inWords(telling)} could let people recognise this patient.`
       : "This reads as the story of one particular patient, told closely enough to be recognised.",
     // A large number beside a warning would read as its denial: a story can be known by how it is told.
     ...(found && found.level !== "none" ? [peopleLine(found), circleLine(found)] : []),

@@ -1,5 +1,5 @@
-import { defineRule, groupBy, type RuleContext, type TextSpan } from "@chaperone/core";
-import { recognise } from "@chaperone/risk";
+import { defineRule, groupBy, type Observation, type RuleContext, type TextSpan } from "@chaperone/core";
+import { type DescribedPerson, recognise } from "@chaperone/risk";
 import { hasCue, type PlacedDetail } from "../../evidence.ts";
 import { BARS } from "../../sureness.ts";
 import { mostTelling } from "./bits.ts";
@@ -31,14 +31,25 @@ export const identifiableDescription = defineRule({
       place: sentenceOf(context, telling) ?? likeness!.place,
       confidence,
       message: recognisable(
-        telling.map((detail) => context.document.textAt(detail.place)),
+        [...telling.map((detail) => `“${context.document.textAt(detail.place)}”`), ...toldByPictures(person)],
         recognise(context),
       ),
-      evidence: likeness ? [...details, likeness] : details,
+      evidence: [...details, ...picturesThatTell(context), ...(likeness ? [likeness] : [])],
       fixes: lessExactly(context, details, person),
     };
   },
 });
+
+const toldByPictures = (person: DescribedPerson | undefined): string[] =>
+  (person?.ladders ?? []).flatMap(({ inPicture, rungs }) => (inPicture ? [rungs[0].detail] : []));
+
+/** Where and when, by the files of pictures and by words that can be read in them. */
+const picturesThatTell = (context: RuleContext): Observation[] => [
+  ...context.observations("image-metadata").filter(({ details }) => details.position ?? details.time),
+  ...context
+    .observations("image-text")
+    .filter(({ details: { type } }) => type === "PLACE" || type === "TIME"),
+];
 
 /** The sentence that holds most of the telling details. */
 function sentenceOf(

@@ -1,10 +1,10 @@
-import type { TextSpan } from "@chaperone/core";
+import { factAt, type TextSpan } from "@chaperone/core";
 import { leaveOut } from "../../../leave-out.ts";
 import { textBefore } from "../../../words.ts";
 import { asNumber } from "./age/number.ts";
 import { type Stage, stageAt } from "./age/stages.ts";
 import { asAdjective, asOld } from "./age/words.ts";
-import { type Blurrer, endsClause, factAt, isWhole, standsAlone } from "./blur.ts";
+import { type Blurrer, endsClause, isWhole, standsAlone } from "./blur.ts";
 
 /** "Late fifties", "baby" and "old" say no more than a blurred age would. */
 const VAGUE =
@@ -27,7 +27,8 @@ export const ageBlurrer =
     if (!isWhole(text, place)) return null;
     if (IN_SCHOOL.test(words)) return inSchool(text, place);
     if (VAGUE.test(words) && !OLD.test(words)) return null;
-    const stage = told ?? stageAt(factAt(scene, "age", place)?.details.max ?? Number.parseInt(words, 10));
+    const stage =
+      told ?? stageAt(factAt(scene.context, "age", place)?.details.max ?? Number.parseInt(words, 10));
     if (!stage) return null;
     const how = IS_OLD.test(words) ? asOld : OLD.test(words) ? asAdjective : asNumber;
     const change = how(text, place, stage);

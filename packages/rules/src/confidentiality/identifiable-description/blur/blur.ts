@@ -1,11 +1,4 @@
-import {
-  type DetailType,
-  type Observation,
-  type ObservationKind,
-  overlaps,
-  type RuleContext,
-  type TextSpan,
-} from "@chaperone/core";
+import type { DetailType, RuleContext, TextSpan } from "@chaperone/core";
 import type { PlacedDetail } from "../../../evidence.ts";
 import type { Change } from "../../../leave-out.ts";
 import { startsSentence, textAfter, textBefore } from "../../../words.ts";
@@ -26,14 +19,6 @@ export interface Scene {
 
 /** Says one kind of detail less exactly; null where the sentence around it would suffer. */
 export type Blurrer = (scene: Scene, detail: PlacedDetail) => Blur | null;
-
-/** The fact behind a detail, where the detectors saw one there. */
-export const factAt = <K extends ObservationKind>(
-  { context }: Scene,
-  kind: K,
-  span: TextSpan,
-): Observation<K> | undefined =>
-  context.observations(kind).find(({ place }) => place.in === "text" && overlaps(place, span));
 
 export const detailAt = (
   { details }: Scene,

@@ -1,7 +1,7 @@
-import type { TextSpan } from "@chaperone/core";
+import { factAt, type TextSpan } from "@chaperone/core";
 import type { Change } from "../../../leave-out.ts";
 import { asCased, textAfter, textBefore } from "../../../words.ts";
-import { type Blurrer, endsClause, factAt, isWhole, type Scene } from "./blur.ts";
+import { type Blurrer, endsClause, isWhole, type Scene } from "./blur.ts";
 
 const LED_BY =
   /(?:(?<!\p{L})(an?|new|newly|possible|probable|query|suspected|confirmed|known|severe|classic|sporadic|refractory|bad|early|late|late-onset|early-onset|first|acute|chronic|congenital|full-blown|proven|likely|\?)\s+|\?)*$/iu;
@@ -16,7 +16,7 @@ const BEFORE_NOUN =
 /** Only what few people have: a common illness is what the post is about, and hides its patient by itself. */
 export const blurCondition: Blurrer = (scene, { place }) => {
   const { text } = scene;
-  const fact = factAt(scene, "condition", place);
+  const fact = factAt(scene.context, "condition", place);
   if (!fact?.details.rare || fact.details.type !== "diagnosis" || !isWhole(text, place)) return null;
   const change = asClass(scene, place, "a rare condition");
   return change && { label: "Say “a rare condition”", changes: [change] };

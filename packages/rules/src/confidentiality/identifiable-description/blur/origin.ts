@@ -1,6 +1,7 @@
+import { factAt } from "@chaperone/core";
 import { leaveOut } from "../../../leave-out.ts";
 import { startsSentence, textAfter, textBefore, withArticle } from "../../../words.ts";
-import { type Blurrer, factAt, standsAlone } from "./blur.ts";
+import { type Blurrer, standsAlone } from "./blur.ts";
 import { blurPlace } from "./place.ts";
 
 const FUNCTION_WORD =
@@ -11,7 +12,7 @@ export const blurOrigin: Blurrer = (scene, detail) => {
   const { text } = scene;
   const { place } = detail;
   const words = text.slice(place.start, place.end);
-  const label = `Leave the ${factAt(scene, "origin", place)?.details.group ?? "origin"} out`;
+  const label = `Leave the ${factAt(scene.context, "origin", place)?.details.group ?? "origin"} out`;
   if (standsAlone(text, place)) return { label, changes: [leaveOut(place)] };
   const before = textBefore(text, place.start);
   if (/(?<!\p{L})(?:in|from)\s+$/iu.test(before) && /^\p{Lu}/u.test(words)) return blurPlace(scene, detail);

@@ -1,7 +1,7 @@
-import type { TextSpan } from "@chaperone/core";
+import { factAt, type TextSpan } from "@chaperone/core";
 import { type Change, leaveOut } from "../../../leave-out.ts";
 import { startsSentence } from "../../../words.ts";
-import { type Blurrer, factAt, isWhole, standsAlone } from "./blur.ts";
+import { type Blurrer, isWhole, standsAlone } from "./blur.ts";
 import { endsPhrase } from "./place/around.ts";
 import { isInside, withoutNumber } from "./place/inside.ts";
 import { withoutPlaceName } from "./place/name.ts";
@@ -13,7 +13,7 @@ const LABELS: Partial<Record<PlaceType, string>> = { region: "area", venue: "pla
 export const blurPlace: Blurrer = (scene, { place }) => {
   const { text } = scene;
   if (!isWhole(text, place) || isVague(text.slice(place.start, place.end))) return null;
-  const type = factAt(scene, "place", place)?.details.type ?? "town";
+  const type = factAt(scene.context, "place", place)?.details.type ?? "town";
   const change = vaguer(text, place, type);
   if (!change) return null;
   const said = change.text.trim().toLowerCase();

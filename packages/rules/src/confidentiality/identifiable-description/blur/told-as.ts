@@ -1,10 +1,10 @@
-import type { DetailType, TextSpan } from "@chaperone/core";
+import { type DetailType, factAt, type TextSpan } from "@chaperone/core";
 import type { Ladder, Rung } from "@chaperone/risk";
 import type { PlacedDetail } from "../../../evidence.ts";
 import { type Change, leaveOut } from "../../../leave-out.ts";
 import { asCased, textBefore } from "../../../words.ts";
 import { ageBlurrer, blurAge } from "./age.ts";
-import { type Blurrer, factAt, isWhole, type Scene, standsAlone } from "./blur.ts";
+import { type Blurrer, isWhole, type Scene, standsAlone } from "./blur.ts";
 import { BLURRERS } from "./blurrers.ts";
 import { asClass } from "./condition.ts";
 import { blurTime } from "./time.ts";
@@ -39,7 +39,7 @@ const IN_OTHER_WORDS: Partial<Record<DetailType, ToldAs>> = {
   OCCUPATION: (scene, { say }, { place }) => asAside(scene, place, `who works in ${say}`),
   CONDITION: (scene, { say }, { place }) => {
     // Procedures and complaints have no class that reads well in their place.
-    if (factAt(scene, "condition", place)?.details.type !== "diagnosis") return null;
+    if (factAt(scene.context, "condition", place)?.details.type !== "diagnosis") return null;
     const change = asClass(scene, place, say!);
     return change && [change];
   },

@@ -1,0 +1,93 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Listening } from "../../../server/src/listen.ts";
+import { launch, write } from "./browser.ts";
+import { serveDesk } from "./site.ts";
+
+export interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | null;
+}
+
+/** The page, open in a browser profile of its own. */
+export interface Desk {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Where the page was opened. */
+  readonly url: string;
+  /** Everything asked for since the page was opened. */
+  readonly requests: Asked[];
+  /** The addresses of what has come. */
+  readonly arrived: string[];
+  /** What the page complained about. */
+  readonly complaints: string[];
+}
+
+export interface Opening {
+  /** Written as soon as the page is there. */
+  readonly draft?: string;
+  /** Gets the browser profile before the page is opened. */
+  readonly prepare?: ((context: BrowserContext) => Promise<unknown>) | undefined;
+  readonly options?: BrowserContextOptions;
+  /** Another host's page than the one that all tests of a file share. */
+  readonly url?: string;
+}
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/**
+ * One browser and one server for all tests of a file. Call it once, outside of tests.
+ * @param usual how each test of the file opens the page; what a test asks for itself is added, and wins
+ * @returns opens the page in a fresh profile, which is closed when the test ends
+ */
+export function setUpDesks(usual: Opening = {}): (opening?: Opening) => Promise<Desk> {
+  let browser: Browser;
+  let server: Listening;
+  const opened: BrowserContext[] = [];
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serveDesk()]);
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return async (opening = {}) => {
+    const context = await browser.newContext({
+      locale: "en-GB",
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      ...usual.options,
+      ...opening.options,
+    });
+    opened.push(context);
+    // The test's own comes last: of two answers to one request the later is given.
+    await usual.prepare?.(context);
+    await opening.prepare?.(context);
+    const desk = await openPage(context, opening.url ?? server.url);
+    if (opening.draft !== undefined) await write(desk.page, opening.draft);
+    return desk;
+  };
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Desk> {
+  const requests: Asked[] = [];
+  const arrived: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) =>
+    requests.push({ url: request.url(), method: request.method(), body: request.postData() }),
+  );
+  context.on("requestfinished", (request) => arrived.push(request.url()));
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  await page.goto(url);
+  await page.locator(".cm-content").waitFor();
+  return { page, context, url, requests, arrived, complaints };
+}
