@@ -13,13 +13,14 @@ import {
   judge,
   type Message,
   observe,
+  observeImages,
   type Rule,
   readDraft,
 } from "../packages/core/src/index.ts";
 import { readMarkedText } from "../packages/core/src/testing/index.ts";
 import { detectors } from "../packages/detectors/src/index.ts";
 import { cite, documents } from "../packages/guidance/src/index.ts";
-import type { RuleCase, RuleCases } from "../packages/rules/src/cases.ts";
+import { imagesOf, type RuleCase, type RuleCases } from "../packages/rules/src/cases.ts";
 import { rules } from "../packages/rules/src/index.ts";
 
 const folders = fileURLToPath(new URL("../packages/rules/src/", import.meta.url));
@@ -110,10 +111,11 @@ function example(message: Message | undefined): string {
   return `## What it says\n\n> ${message.what}\n>\n> ${message.why}\n>\n> ${message.next}`;
 }
 
-function item({ name, text, kind, inReplyTo, author }: RuleCase): string {
+function item({ name, text, kind, inReplyTo, author, seen }: RuleCase): string {
   const setting = [
     kind && kind !== "post" ? kind : "",
     inReplyTo ? `answering “${oneLine(inReplyTo)}”` : "",
+    seen ? "with a picture" : "",
     author ? `by ${author.name ?? "no name"}${author.bio ? ` (${oneLine(author.bio)})` : ""}` : "",
   ].filter(Boolean);
   return `- ${name}${setting.length > 0 ? `, ${setting.join(", ")}` : ""}: “${oneLine(readMarkedText(text).text)}”`;
@@ -132,11 +134,14 @@ const undecided: Detector = {
 
 async function messageOf(rule: Rule, cases: RuleCases): Promise<Message | undefined> {
   const set = [...detectors.filter(({ emits }) => !emits.includes("likeness")), undecided];
-  for (const { text, kind = "post", inReplyTo, author = {} } of cases.flags) {
-    const draft = { text: readMarkedText(text).text, kind, platform: "other", author } as const;
+  for (const one of cases.flags) {
+    const { text, kind = "post", inReplyTo, author = {} } = one;
+    const images = imagesOf(one);
+    const draft = { text: readMarkedText(text).text, kind, platform: "other", author, images } as const;
     const document = readDraft(inReplyTo === undefined ? draft : { ...draft, inReplyTo });
     const { observations } = await observe(document, set);
-    const [finding] = judge(document, observations, [rule], { jurisdiction: "GB", cite: () => [] });
+    const seen = [...observations, ...observeImages(images).observations];
+    const [finding] = judge(document, seen, [rule], { jurisdiction: "GB", cite: () => [] });
     if (finding) return finding.message;
   }
   return undefined;

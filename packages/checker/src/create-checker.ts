@@ -5,13 +5,16 @@ import {
   type Detector,
   type DetectorRun,
   type Document,
+  type Draft,
   decide,
+  type Finding,
   type Jurisdiction,
   judge,
   type Ledger,
   type Observation,
   type Observed,
   observe,
+  observeImages,
   type Profession,
   type RuleContext,
   readDraft,
@@ -23,6 +26,7 @@ import { detectors } from "@chaperone/detectors";
 import { cite } from "@chaperone/guidance";
 import { collectiveOf, recognise, traceOf } from "@chaperone/risk";
 import { rules } from "@chaperone/rules";
+import { altTexts, placedInAltText } from "./alt-text.ts";
 
 export interface CheckerOptions {
   /** Whose guidance applies. */
@@ -58,24 +62,48 @@ export function createChecker({
   return {
     async check(draft, { signal, onFirst, ledger } = {}) {
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
-      const document = readDraft({ ...draft, postedAt: date, author: { ...author, ...draft.author } });
-      const verdictOn = ({ observations: seen, coverage }: Observed, ...more: CoverageEntry[]): Verdict => {
-        const context = ruleContext(document, seen, jurisdiction);
-        const observations = [...seen, ...recognised(context, date, ledger)];
-        const findings = judge(document, observations, rules, {
+      const dated: Draft = { ...draft, postedAt: date, author: { ...author, ...draft.author } };
+      const document = readDraft(dated);
+      const alts = altTexts(dated);
+      const images = observeImages(draft.images ?? []);
+      const judged = (read: Document, observations: readonly Observation[]): Finding[] =>
+        judge(read, observations, rules, {
           jurisdiction,
           cite: (duties) => cite(duties, { jurisdiction, profession, date }),
         });
-        const verdict = decide(findings, observations, [...coverage, ...more]);
+      const verdictOn = ([text, ...described]: readonly Observed[], ...more: CoverageEntry[]): Verdict => {
+        const seen = [...text!.observations, ...images.observations];
+        const context = ruleContext(document, seen, jurisdiction);
+        const observations = [...seen, ...recognised(context, date, ledger)];
+        const findings = alts.flatMap((alt, at) =>
+          placedInAltText(judged(alt.document, described[at]!.observations), alt.image),
+        );
+        const verdict = decide([...judged(document, observations), ...findings], observations, [
+          ...text!.coverage,
+          ...images.coverage,
+          ...more,
+        ]);
         return ledger ? { ...verdict, trace: traceOf(context, { id: "", date }, ledger.key) } : verdict;
       };
-      const light = await observe(document, detectors, signal);
+      const documents = [document, ...alts.map((alt) => alt.document)];
+      const light = await inTurn(documents, (one) => observe(one, detectors, signal));
       if (!load) return verdictOn(light, readerEntry({ state: "skipped", reason: withoutReader }));
       onFirst?.(verdictOn(light, readerEntry({ state: "running" })));
       reader ??= load();
-      return verdictOn(await readClosely(document, light, reader, signal));
+      const loading = reader;
+      return verdictOn(await inTurn(documents, (one, at) => readClosely(one, light[at]!, loading, signal)));
     },
   };
+}
+
+/** One after the other: a model has one run at a time. */
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  each: (item: Item, at: number) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const [at, item] of items.entries()) results.push(await each(item, at));
+  return results;
 }
 
 /** How many people fit what is told of a patient, here and with earlier posts; nothing where none is described. */

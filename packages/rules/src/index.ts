@@ -12,6 +12,10 @@ import { collective } from "./confidentiality/collective/rule.ts";
 import { directIdentifier } from "./confidentiality/direct-identifier/rule.ts";
 import { fewPeople } from "./confidentiality/few-people/rule.ts";
 import { identifiableDescription } from "./confidentiality/identifiable-description/rule.ts";
+import { imageClinical } from "./confidentiality/image-clinical/rule.ts";
+import { imageFace } from "./confidentiality/image-face/rule.ts";
+import { imageMetadata } from "./confidentiality/image-metadata/rule.ts";
+import { imageText } from "./confidentiality/image-text/rule.ts";
 import { statedConsent } from "./confidentiality/stated-consent/rule.ts";
 import { disrepute } from "./profession/disrepute/rule.ts";
 import { abuse } from "./respect/abuse/rule.ts";
@@ -31,6 +35,10 @@ export const rules: readonly Rule[] = [
   identifiableDescription,
   collective,
   fewPeople,
+  imageFace,
+  imageText,
+  imageMetadata,
+  imageClinical,
   statedConsent,
   missedEmergency,
   individualAdvice,

@@ -10,6 +10,7 @@ import {
   judge,
   type Observation,
   observe,
+  observeImages,
   overlaps,
   type Rule,
   readDraft,
@@ -20,7 +21,7 @@ import { readMarkedText } from "@chaperone/core/testing";
 import { detectors } from "@chaperone/detectors";
 import { collectiveOf, traceOf } from "@chaperone/risk";
 import { describe, expect, it } from "vitest";
-import type { RuleCase, RuleCases } from "../src/cases.ts";
+import { imagesOf, type RuleCase, type RuleCases } from "../src/cases.ts";
 import { rules } from "../src/index.ts";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
@@ -57,14 +58,17 @@ const set = detectors.some(({ emits }) => emits.includes("likeness")) ? detector
 
 async function check(one: RuleCase, text: string): Promise<Finding[]> {
   const { kind = "post", author = {}, inReplyTo } = one;
+  const images = imagesOf(one);
   const document = readDraft({
     text,
     kind,
     platform: "x",
     author,
+    images,
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
   });
-  const { observations } = await observe(document, set);
+  const read = await observe(document, set);
+  const observations = [...read.observations, ...observeImages(images).observations];
   return judge(document, [...observations, ...(await besideEarlier(one, document, observations))], rules, {
     jurisdiction: "GB",
     cite: () => [],
@@ -114,7 +118,9 @@ describe.each(suites.map((suite) => [suite.folder, suite] as const))("%s", (fold
     expect(found).not.toEqual([]);
     const places = found.flatMap(({ place, evidence }) => [place, ...evidence.map((seen) => seen.place)]);
     for (const span of spans)
-      expect(places.some((place) => place.in === "draft" || overlaps(place, span))).toBe(true);
+      expect(
+        places.some((place) => place.in === "draft" || (place.in === "text" && overlaps(place, span))),
+      ).toBe(true);
   });
 
   it.each(cases.passes.map((one) => [one.name, one] as const))("passes %s", async (_, one) => {
