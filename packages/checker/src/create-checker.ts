@@ -8,8 +8,10 @@ import {
   type Draft,
   decide,
   type Finding,
+  type Judging,
   type Jurisdiction,
   judge,
+  LEVELS,
   type Ledger,
   type Observation,
   type Observed,
@@ -26,7 +28,7 @@ import { detectors } from "@chaperone/detectors";
 import { cite } from "@chaperone/guidance";
 import { collectiveOf, recognise, traceOf } from "@chaperone/risk";
 import { rules } from "@chaperone/rules";
-import { altTexts, placedInAltText } from "./alt-text.ts";
+import { type AltText, altTexts, placedInAltText } from "./alt-text.ts";
 
 export interface CheckerOptions {
   /** Whose guidance applies. */
@@ -63,30 +65,18 @@ export function createChecker({
     async check(draft, { signal, onFirst, ledger } = {}) {
       const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
       const dated: Draft = { ...draft, postedAt: date, author: { ...author, ...draft.author } };
-      const document = readDraft(dated);
       const alts = altTexts(dated);
-      const images = observeImages(draft.images ?? []);
-      const judged = (read: Document, observations: readonly Observation[]): Finding[] =>
-        judge(read, observations, rules, {
-          jurisdiction,
-          cite: (duties) => cite(duties, { jurisdiction, profession, date }),
-        });
-      const verdictOn = ([text, ...described]: readonly Observed[], ...more: CoverageEntry[]): Verdict => {
-        const seen = [...text!.observations, ...images.observations];
-        const context = ruleContext(document, seen, jurisdiction);
-        const observations = [...seen, ...recognised(context, date, ledger)];
-        const findings = alts.flatMap((alt, at) =>
-          placedInAltText(judged(alt.document, described[at]!.observations), alt.image),
-        );
-        const verdict = decide([...judged(document, observations), ...findings], observations, [
-          ...text!.coverage,
-          ...images.coverage,
-          ...more,
-        ]);
-        return ledger ? { ...verdict, trace: traceOf(context, { id: "", date }, ledger.key) } : verdict;
+      const documents = [readDraft(dated), ...alts.map(({ document }) => document)] as const;
+      const scene: Scene = {
+        date,
+        ledger,
+        alts,
+        images: observeImages(dated.images ?? []),
+        judging: { jurisdiction, cite: (duties) => cite(duties, { jurisdiction, profession, date }) },
       };
-      const documents = [document, ...alts.map((alt) => alt.document)];
       const light = await inTurn(documents, (one) => observe(one, detectors, signal));
+      const verdictOn = (read: readonly Observed[], ...more: CoverageEntry[]): Verdict =>
+        verdict(documents[0], read, more, scene);
       if (!load) return verdictOn(light, readerEntry({ state: "skipped", reason: withoutReader }));
       onFirst?.(verdictOn(light, readerEntry({ state: "running" })));
       reader ??= load();
@@ -95,6 +85,37 @@ export function createChecker({
     },
   };
 }
+
+/** What a draft is judged with, besides its text. */
+interface Scene {
+  readonly date: string;
+  readonly ledger: Ledger | undefined;
+  readonly alts: readonly AltText[];
+  readonly images: ReturnType<typeof observeImages>;
+  readonly judging: Judging;
+}
+
+/** @param read what was observed in the text and then in each description of a picture */
+function verdict(
+  document: Document,
+  [text, ...described]: readonly Observed[],
+  more: readonly CoverageEntry[],
+  { date, ledger, alts, images, judging }: Scene,
+): Verdict {
+  const seen = [...text!.observations, ...images.observations];
+  const context = ruleContext(document, seen, judging.jurisdiction);
+  const observations = [...seen, ...recognised(context, date, ledger)];
+  const findings = [
+    ...judge(document, observations, rules, judging),
+    ...alts.flatMap((alt, at) =>
+      placedInAltText(judge(alt.document, described[at]!.observations, rules, judging), alt.image),
+    ),
+  ].sort(byLevel);
+  const decided = decide(findings, observations, [...text!.coverage, ...images.coverage, ...more]);
+  return ledger ? { ...decided, trace: traceOf(context, { id: "", date }, ledger.key) } : decided;
+}
+
+const byLevel = (a: Finding, b: Finding): number => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
 
 /** One after the other: a model has one run at a time. */
 async function inTurn<Item, Result>(

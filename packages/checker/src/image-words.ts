@@ -120,8 +120,22 @@ function bareType(words: string): DetailType | undefined {
   if (/\b\d{1,2}[ -](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d{2,4}\b/iu.test(words))
     return "TIME";
   if (/(?:\d[ -]?){6,}/u.test(words)) return "OTHER-ID";
-  return undefined;
+  return isBareName(words) ? "NAME" : undefined;
 }
+
+/** One to three words by themselves, all of them names and no other words, or initials. */
+function isBareName(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  return (
+    words.length <= 3 &&
+    !/\d/u.test(text) &&
+    words.some(isOnlyName) &&
+    words.every((word) => word.length === 1 || isOnlyName(word))
+  );
+}
+
+const isOnlyName = (word: string): boolean =>
+  (lexicon("first-names").has(word) || lexicon("surnames").has(word)) && !isEveryday(word);
 
 /** Everyday words only: what could be a name, or a word nobody knows, is not plain. */
 function isPlain(text: string): boolean {
