@@ -1,0 +1,1 @@
+export { createFaceDetector, type FaceOptions } from "./faces.ts";
