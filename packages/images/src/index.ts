@@ -1,0 +1,12 @@
+export type { Codec } from "./codec.ts";
+export { type CleanCopy, type CleanCopyOptions, cleanCopy } from "./cover/clean-copy.ts";
+export { BLACK, type Colour, cover } from "./cover/cover.ts";
+export { type Copy, writeCopy } from "./cover/write-copy.ts";
+export type { ImageDetector, Net, Tensor } from "./detector.ts";
+export { ImageError, type ImageErrorCode } from "./image-error.ts";
+export { type LookOptions, type LookProgress, lookAt, MOST_FRAMES } from "./look.ts";
+export type { OpenedImage } from "./open.ts";
+export { type OpenOptions, openImage } from "./open-image.ts";
+export { type Raster, raster } from "./raster.ts";
+export { LIMITS } from "./size.ts";
+export { sniff } from "./sniff.ts";
