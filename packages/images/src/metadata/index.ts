@@ -1,0 +1,1 @@
+export { leftovers, readMetadata } from "./read.ts";
