@@ -6,6 +6,7 @@ import { inOrder } from "./in-order.ts";
 import {
   type DraftItem,
   type InputItem,
+  mayBeSeveral,
   nameOf,
   type Problem,
   problem,
@@ -14,6 +15,7 @@ import {
 } from "./input/index.ts";
 import { remembering } from "./ledger/remembering.ts";
 import type { CheckOptions } from "./options.ts";
+import { type DraftPictures, lookAtPictures } from "./pictures/draft-pictures.ts";
 import { withProfile } from "./profile.ts";
 import { REPORTERS } from "./reporters/index.ts";
 import { choosePalette } from "./terminal/palette.ts";
@@ -28,14 +30,22 @@ const AT_A_TIME = 4;
 export async function check(given: CheckOptions, context: Context): Promise<number> {
   const options = await withProfile(given);
   if (options.files.length === 0 && context.stdin.isTTY) throw new UsageError(NOTHING_NAMED);
+  if (options.pictures.length > 0 && mayBeSeveral(options)) throw new UsageError(ONE_DRAFT);
   const [checker, rules] = await Promise.all([context.loadChecker(options), context.loadRules()]);
   const palette = choosePalette(context.env, context.outIsTerminal);
   const reporter = REPORTERS[options.format]({ palette, width: widthFor(context), rules, version: VERSION });
   let found = false;
   let failed = false;
+  const report = async (one: Problem): Promise<void> => {
+    failed = true;
+    context.err(`chaperone: ${visible(one.where)} ${one.sentence}\n`);
+    await context.out(reporter.problem(one));
+  };
   await context.out(reporter.begin());
   const memory =
     options.ledger === null ? null : await remembering(checker, options.ledger, options.keepDays);
+  const pictures = await lookAtPictures(options.pictures, context);
+  for (const one of pictures.problems) await report(one);
   const verdictOn: VerdictOn = memory
     ? (item) =>
         memory.check(
@@ -46,15 +56,12 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
     : ({ draft }) => checker.check(draft);
   // With a ledger each draft waits for the one before it.
   const outcomes = inOrder(readDrafts(options, context.stdin), memory ? 1 : AT_A_TIME, (item) =>
-    checkOne(item, verdictOn),
+    checkOne(item, pictures, verdictOn),
   );
   try {
     for await (const outcome of outcomes) {
-      if (isProblem(outcome)) {
-        failed = true;
-        context.err(`chaperone: ${visible(outcome.where)} ${outcome.sentence}\n`);
-        await context.out(reporter.problem(outcome));
-      } else {
+      if (isProblem(outcome)) await report(outcome);
+      else {
         found ||= reaches(outcome.verdict, options.failOn);
         await context.out(reporter.draft(outcome));
       }
@@ -69,6 +76,8 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
 const NOTHING_NAMED =
   "Name a file to check, or send the words on standard input: chaperone check draft.txt, or chaperone check < draft.txt";
 
+const ONE_DRAFT = "--image goes with one draft: name one text file, or send the words on standard input.";
+
 /** The name a post is remembered by: its own id, else its file and line, else one of its own. */
 function postOf({ id, origin }: DraftItem): string {
   if (origin.file === null) return id === STANDARD_INPUT_ID || id === String(origin.line) ? randomUUID() : id;
@@ -77,11 +86,16 @@ function postOf({ id, origin }: DraftItem): string {
 
 type VerdictOn = (item: DraftItem) => Promise<Verdict>;
 
-async function checkOne(item: InputItem, verdictOn: VerdictOn): Promise<Checked | Problem> {
+async function checkOne(
+  item: InputItem,
+  { images, files }: DraftPictures,
+  verdictOn: VerdictOn,
+): Promise<Checked | Problem> {
   if (item.type === "problem") return item;
-  const { id, origin, draft } = item;
+  const { id, origin } = item;
+  const draft = images.length === 0 ? item.draft : { ...item.draft, images };
   try {
-    return { id, origin, draft, verdict: await verdictOn(item) };
+    return { id, origin, draft, pictures: files, verdict: await verdictOn({ ...item, draft }) };
   } catch (error) {
     // A ledger that cannot be kept ends the run: what follows would be checked without what came before.
     if (error instanceof UsageError) throw error;

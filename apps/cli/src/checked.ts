@@ -7,6 +7,8 @@ export interface Checked {
   readonly origin: Origin;
   readonly draft: Draft;
   readonly verdict: Verdict;
+  /** The files of its pictures, in its order. */
+  readonly pictures: readonly string[];
 }
 
 /** Whether anything found is as heavy as a level, or heavier. */

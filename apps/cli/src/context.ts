@@ -1,6 +1,7 @@
 import type { Checker, Rule } from "@chaperone/core";
 import type { Bytes } from "./input/index.ts";
 import type { CheckOptions } from "./options.ts";
+import type { Part, PictureTools } from "./pictures/tools.ts";
 
 /** All of the world that a command touches, so that tests can hand it another. */
 export interface Context {
@@ -10,13 +11,23 @@ export interface Context {
   err(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
   readonly columns: number | undefined;
   /** Loaded when first needed: help and version come without them. */
-  loadChecker(options: CheckOptions): Promise<Checker>;
+  loadChecker(options: Pick<CheckOptions, "jurisdiction" | "profession" | "light">): Promise<Checker>;
   loadRules(): Promise<readonly Rule[]>;
+  /** What is left out loads no model. */
+  loadPictureTools(leftOut: readonly Part[]): Promise<PictureTools>;
 }
 
-export const EXIT = { nothingFound: 0, found: 1, wrongUse: 2, interrupted: 130, pipeClosed: 141 } as const;
+export const EXIT = {
+  nothingFound: 0,
+  found: 1,
+  wrongUse: 2,
+  interrupted: 130,
+  pipeClosed: 141,
+  terminated: 143,
+} as const;
 
 /** Wide screens do not make long lines easier to read. */
 export const widthFor = ({ columns }: Context): number => Math.min(Math.max(columns ?? 80, 40), 100);

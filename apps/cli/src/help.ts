@@ -1,5 +1,5 @@
 import { type Context, widthFor } from "./context.ts";
-import { CHECK_OPTIONS } from "./option-table.ts";
+import { CHECK_OPTIONS, IMAGE_OPTIONS, type OptionDefinition } from "./option-table.ts";
 import { wrap } from "./terminal/wrap.ts";
 
 export const mainHelp =
@@ -7,11 +7,13 @@ export const mainHelp =
 why, and what to do. It works on this machine; nothing you write leaves it.
 
   chaperone check [files…]   read drafts and say what was found
+  chaperone image files…     look at pictures and write clean copies
   chaperone ledger           see, erase or share what earlier posts told of patients
   chaperone rules            list the rules with their levels
   chaperone --version        print the version
 
   chaperone check --help     every option, with examples
+  chaperone image --help     the same for pictures
 `;
 
 export const checkHelp = (
@@ -21,11 +23,12 @@ export const checkHelp = (
   chaperone check [options] [files…]
 
   Each file is one draft; "-" or no file at all is standard input.
-${optionLines(widthFor(context))}
+${optionLines(CHECK_OPTIONS, widthFor(context))}
 Examples
   chaperone check draft.txt
   echo "Lovely clinic today" | chaperone check --author-bio "GP in Sligo"
   chaperone check --kind review-reply --in-reply-to "Waited an hour" answer.txt
+  chaperone check --image photo.jpg --alt "A lighthouse at dusk" draft.txt
   chaperone check --format jsonl drafts.jsonl > results.jsonl
   chaperone check --ledger ~/chaperone --jurisdiction ie posts.jsonl
   chaperone check --format github --fail-on should posts/*.txt
@@ -38,15 +41,41 @@ Exit codes
 Set NO_COLOR to write without colours, FORCE_COLOR to keep them in a pipe.
 `;
 
+export const imageHelp = (
+  context: Context,
+): string => `Looks at pictures and says what they give away: faces, readable words, codes, and what the file carries
+besides its pixels. With --out it writes a clean copy of each.
+
+  chaperone image [options] files…
+${optionLines(IMAGE_OPTIONS, widthFor(context))}
+A clean copy is made from the pixels alone. Covered in it, with a margin and in every frame: faces; words that
+tell of somebody, are not known, or could not be read; codes, but for plain links. On clinical pictures every
+word but the usual labels. A copy is looked at anew, and is not written where anything is left.
+
+Examples
+  chaperone image photo.jpg
+  chaperone image --out clean *.jpg
+  chaperone image --out clean --keep faces team.jpg
+  chaperone image --format json --no-text film.dcm
+
+Exit codes
+  0  nothing found at the level of --fail-on or above
+  1  something found at that level or above
+  2  the command or a picture could not be understood, or a copy is not clean and was not written; the others
+     were still looked at
+
+Nothing here sees tattoos, belongings or reflections: the report ends with what to look for yourself.
+`;
+
 export const RULES_HELP = `Lists every rule with its level and what it looks for.
 
   chaperone rules
 `;
 
-function optionLines(width: number): string {
+function optionLines(table: Readonly<Record<string, OptionDefinition>>, width: number): string {
   const lines: string[] = [];
   let group = "";
-  for (const [name, option] of Object.entries(CHECK_OPTIONS)) {
+  for (const [name, option] of Object.entries(table)) {
     if (option.group !== group) lines.push("", option.group);
     group = option.group;
     const [first = "", ...rest] = wrap(option.description, width - COLUMN);

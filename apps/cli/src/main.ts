@@ -4,7 +4,9 @@ import { run } from "./run.ts";
 
 /** The program: this process's arguments and streams. */
 export async function main(): Promise<void> {
+  // By way of exit, so that nothing unfinished stays behind.
   process.on("SIGINT", () => process.exit(EXIT.interrupted));
+  process.on("SIGTERM", () => process.exit(EXIT.terminated));
   for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveWhenNobodyReads);
   try {
     process.exitCode = await run(process.argv.slice(2), processContext());
@@ -34,6 +36,7 @@ const processContext = (): Context => ({
   err: (text) => void process.stderr.write(text),
   env: process.env,
   outIsTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns,
   async loadChecker({ jurisdiction, profession, light }) {
     const { createChecker } = await import("./checker.ts");
@@ -43,5 +46,9 @@ const processContext = (): Context => ({
   async loadRules() {
     const { rules } = await import("./checker.ts");
     return rules;
+  },
+  async loadPictureTools(leftOut) {
+    const { loadPictureTools } = await import("./pictures/tools.ts");
+    return loadPictureTools(leftOut);
   },
 });

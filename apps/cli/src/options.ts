@@ -1,7 +1,6 @@
 import {
   DRAFT_KINDS,
   type Draft,
-  JURISDICTIONS,
   type Jurisdiction,
   LEVELS,
   type Level,
@@ -11,8 +10,16 @@ import {
 } from "@chaperone/core";
 import { parseArgs } from "citty";
 import { isDate } from "./input/date.ts";
-import { MAX_CHARACTERS } from "./input/limits.ts";
 import { CHECK_OPTIONS, INPUT_FORMS, type InputForm, type OptionName } from "./option-table.ts";
+import {
+  type Arguments,
+  choose,
+  given,
+  jurisdictionFrom,
+  type Repeated,
+  refuseUnknown,
+  takeRepeated,
+} from "./option-values.ts";
 import { FORMATS, type Format } from "./reporters/index.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -35,15 +42,22 @@ export interface CheckOptions {
   /** A folder. */
   readonly ledger: string | null;
   readonly keepDays: number | undefined;
+  /** Pictures of the draft, in its order. */
+  readonly pictures: readonly NamedPicture[];
   readonly defaults: DraftDefaults;
 }
 
-type Arguments = { readonly _: readonly string[] } & Readonly<Record<string, unknown>>;
+export interface NamedPicture {
+  readonly file: string;
+  /** Its description for those who cannot see it. */
+  readonly alt: string | null;
+}
 
 /** @throws UsageError naming the option and what it may be. */
 export function readCheckOptions(args: readonly string[]): CheckOptions {
-  const parsed: Arguments = parseArgs([...args], CHECK_OPTIONS);
-  refuseUnknown(parsed);
+  const { taken, rest } = takeRepeated(args, ["image", "alt"]);
+  const parsed: Arguments = parseArgs([...rest], CHECK_OPTIONS);
+  refuseUnknown(parsed, CHECK_OPTIONS);
   const value = (name: OptionName): string | undefined => given(parsed, name);
   const dated = value("posted") === undefined ? "date" : "posted";
   const date = value(dated);
@@ -60,6 +74,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     authorProfile: value("author-profile") ?? null,
     ledger: value("ledger") ?? null,
     keepDays: daysFrom(value("keep-days")),
+    pictures: picturesFrom(taken),
     defaults: {
       kind: choose("kind", value("kind"), DRAFT_KINDS, "post"),
       platform: choose("platform", value("platform"), PLATFORMS, "other"),
@@ -74,46 +89,19 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
   };
 }
 
-function refuseUnknown(parsed: Arguments): void {
-  for (const name of Object.keys(parsed)) {
-    const kebab = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-    if (name !== "_" && !Object.hasOwn(CHECK_OPTIONS, kebab))
-      throw new UsageError(`There is no option ${name.length > 1 ? "--" : "-"}${name}.`);
+/** A description belongs to the picture named before it. */
+function picturesFrom(given: readonly Repeated[]): NamedPicture[] {
+  const pictures: NamedPicture[] = [];
+  for (const { name, value } of given) {
+    const last = pictures.at(-1);
+    if (name === "image") pictures.push({ file: value, alt: null });
+    else if (!last || last.alt !== null)
+      throw new UsageError(
+        '--alt describes the picture named before it: --image photo.jpg --alt "A lighthouse".',
+      );
+    else pictures[pictures.length - 1] = { ...last, alt: value };
   }
-}
-
-/** Free text may be empty or long; what would be checked with it has the same limit as a draft. */
-function given(parsed: Arguments, name: OptionName): string | undefined {
-  const value = parsed[name];
-  if (value === undefined) return undefined;
-  if (typeof value !== "string" || value.trim() === "") throw new UsageError(`--${name} needs a value.`);
-  if (value.length > MAX_CHARACTERS)
-    throw new UsageError(
-      `--${name} is longer than ${MAX_CHARACTERS.toLocaleString("en-GB")} characters; shorten it.`,
-    );
-  return value;
-}
-
-function choose<const T extends string>(
-  name: OptionName,
-  value: string | undefined,
-  choices: readonly T[],
-  otherwise: T,
-): T {
-  if (value === undefined) return otherwise;
-  const wanted = value.toLowerCase();
-  const choice = choices.find((one) => one === wanted);
-  if (choice === undefined) throw new UsageError(`--${name} can be ${inWords(choices)}.`);
-  return choice;
-}
-
-function jurisdictionFrom(value: string | undefined): Jurisdiction {
-  if (value === undefined) return "GB";
-  // "UK" is what people say; "GB" is the country's code.
-  const code = value.toUpperCase() === "UK" ? "GB" : value.toUpperCase();
-  const found = JURISDICTIONS.find((one) => one === code);
-  if (found === undefined) throw new UsageError("--jurisdiction can be uk, ie, us, au or ca.");
-  return found;
+  return pictures;
 }
 
 function daysFrom(value: string | undefined): number | undefined {
@@ -121,9 +109,6 @@ function daysFrom(value: string | undefined): number | undefined {
   if (!/^\d{1,5}$/u.test(value)) throw new UsageError("--keep-days is a whole number of days, such as 365.");
   return Number(value);
 }
-
-const inWords = (choices: readonly string[]): string =>
-  `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 
 /** Exact optional properties: a key stands only where there is a value. */
 const present = <K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } =>

@@ -1,6 +1,7 @@
 import type {
   CollectiveDescription,
   CoverageEntry,
+  Draft,
   Finding,
   Fix,
   GuidanceReference,
@@ -11,6 +12,7 @@ import type {
   Place,
   Recognisability,
   RecognisabilityLevel,
+  Region,
   Source,
   TextSpan,
   Verdict,
@@ -72,6 +74,8 @@ interface Passage extends TextSpan {
 export interface FindingResult extends Passage {
   readonly rule: string;
   readonly level: Level;
+  /** Null where the draft's text or the draft as a whole is meant. With a picture, start and end are 0. */
+  readonly image: ImagePlace | null;
   readonly message: Message;
   readonly guidance: readonly {
     readonly id: string;
@@ -83,6 +87,18 @@ export interface FindingResult extends Passage {
   readonly sources: readonly Source[];
   readonly fixes: readonly Fix[];
   readonly confidence: number;
+}
+
+/** Where in which of the draft's pictures. */
+export interface ImagePlace {
+  /** From 0, in the order they were given. */
+  readonly index: number;
+  /** Fractions of width and height, from the top left; null where the file or its description is meant. */
+  readonly region: Region | null;
+  /** Which of its frames, from 0. */
+  readonly frame: number;
+  /** The passage of the picture's description, where that is meant. */
+  readonly alt: Passage | null;
 }
 
 export interface DetailResult extends Passage {
@@ -100,10 +116,16 @@ export interface CoverageResult {
 }
 
 /** Written field by field: what the core adds later stays out of the contract until it is put in here. */
-export const toResult = (id: string, text: string, verdict: Verdict): CheckResult => ({
+export const toResult = (id: string, { text, images = [] }: Draft, verdict: Verdict): CheckResult => ({
   id,
   verdict: verdict.level,
-  findings: verdict.findings.map((finding) => findingResult(finding, text)),
+  findings: verdict.findings.map((finding) =>
+    findingResult(
+      finding,
+      text,
+      images.map(({ alt }) => alt),
+    ),
+  ),
   details: verdict.details.map((detail) => detailResult(detail, text)),
   coverage: verdict.coverage.map(coverageResult),
   recognisability: verdict.recognisability ? recognisabilityResult(verdict.recognisability) : null,
@@ -147,10 +169,16 @@ const peopleResult = ({ low, mid, high }: PeopleRange): PeopleRange => ({
 
 const toThousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
 
-const findingResult = (finding: Finding, text: string): FindingResult => ({
+/** @param alts the descriptions of the draft's pictures. */
+export const findingResult = (
+  finding: Finding,
+  text: string,
+  alts: readonly (string | undefined)[] = [],
+): FindingResult => ({
   rule: finding.ruleId,
   level: finding.level,
   ...passageAt(finding.place, text),
+  image: imagePlace(finding.place, alts),
   message: { what: finding.message.what, why: finding.message.why, next: finding.message.next },
   guidance: finding.guidance.map(referenceResult),
   sources: finding.sources.map(sourceResult),
@@ -179,18 +207,45 @@ const detailResult = (detail: Observation<"detail">, text: string): DetailResult
   confidence: detail.confidence,
 });
 
-const coverageResult = ({ detector, reads, run }: CoverageEntry): CoverageResult => ({
+export const coverageResult = ({ detector, reads, run }: CoverageEntry): CoverageResult => ({
   detector,
   reads,
   ...(run.state === "running" ? { state: "skipped", reason: "it was still at work" } : run),
 });
 
-/** The whole draft, where no passage of it is meant. */
+/** The whole draft where no passage of it is meant; nothing of it where a picture is. */
 export function spanOf(place: Place, text: string): TextSpan {
-  return place.in === "text" ? { start: place.start, end: place.end } : { start: 0, end: text.length };
+  if (place.in === "text") return { start: place.start, end: place.end };
+  return { start: 0, end: place.in === "draft" ? text.length : 0 };
 }
 
 function passageAt(place: Place, text: string): Passage {
   const { start, end } = spanOf(place, text);
   return { start, end, text: text.slice(start, end) };
 }
+
+function imagePlace(place: Place, alts: readonly (string | undefined)[]): ImagePlace | null {
+  switch (place.in) {
+    case "image":
+      return { index: place.image, region: regionResult(place.region), frame: place.frame, alt: null };
+    case "image-metadata":
+      return { index: place.image, region: null, frame: 0, alt: null };
+    case "alt-text": {
+      const { start, end } = place;
+      const text = (alts[place.image] ?? "").slice(start, end);
+      return { index: place.image, region: null, frame: 0, alt: { start, end, text } };
+    }
+    default:
+      return null;
+  }
+}
+
+/** To the hundredth of a per mille, finer than any pixel that is looked at. */
+export const regionResult = ({ left, top, width, height }: Region): Region => ({
+  left: rounded5(left),
+  top: rounded5(top),
+  width: rounded5(width),
+  height: rounded5(height),
+});
+
+const rounded5 = (fraction: number): number => Math.round(fraction * 1e5) / 1e5;

@@ -1,9 +1,10 @@
 import { check } from "./check.ts";
 import { type Context, EXIT } from "./context.ts";
-import { checkHelp, mainHelp, RULES_HELP } from "./help.ts";
+import { checkHelp, imageHelp, mainHelp, RULES_HELP } from "./help.ts";
 import { LEDGER_HELP, ledgerCommand } from "./ledger/command.ts";
 import { listRules } from "./list-rules.ts";
 import { readCheckOptions } from "./options.ts";
+import { readImageOptions } from "./pictures/options.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
@@ -17,6 +18,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     help: checkHelp,
     run: async (args, context) => check(readCheckOptions(args), context),
+  },
+  image: {
+    help: imageHelp,
+    async run(args, context) {
+      const options = readImageOptions(args);
+      // Brings what the other commands do not need.
+      const { imageCommand } = await import("./pictures/command.ts");
+      return imageCommand(options, context);
+    },
   },
   ledger: {
     help: () => LEDGER_HELP,
@@ -37,7 +47,9 @@ export async function run(args: readonly string[], context: Context): Promise<nu
     return await dispatch(args, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    context.err(`chaperone: ${error.message}\nSee chaperone check --help.\n`);
+    context.err(
+      `chaperone: ${error.message}\nSee chaperone ${args[0] === "image" ? "image" : "check"} --help.\n`,
+    );
     return EXIT.wrongUse;
   }
 }
@@ -51,7 +63,9 @@ async function dispatch([name, ...rest]: readonly string[], context: Context): P
   if (isHelp(name) || name === "help") return say(mainHelp(), context);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
-    throw new UsageError("The commands are chaperone check, chaperone ledger and chaperone rules.");
+    throw new UsageError(
+      "The commands are chaperone check, chaperone image, chaperone ledger and chaperone rules.",
+    );
   if (beforeDashes(rest).some(isHelp)) return say(command.help(context), context);
   return command.run(rest, context);
 }

@@ -19,6 +19,7 @@ import type { Context } from "../src/context.ts";
 import type { ReporterSettings } from "../src/reporters/reporter.ts";
 import { run } from "../src/run.ts";
 import { NO_COLOUR } from "../src/terminal/palette.ts";
+import { fakeTools } from "./fake-pictures.ts";
 
 /** An invented paragraph of an invented body. */
 export const reference: GuidanceReference = {
@@ -91,6 +92,7 @@ export function checkedFrom(
     id: "post.txt",
     origin,
     draft: draftOf(text),
+    pictures: [],
     verdict: decide(findings, [], [NAMES]),
   } satisfies Checked;
 }
@@ -155,9 +157,11 @@ export async function runWith(
     },
     env: {},
     outIsTerminal: false,
+    errIsTerminal: false,
     columns: undefined,
     loadChecker: async () => fakeChecker(),
     loadRules: async () => rules,
+    loadPictureTools: async () => fakeTools(),
     ...more,
   });
   return { code, out, err };

@@ -25,7 +25,7 @@ export type ModelFile = keyof typeof MODEL_FILES;
 export interface NodeToolOptions {
   /** Holds all of MODEL_FILES, for a program packed in one folder. Without it they are taken from their packages. */
   readonly folder?: URL;
-  /** For each model. */
+  /** For each model; WebAssembly has one. */
   readonly threads?: number;
   /** False leaves a detector out; then nothing says whether there is any of it in a picture. */
   readonly faces?: boolean;
@@ -92,6 +92,7 @@ async function start(path: string, threads: number): Promise<Onnx> {
     return { Tensor, session: await InferenceSession.create(path, options) };
   }
   const { InferenceSession, Tensor, env } = await import("onnxruntime-web/wasm");
-  env.wasm.numThreads = threads;
+  // More than one needs workers that load their script by an address, which Node's fetch knows nothing of.
+  env.wasm.numThreads = 1;
   return { Tensor, session: await InferenceSession.create(await readFile(path)) };
 }

@@ -9,6 +9,7 @@ export interface Raster {
 /** @throws RangeError where the size and the bytes do not fit. */
 export function raster(width: number, height: number, data?: Uint8ClampedArray): Raster {
   const pixels = data ?? new Uint8ClampedArray(width * height * 4);
-  if (pixels.length !== width * height * 4) throw new RangeError(`${width}x${height} needs four bytes a pixel`);
+  if (pixels.length !== width * height * 4)
+    throw new RangeError(`${width}x${height} needs four bytes a pixel`);
   return { width, height, data: pixels };
 }

@@ -32,5 +32,9 @@ export async function* readDrafts(options: CheckOptions, stdin: Bytes): AsyncGen
   }
 }
 
-const formOf = ({ file }: Source): InputForm =>
+/** Whether more than one draft may come. */
+export const mayBeSeveral = (options: CheckOptions): boolean =>
+  options.files.length > 1 || (options.input ?? formOf({ file: options.files[0] ?? null })) === "jsonl";
+
+const formOf = ({ file }: Pick<Source, "file">): InputForm =>
   file && /\.(?:jsonl|ndjson)$/iu.test(file) ? "jsonl" : "text";

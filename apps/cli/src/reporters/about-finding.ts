@@ -1,5 +1,6 @@
-import type { Finding, Rule, TextSpan } from "@chaperone/core";
+import type { Finding, Place, Rule } from "@chaperone/core";
 import type { Checked } from "../checked.ts";
+import { corner } from "../pictures/place-words.ts";
 import { spanOf } from "../result.ts";
 import { linesOf, type Position, positionAt } from "../text-lines.ts";
 
@@ -9,9 +10,12 @@ export interface Region {
   readonly end: Position;
 }
 
-/** Null where the draft is one line of a file of many: its own lines and columns are not the file's. */
+/**
+ * Null where the draft is one line of a file of many, whose lines and columns are not its own, and where a picture
+ * is meant, which has none.
+ */
 export function regionIn({ origin, draft }: Checked, finding: Finding): Region | null {
-  if (origin.line !== undefined) return null;
+  if (origin.line !== undefined || (finding.place.in !== "text" && finding.place.in !== "draft")) return null;
   const lines = linesOf(draft.text);
   const { start, end } = spanOf(finding.place, draft.text);
   return { start: positionAt(lines, start), end: positionAt(lines, end) };
@@ -22,9 +26,23 @@ export function regionIn({ origin, draft }: Checked, finding: Finding): Region |
  * the draft. The finding's own message may quote it.
  */
 export function discreetMessage(finding: Finding, summary: string): string {
-  const span: TextSpan | null = finding.place.in === "text" ? finding.place : null;
-  const where = span ? `characters ${span.start + 1} to ${span.end} of the draft` : "the draft as a whole";
-  return `${finding.level}: ${summary} (${finding.ruleId}; ${where})`;
+  return `${finding.level}: ${summary} (${finding.ruleId}; ${whereIn(finding.place)})`;
+}
+
+/** Pictures by their number: the name of a file may name a patient. */
+function whereIn(place: Place): string {
+  switch (place.in) {
+    case "text":
+      return `characters ${place.start + 1} to ${place.end} of the draft`;
+    case "draft":
+      return "the draft as a whole";
+    case "image":
+      return `picture ${place.image + 1}, ${corner(place.region)}`;
+    case "image-metadata":
+      return `the file of picture ${place.image + 1}`;
+    case "alt-text":
+      return `characters ${place.start + 1} to ${place.end} of the description of picture ${place.image + 1}`;
+  }
 }
 
 export const summaryOf = (rules: readonly Rule[], id: string): string =>

@@ -7,7 +7,7 @@ export const jsonReporter: ReporterFactory = () => {
   return {
     begin: () => "[",
     draft({ id, draft, verdict }) {
-      const written = JSON.stringify(toResult(id, draft.text, verdict), null, 2).replaceAll("\n", "\n  ");
+      const written = JSON.stringify(toResult(id, draft, verdict), null, 2).replaceAll("\n", "\n  ");
       const separator = first ? "\n  " : ",\n  ";
       first = false;
       return separator + written;

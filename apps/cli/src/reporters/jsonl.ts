@@ -4,7 +4,7 @@ import type { ReporterFactory } from "./reporter.ts";
 /** One result a line, each written as soon as its draft is checked. */
 export const jsonlReporter: ReporterFactory = () => ({
   begin: () => "",
-  draft: ({ id, draft, verdict }) => `${JSON.stringify(toResult(id, draft.text, verdict))}\n`,
+  draft: ({ id, draft, verdict }) => `${JSON.stringify(toResult(id, draft, verdict))}\n`,
   problem: () => "",
   end: () => "",
 });

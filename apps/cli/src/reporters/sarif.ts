@@ -82,7 +82,7 @@ function physicalLocation(checked: Checked, finding: Finding): object {
           endLine: region.end.line,
           endColumn: region.end.column,
         }
-      : { startLine: line },
+      : { startLine: line ?? 1 },
   };
 }
 

@@ -6,7 +6,9 @@ import {
   type Source,
   type TextSpan,
 } from "@chaperone/core";
+import type { Checked } from "../checked.ts";
 import { citation, inForce } from "../citation.ts";
+import { pictureInWords, regionInWords } from "../pictures/place-words.ts";
 import { excerpt } from "../terminal/excerpt.ts";
 import { visible } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -18,12 +20,13 @@ import type { ReporterSettings } from "./reporter.ts";
 const LABEL = 8;
 
 /** One finding as lines: the level, the passage in its line, then why, what to do, on whose word, on what evidence. */
-export function findingBlock(text: string, finding: Finding, settings: ReporterSettings): string[] {
+export function findingBlock(checked: Shown, finding: Finding, settings: ReporterSettings): string[] {
   const { what, why, next } = finding.message;
+  const { text } = checked.draft;
   return [
     ...heading(finding, what, settings),
     "",
-    ...passageLines(text, finding, settings),
+    ...passageLines(checked, finding, settings),
     "",
     ...labelled("Why", why, settings),
     ...labelled("Next", next, settings),
@@ -44,13 +47,42 @@ function heading({ level }: Finding, what: string, { palette, width }: ReporterS
   ];
 }
 
-function passageLines(text: string, finding: Finding, settings: ReporterSettings): string[] {
-  const { place, level } = finding;
-  const { palette } = settings;
-  if (place.in === "draft") return [palette.quiet("  about the draft as a whole")];
+/** What a block shows of a draft. */
+export type Shown = Pick<Checked, "draft" | "pictures">;
+
+function passageLines({ draft, pictures }: Shown, finding: Finding, settings: ReporterSettings): string[] {
+  const { place } = finding;
+  const said = (where: string): string[] =>
+    wrap(visible(where), settings.width - 2).map((line) => `  ${settings.palette.quiet(line)}`);
+  switch (place.in) {
+    case "text":
+      return excerptLines(draft.text, place, finding, settings);
+    case "draft":
+      return said("about the draft as a whole");
+    case "image": {
+      const frame =
+        (draft.images?.[place.image]?.seen.frames ?? 1) > 1 ? `, in frame ${place.frame + 1}` : "";
+      return said(`in ${pictureInWords(pictures, place.image)}: ${regionInWords(place.region)}${frame}`);
+    }
+    case "image-metadata":
+      return said(`in the file of ${pictureInWords(pictures, place.image)}`);
+    case "alt-text":
+      return [
+        ...said(`in the description of ${pictureInWords(pictures, place.image)}`),
+        ...excerptLines(draft.images?.[place.image]?.alt ?? "", place, finding, settings),
+      ];
+  }
+}
+
+function excerptLines(
+  text: string,
+  span: TextSpan,
+  { level }: Finding,
+  { palette, width }: ReporterSettings,
+): string[] {
   const gutter = String(linesOf(text).length).length + 2;
   const margin = (number: string): string => palette.quiet(`${number.padStart(gutter)} │`);
-  const { lines, more } = excerpt(text, place, settings.width - gutter - 3);
+  const { lines, more } = excerpt(text, span, width - gutter - 3);
   const shown = lines.flatMap(({ number, before, passage, after, indent, length }) => [
     `${margin(String(number))} ${before}${palette[level](passage)}${after}`,
     `${margin("")} ${" ".repeat(indent)}${palette[level](MARKS[level].underline.repeat(length))}`,

@@ -34,10 +34,7 @@ function draftReport(checked: Checked, settings: ReporterSettings): string[] {
   return [
     `${palette.strong(visible(nameOf(checked.origin)))}  ${palette.quiet(what)}`,
     "",
-    ...checked.verdict.findings.flatMap((finding) => [
-      ...findingBlock(checked.draft.text, finding, settings),
-      "",
-    ]),
+    ...checked.verdict.findings.flatMap((finding) => [...findingBlock(checked, finding, settings), ""]),
     ...peopleBlock(checked.verdict, settings),
     ...conclusion(checked).flatMap((sentence) => wrap(sentence, settings.width)),
     ...coverageLines(checked, settings),
@@ -45,7 +42,7 @@ function draftReport(checked: Checked, settings: ReporterSettings): string[] {
 }
 
 /** What the levels ask, once for the draft; nothing where there is nothing to say. */
-function conclusion({ verdict }: Checked): string[] {
+export function conclusion({ verdict }: Pick<Checked, "verdict">): string[] {
   const found = LEVELS.find((level) => verdict.findings.some((finding) => finding.level === level));
   const asked = found ? [ASKS[found]] : [];
   return verdict.level === "incomplete" ? [...asked, INCOMPLETE] : asked;
@@ -59,7 +56,10 @@ const ASKS = {
 
 const INCOMPLETE = "Incomplete: part of the check did not run, so this is not the whole answer.";
 
-function coverageLines({ verdict }: Checked, { palette, width }: ReporterSettings): string[] {
+export function coverageLines(
+  { verdict }: Pick<Checked, "verdict">,
+  { palette, width }: ReporterSettings,
+): string[] {
   const read = lookedAt(verdict.coverage);
   const opening = verdict.findings.length === 0 ? "Nothing found in" : "Looked at";
   const lines = wrap(read.length === 0 ? "Nothing was looked at." : `${opening}: ${listed(read)}.`, width);

@@ -1,6 +1,7 @@
 import type { ImageReport, ImageSighting, Region } from "@chaperone/core";
 import type { Codec } from "../codec.ts";
 import type { ImageDetector } from "../detector.ts";
+import { type CleanDicomOptions, dicomLeftovers, writeCleanDicom } from "../dicom/index.ts";
 import { area, between, type PixelBox, type Size, shared, toPixels, toRegion } from "../geometry.ts";
 import { type LookProgress, lookAt } from "../look.ts";
 import { leftovers as metadataLeft } from "../metadata/index.ts";
@@ -22,11 +23,15 @@ export interface CleanCopyOptions {
   /** What was seen in the image and is to stay: not counted when it is seen again beside a cover. */
   readonly kept?: readonly ImageSighting[];
   readonly colour?: Colour | "contrast";
+  /** Of a DICOM file a DICOM file again, with new ids and nothing but what shows the pixels. */
+  readonly asDicom?: Pick<CleanDicomOptions, "isTextCovered">;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LookProgress) => void;
 }
 
-export interface CleanCopy extends Copy {
+export interface CleanCopy {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly format: Copy["format"] | "dicom";
   /** What is seen in the copy, with what the person chose to keep. */
   readonly report: ImageReport;
   /** What should be gone and is not: metadata, and what is still seen under or beside a cover. */
@@ -40,22 +45,39 @@ export interface CleanCopy extends Copy {
  * @throws ImageError "cannot-write"; the signal's reason when aborted.
  */
 export async function cleanCopy(options: CleanCopyOptions): Promise<CleanCopy> {
-  const { image, covers, codec, kept = [], colour = BLACK, signal } = options;
+  const { covers, codec, kept = [], colour = BLACK, signal } = options;
   signal?.throwIfAborted();
-  const copy = await writeCopy(image, covers, codec, colour);
+  const copy = await write(options);
   signal?.throwIfAborted();
-  const written = await openImage(copy.bytes, codec);
+  const left = await (copy.format === "dicom"
+    ? dicomLeftovers(copy.bytes)
+    : metadataLeft(copy.bytes, copy.format));
+  const written: OpenedImage = { ...(await openImage(copy.bytes, codec)), metadata: left };
   const report = await lookAgain(written, options);
-  const colours = colour === "contrast" ? [BLACK, WHITE] : [colour];
   const hidden = written.frames.every((frame) =>
-    covers.every((region) => isFilled(frame, region, colours, copy.format === "jpeg")),
+    covers.every((region) =>
+      copy.format === "dicom"
+        ? isFilled(frame, region, [middleOf(frame, region)], false)
+        : isFilled(frame, region, colour === "contrast" ? [BLACK, WHITE] : [colour], copy.format === "jpeg"),
+    ),
   );
   const leftovers = [
-    ...(await metadataLeft(copy.bytes, copy.format)),
+    ...left,
     ...report.sightings.filter((sighting) => isLeft(sighting, covers, kept, hidden)),
   ];
   const ran = report.coverage.every(({ run }) => run.state === "ran");
   return { ...copy, report, leftovers, isClean: ran && hidden && leftovers.length === 0 };
+}
+
+async function write({
+  image,
+  covers,
+  codec,
+  colour = BLACK,
+  asDicom,
+}: CleanCopyOptions): Promise<Pick<CleanCopy, "bytes" | "format">> {
+  if (!asDicom || image.format !== "dicom") return writeCopy(image, covers, codec, colour);
+  return { bytes: new Uint8Array(writeCleanDicom(image.bytes, covers, asDicom)), format: "dicom" };
 }
 
 /**
@@ -129,6 +151,13 @@ function isSame(before: ImageSighting, now: ImageSighting): boolean {
 const WITHIN_JPEG = 12;
 const EDGE_OF_JPEG = 96;
 const SQUARE = 8;
+
+/** What a grey is shown as is for the file's window to say, so that a DICOM file's covers have a colour of their own. */
+function middleOf(frame: Raster, region: Region): Colour {
+  const { left, top, width, height } = toPixels(region, frame);
+  const at = ((top + (height >> 1)) * frame.width + left + (width >> 1)) * 4;
+  return [frame.data[at] as number, frame.data[at + 1] as number, frame.data[at + 2] as number];
+}
 
 /** Whether a cover's place shows the cover, and to the last bit where nothing is lost by writing. */
 function isFilled(frame: Raster, region: Region, colours: readonly Colour[], isJpeg: boolean): boolean {

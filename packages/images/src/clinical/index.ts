@@ -1,0 +1,1 @@
+export { createClinicalDetector } from "./detector.ts";

@@ -1,0 +1,1 @@
+export { createCodeDetector } from "./detector.ts";

@@ -1,0 +1,1 @@
+export { createTextDetector, type TextNets } from "./detector.ts";
