@@ -8,6 +8,7 @@ import { lookAt } from "../src/look.ts";
 import { sharpCodec } from "../src/node-codec.ts";
 import { openImage } from "../src/open-image.ts";
 import { type Raster, raster } from "../src/raster.ts";
+import { ascii, dicomFile, pictureElements } from "./lib/dicom-file.ts";
 import { bytesOf, noise, toSharp } from "./lib/pictures.ts";
 import { holdsSecret, plant } from "./lib/plant.ts";
 
@@ -329,4 +330,38 @@ describe("nothing planted in a file comes along", () => {
       expect(copy.report.sightings).toEqual([]);
     },
   );
+});
+
+describe("a DICOM file again", () => {
+  const film = () =>
+    dicomFile({
+      elements: pictureElements({
+        width: 96,
+        height: 64,
+        photometric: "MONOCHROME2",
+        pixels: Uint8Array.from({ length: 96 * 64 }, (_, at) => at % 200),
+        more: [[0x00100010, "PN", "HARTE^EDNA"]],
+      }),
+      trailing: ascii("HARTE behind the end"),
+    });
+  const clean = async (covers: readonly Region[], detectors: readonly ImageDetector[] = []) => {
+    const image = await openImage(film(), codec);
+    return cleanCopy({ image, covers, codec, detectors, asDicom: {} });
+  };
+
+  test("is clean, keeps nothing of its patient, and says so of no other", async () => {
+    const copy = await clean([region(18, 18, 16, 16)]);
+    expect(copy).toMatchObject({ format: "dicom", isClean: true, leftovers: [] });
+    expect(copy.report.sightings.map(({ kind }) => kind)).toEqual(["image-clinical"]);
+    expect(Buffer.from(copy.bytes).includes("HARTE")).toBe(false);
+  });
+
+  test("is not clean where something is still seen at a cover's edge", async () => {
+    const sees: ImageDetector = {
+      id: "text",
+      reads: "text",
+      look: async () => [face(region(30, 18, 30, 12))],
+    };
+    expect((await clean([region(18, 18, 16, 16)], [sees])).isClean).toBe(false);
+  });
 });
