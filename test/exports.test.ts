@@ -2,6 +2,8 @@ import * as checker from "@chaperone/checker";
 import * as claims from "@chaperone/claims";
 import * as detectors from "@chaperone/detectors";
 import * as guidance from "@chaperone/guidance";
+import * as images from "@chaperone/images";
+import * as imagesInNode from "@chaperone/images/node";
 import * as lexicons from "@chaperone/lexicons";
 import * as reader from "@chaperone/reader";
 import * as readerInNode from "@chaperone/reader/node";
@@ -11,10 +13,32 @@ import * as rules from "@chaperone/rules";
 import { expect, it } from "vitest";
 
 it.each([
-  ["checker", checker, ["CheckerError", "createChecker", "createWorkerChecker", "serveChecker"]],
+  [
+    "checker",
+    checker,
+    ["CheckerError", "coversFor", "createChecker", "createWorkerChecker", "serveChecker", "sortImageWords"],
+  ],
   ["claims", claims, ["claims", "claimsNear", "findClaim"]],
   ["detectors", detectors, ["detectors"]],
   ["guidance", guidance, ["KINDS", "cite", "documents", "findReference"]],
+  [
+    "images",
+    images,
+    [
+      "BLACK",
+      "ImageError",
+      "LIMITS",
+      "MOST_FRAMES",
+      "cleanCopy",
+      "cover",
+      "lookAt",
+      "openImage",
+      "raster",
+      "sniff",
+      "writeCopy",
+    ],
+  ],
+  ["images/node", imagesInNode, ["MODEL_FILES", "loadImageTools", "modelPath", "sharpCodec"]],
   ["lexicons", lexicons, ["lexicon"]],
   [
     "reader",

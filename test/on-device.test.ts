@@ -4,8 +4,11 @@ import http from "node:http";
 import https from "node:https";
 import net from "node:net";
 import tls from "node:tls";
-import { createChecker } from "@chaperone/checker";
+import { coversFor, createChecker, sortImageWords } from "@chaperone/checker";
+import { cleanCopy, lookAt, openImage } from "@chaperone/images";
+import { loadImageTools } from "@chaperone/images/node";
 import { loadReader } from "@chaperone/reader/node";
+import sharp from "sharp";
 import { afterEach, expect, it, vi } from "vitest";
 import { readTraining, toDraft } from "../bench/lib/corpus.ts";
 
@@ -64,4 +67,21 @@ it("a closed way is noticed: the test can fail", () => {
   expect(() => fetch("http://127.0.0.1")).toThrow();
   expect(() => net.connect(1)).toThrow();
   expect(tried).toEqual(["fetch", "net.connect"]);
+});
+
+it("a picture is looked at and copied with every way to the network closed, and none is tried", async () => {
+  const tried = closeEveryWayOut();
+  const written = [vi.spyOn(console, "log"), vi.spyOn(console, "error"), vi.spyOn(console, "warn")];
+  const sign = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#d8e4d0"/><text x="60" y="200" font-size="44" font-family="sans-serif">HARTE, EDNA 4471902</text></svg>`;
+  const bytes = new Uint8Array(await sharp(Buffer.from(sign)).jpeg().toBuffer());
+  const { codec, detectors, decodeJpeg2000 } = await loadImageTools();
+  const image = await openImage(bytes, codec, { decodeJpeg2000 });
+  const seen = await sortImageWords(await lookAt(image, detectors));
+  const covers = coversFor(seen).map(({ region }) => region);
+  const copy = await cleanCopy({ image, seen, covers, codec, detectors });
+  expect(tried).toEqual([]);
+  expect(seen.coverage.filter(({ run }) => run.state !== "ran")).toEqual([]);
+  expect(covers).toHaveLength(1);
+  expect(copy.isClean).toBe(true);
+  for (const way of written) expect(way).not.toHaveBeenCalled();
 });
