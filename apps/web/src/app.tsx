@@ -8,7 +8,7 @@ import type { Example } from "./compose/examples.ts";
 import { Invitation } from "./compose/invitation.tsx";
 import { Masthead } from "./compose/masthead.tsx";
 import type { Done } from "./compose/undo-notice.tsx";
-import { useDraft } from "./compose/use-draft.ts";
+import { isBlankDraft, useDraft } from "./compose/use-draft.ts";
 import { useDraftEditor } from "./compose/use-draft-editor.ts";
 import { useUnsavedWarning } from "./compose/use-unsaved-warning.ts";
 import { Announcer } from "./findings/announcer.tsx";
@@ -25,6 +25,8 @@ import { Footer } from "./footer.tsx";
 import { People } from "./people/people.tsx";
 import { peopleSaid } from "./people/said.ts";
 import { offeredChange } from "./people/smallest-change.tsx";
+import { PicturePanel, type PicturePanelHandle } from "./pictures/picture-panel.tsx";
+import { usePictures } from "./pictures/use-pictures.ts";
 import { Posted } from "./remembered/posted.tsx";
 import { useRemembered } from "./remembered/use-remembered.ts";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
@@ -35,7 +37,8 @@ import { missingParts } from "./words/sentences.ts";
 export function App() {
   const kept = useKept();
   const { settings, dismissals } = kept;
-  const { form, change, draft } = useDraft(settings);
+  const pictures = usePictures();
+  const { form, change, draft } = useDraft(settings, pictures.images);
   const [live, setLive] = useState<readonly LiveFinding[]>([]);
   const [undoable, setUndoable] = useState<Done | null>(null);
   const [copied, setCopied] = useState("");
@@ -43,6 +46,7 @@ export function App() {
   const heading = useRef<HTMLHeadingElement>(null);
   const margin = useRef<HTMLElement>(null);
   const people = useRef<HTMLDetailsElement>(null);
+  const picturePanel = useRef<PicturePanelHandle>(null);
 
   const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
   const rewrites = useMemo(() => rewritesTogether(form.text, shown), [form.text, shown]);
@@ -62,15 +66,25 @@ export function App() {
   const check = useCheck(checker, draft, remembered.earlier, (verdict, text) =>
     editor?.showFindings(verdict.findings, text),
   );
-  const actions = useFindingActions({ editor, shown, open, kept, heading, onFixed: setUndoable });
-  const isBlank = form.text.trim() === "";
+  const actions = useFindingActions({
+    editor,
+    pictures: picturePanel,
+    shown,
+    open,
+    kept,
+    heading,
+    onFixed: setUndoable,
+  });
+  const isBlank = isBlankDraft(draft);
+  const hasText = form.text.trim() !== "";
 
   useEffect(() => editor?.mark(open.visitedKey), [editor, open.visitedKey]);
   useEffect(() => editor?.hideDismissed(new Set(Object.keys(dismissals))), [editor, dismissals]);
   useEffect(() => {
     if (isBlank) editor?.showFindings([], form.text);
   }, [editor, isBlank, form.text]);
-  useUnsavedWarning(!isBlank && form.text !== copied && !remembered.posted);
+  const isUnsaved = (hasText && form.text !== copied) || pictures.hasUnsaved;
+  useUnsavedWarning(isUnsaved && !remembered.posted);
 
   const tryExample = ({ text, title: _, ...rest }: Example): void => {
     change({ inReplyTo: "", ...rest });
@@ -116,13 +130,16 @@ export function App() {
           onCopied={() => setCopied(form.text)}
           below={
             check.verdict?.trace &&
-            !isBlank && (
+            hasText && (
               <KeptWork what="Whether this was posted">
                 <Posted text={form.text} trace={traceNow(check)} remembered={remembered} />
               </KeptWork>
             )
           }
         >
+          <KeptWork what="Your pictures">
+            <PicturePanel pictures={pictures} ref={picturePanel} />
+          </KeptWork>
           {check.verdict && (
             <KeptWork what="Who could recognise the patient">
               <KeptFocus heading={heading}>

@@ -7,6 +7,7 @@ import "./styles/page.css";
 import "./styles/findings.css";
 import "./styles/people.css";
 import "./styles/remembered.css";
+import "./styles/pictures.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -82,7 +82,10 @@ const continues = (old: Finding, now: Finding): boolean =>
   old.ruleId === now.ruleId &&
   (old.place.in === "text" && now.place.in === "text"
     ? overlaps(old.place, now.place)
-    : old.place.in === now.place.in);
+    : old.place.in === now.place.in && imageOf(old.place) === imageOf(now.place));
+
+/** Which of the draft's pictures it is in, from 0; null where it is in none. */
+export const imageOf = (place: Place): number | null => ("image" in place ? place.image : null);
 
 /** The words behind a finding; a passage that holds another, such as its whole sentence, says nothing more. */
 function passagesOf({ evidence }: Finding, text: string): string[] {

@@ -1,5 +1,6 @@
 import type { Checker, Draft, Ledger, Verdict } from "@chaperone/core";
 import { useEffect, useEffectEvent, useState } from "react";
+import { isBlankDraft } from "../compose/use-draft.ts";
 import { isStillReading } from "../words/sentences.ts";
 
 export interface CheckState {
@@ -46,7 +47,7 @@ export function useCheck(
 ): CheckState & { readonly retry: () => void } {
   const [answer, setAnswer] = useState(NO_ANSWER);
   const [attempt, setAttempt] = useState(0);
-  const isBlank = draft.text.trim() === "";
+  const isBlank = isBlankDraft(draft);
   if (isBlank && answer !== NO_ANSWER) setAnswer(NO_ANSWER);
 
   const settle = useEffectEvent((to: Question, verdict: Verdict) => {

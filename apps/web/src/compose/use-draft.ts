@@ -1,4 +1,4 @@
-import type { Draft, DraftKind, Platform } from "@chaperone/core";
+import type { Draft, DraftImage, DraftKind, Platform } from "@chaperone/core";
 import { useMemo, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
 
@@ -18,9 +18,14 @@ const HOME_OF: Partial<Readonly<Record<DraftKind, Platform>>> = {
   group: "group",
 };
 
+/** Nothing to check. */
+export const isBlankDraft = ({ text, images = [] }: Draft): boolean =>
+  text.trim() === "" && images.length === 0;
+
 export const answersSomeone = (kind: DraftKind): boolean => kind === "reply" || kind === "review-reply";
 
-export function useDraft({ name, bio }: Settings) {
+/** @param images what was seen in its pictures; a new list is a new draft. */
+export function useDraft({ name, bio }: Settings, images: readonly DraftImage[]) {
   const [form, setForm] = useState(BLANK);
   const change = (changes: Partial<DraftForm>): void =>
     setForm((before) => {
@@ -37,8 +42,9 @@ export function useDraft({ name, bio }: Settings) {
       text,
       author: { ...(name.trim() && { name: name.trim() }), ...(bio.trim() && { bio: bio.trim() }) },
       ...(answered && { inReplyTo: answered }),
+      ...(images.length > 0 && { images }),
     };
-  }, [form, name, bio]);
+  }, [form, name, bio, images]);
 
   return { form, change, draft };
 }

@@ -1,6 +1,6 @@
-import type { Fix, Jurisdiction } from "@chaperone/core";
+import type { Fix, Jurisdiction, Place } from "@chaperone/core";
 import { useId } from "react";
-import type { LiveFinding } from "../check/live-findings.ts";
+import { imageOf, type LiveFinding } from "../check/live-findings.ts";
 import { Citations } from "./citations.tsx";
 import { DismissForm } from "./dismiss-form.tsx";
 import type { DismissReason } from "./dismissals.ts";
@@ -12,6 +12,8 @@ import { Sources } from "./sources.tsx";
 export interface FindingActions {
   readonly onOpen: (live: LiveFinding) => void;
   readonly onVisit: (live: LiveFinding) => void;
+  /** Goes to where it is in a picture. */
+  readonly onShow: (live: LiveFinding) => void;
   readonly onFix: (live: LiveFinding, fix: Fix) => void;
   readonly onRewriteAll: (rewrites: Rewrites) => void;
   readonly onDismiss: (live: LiveFinding, reason: DismissReason) => void;
@@ -46,6 +48,16 @@ export function FindingCard(props: {
       <p className="finding-why" id={`${id}-why`}>
         {finding.message.why}
       </p>
+      {imageOf(finding.place) !== null && (
+        <button
+          type="button"
+          className="button-plain finding-picture"
+          aria-describedby={buttonId(live.key)}
+          onClick={() => actions.onShow(live)}
+        >
+          {pictureWords(finding.place)}
+        </button>
+      )}
       <div className="finding-more" id={id} hidden={!isOpen}>
         <Passages seen={live.seen} />
         <Citations guidance={finding.guidance} country={props.country} />
@@ -67,6 +79,12 @@ export function FindingCard(props: {
       </div>
     </li>
   );
+}
+
+function pictureWords(place: Place): string {
+  const picture = `picture ${(imageOf(place) ?? 0) + 1}`;
+  if (place.in === "alt-text") return `In the description of ${picture}`;
+  return place.in === "image-metadata" ? `In the file of ${picture}` : `In ${picture}`;
 }
 
 /** Where the keyboard lands when it goes to a finding. */

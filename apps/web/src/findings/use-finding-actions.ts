@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { DraftEditor } from "../compose/draft-editor.ts";
 import type { Done } from "../compose/undo-notice.tsx";
+import type { PicturePanelHandle } from "../pictures/picture-panel.tsx";
 import type { useKept } from "../settings/use-kept.ts";
 import { plural } from "../words/sentences.ts";
 import type { FindingActions } from "./finding-card.tsx";
@@ -12,18 +13,23 @@ import type { OpenFinding } from "./use-open-finding.ts";
 /** What the reader can do with findings; each leaves the focus where work goes on. */
 export function useFindingActions(given: {
   readonly editor: DraftEditor | null;
+  readonly pictures: RefObject<PicturePanelHandle | null>;
   readonly shown: readonly LiveFinding[];
   readonly open: OpenFinding;
   readonly kept: ReturnType<typeof useKept>;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onFixed: (done: Done) => void;
 }): FindingActions & { readonly onRestore: (live: LiveFinding) => void } {
-  const { editor, shown, open, kept, heading, onFixed } = given;
+  const { editor, pictures, shown, open, kept, heading, onFixed } = given;
   return useMemo(
     () => ({
       onVisit({ key, finding }) {
         open.visit(key);
         editor?.scrollTo(finding.place);
+      },
+      onShow({ key, finding }) {
+        open.open(key);
+        pictures.current?.show(finding.place);
       },
       onOpen({ key, finding }) {
         open.toggle(key);
@@ -52,6 +58,6 @@ export function useFindingActions(given: {
         focusFinding(key);
       },
     }),
-    [editor, shown, open, kept, heading, onFixed],
+    [editor, pictures, shown, open, kept, heading, onFixed],
   );
 }
