@@ -57,6 +57,12 @@ export const isOfPatient = (context: RuleContext, image: number): boolean =>
 export const isClinical = (context: RuleContext, image: number): boolean =>
   context.observations("image-clinical").some((one) => imageOf(one.place) === image && isSure(one));
 
+/** Whether the file itself is of the kind that scanners write. */
+export const isFromArchive = (context: RuleContext, image: number): boolean =>
+  context
+    .observations("image-clinical")
+    .some(({ place, details }) => imageOf(place) === image && details.looksLike === "dicom");
+
 /** "the picture", or which one where there are several. */
 export function pictureName({ document }: RuleContext, image: number): string {
   return (document.draft.images?.length ?? 1) > 1 ? `picture ${image + 1}` : "the picture";
