@@ -119,11 +119,14 @@ function on(page: number, { width, height, data }: Raster): Raster {
   return flat;
 }
 
-/** Whether more than one colour stands under pixels that are not seen. */
+/** Below it, of 255, what stands in a pixel is seen so faintly that it may be missed, and is strong once made opaque. */
+const FAINT = 128;
+
+/** Whether more than one colour stands under pixels that are hardly seen. */
 function hidesColours({ data }: Raster): boolean {
   let first = -1;
   for (let at = 0; at < data.length; at += 4) {
-    if ((data[at + 3] as number) >= 16) continue;
+    if ((data[at + 3] as number) >= FAINT) continue;
     const colour = ((data[at] as number) << 16) | ((data[at + 1] as number) << 8) | (data[at + 2] as number);
     if (first < 0) first = colour;
     else if (colour !== first) return true;

@@ -47,15 +47,23 @@ export function refuseBombs(data: Uint8Array, format: ImageFormat): ImageSize {
     );
   }
   const size = sizeOf(data, format);
-  if (size.width * size.height > LIMITS.pixels) {
+  refuseSize(size);
+  return size;
+}
+
+/**
+ * For readers that find more, or larger, pictures than the header had.
+ * @throws ImageError "too-large"
+ */
+export function refuseSize({ width, height, frames, pixels }: ImageSize): void {
+  if (width * height > LIMITS.pixels) {
     throw tooLarge("This picture has more than 64 megapixels. Save it smaller and use that.");
   }
-  if (size.frames > LIMITS.frames || size.pixels > LIMITS.allPixels) {
+  if (frames > LIMITS.frames || pixels > LIMITS.allPixels) {
     throw tooLarge(
       "This file holds more pictures than can be looked at one by one. Use a shorter part of it, or a few single pictures.",
     );
   }
-  return size;
 }
 
 const tooLarge = (message: string): ImageError => new ImageError("too-large", message);

@@ -87,13 +87,20 @@ async function write({
 async function lookAgain(written: OpenedImage, options: CleanCopyOptions): Promise<ImageReport> {
   const { covers, detectors, seen, signal, onProgress } = options;
   const [picture, ...more] = written.frames;
-  const parts = seen && picture && more.length === 0 ? partsAround(covers, picture) : null;
+  const knowsAll = seen && picture && more.length === 0 && tellsOf(seen, picture, detectors);
+  const parts = knowsAll ? partsAround(covers, picture) : null;
   const look = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
   if (!parts) return lookAt(written, detectors, look);
   const report = await lookAt(written, lookingAt(parts, detectors), look);
   const elsewhere = seen!.sightings.filter((sighting) => isElsewhere(sighting, parts, picture!));
   return { ...report, sightings: [...report.sightings, ...elsewhere], coverage: joined(report, seen!) };
 }
+
+/** Whether a report is of this picture and each of the detectors had its part in it: only then need they not look again. */
+const tellsOf = (seen: ImageReport, { width, height }: Size, detectors: readonly ImageDetector[]): boolean =>
+  seen.width === width &&
+  seen.height === height &&
+  detectors.every(({ id }) => seen.coverage.some(({ detector }) => detector === id));
 
 /** Seen before, and not in a part that is looked at again. The old file's metadata are no longer there. */
 function isElsewhere(sighting: ImageSighting, parts: readonly PixelBox[], picture: Size): boolean {

@@ -1,6 +1,7 @@
 import type { Codec } from "../codec.ts";
 import { type Bytes, joined } from "../metadata/bytes.ts";
 import { type Raster, raster } from "../raster.ts";
+import { sizeOf } from "../size.ts";
 import { complete } from "./complete.ts";
 import { mustHold, notSupported } from "./decoded.ts";
 import { type Layout, PHOTOMETRIC } from "./tiff-page.ts";
@@ -21,6 +22,9 @@ const AS_RGB = Uint8Array.of(
   0,
   0,
 );
+
+/** A stream may be filled up to whole squares; one that is far larger than its place would cost what no page costs. */
+const MOST_MORE = 64;
 
 /**
  * A page whose strips or tiles are JPEG streams (TIFF Technical Note 2).
@@ -44,6 +48,8 @@ export async function jpegPage(
     const packed = file.part(offsets[index] as number, lengths[index] as number);
     mustHold(packed[0] === START[0] && packed[1] === START[1]);
     const stream = joined([START, note, shared, packed.subarray(2)]);
+    const size = sizeOf(stream, "jpeg");
+    mustHold(size.width <= segment.width + MOST_MORE && size.height <= segment.height + MOST_MORE);
     const [part] = await codec.decode(complete(stream, "jpeg"), "jpeg");
     const left = (index % across) * segment.width;
     const top = Math.floor(index / across) * segment.height;

@@ -9,6 +9,12 @@ import { unpackSegment } from "./tiff-unpack.ts";
 export const PHOTOMETRIC = { whiteIsZero: 0, blackIsZero: 1, rgb: 2, palette: 3, cmyk: 5, ybr: 6 } as const;
 const JPEG = 7;
 
+/** Pixels a tile may have beyond those of its page: a small page lies in one tile of the usual size. */
+const USUAL_TILE = 2 ** 22;
+/** Strips or tiles of one page; each costs time of its own, and a JPEG stream the most. */
+const MOST_SEGMENTS = 2 ** 16;
+const MOST_JPEGS = 2 ** 14;
+
 /** How a page's samples are laid out (TIFF 6.0, sections 3 to 8 and 14 to 16). */
 export interface Layout {
   readonly width: number;
@@ -45,6 +51,8 @@ export async function decodePage(file: Bytes, fields: Fields, codec: Codec): Pro
   const planes = apart ? layout.samples : 1;
   if (layout.packing === JPEG && (apart || layout.bits !== 8))
     throw notSupported("A TIFF packed in this way");
+  if (across * down * planes > (layout.packing === JPEG ? MOST_JPEGS : MOST_SEGMENTS))
+    throw notSupported("A TIFF cut into so many parts");
   mustHold(layout.offsets.length >= across * down * planes);
   mustHold(layout.lengths.length >= across * down * planes);
   // First, so that no memory is taken for pixels that cannot be there.
@@ -80,6 +88,7 @@ function layoutOf(file: Bytes, fields: Fields): Layout {
   if (photometric === PHOTOMETRIC.ybr && fields.one(259, 1) !== JPEG) {
     throw notSupported("A TIFF with colours of this kind");
   }
+  if (bits * samples > 64) throw notSupported("A TIFF with samples of this kind");
   const whole = fields.all(339).every((format) => format === 1);
   if (![1, 2, 4, 8, 16].includes(bits) || depths.some((depth) => depth !== bits) || !whole) {
     throw notSupported("A TIFF with samples of this kind");
@@ -94,6 +103,7 @@ function layoutOf(file: Bytes, fields: Fields): Layout {
     ? { width: fields.one(322, 0), height: fields.one(323, 0), tiled }
     : { width, height: Math.min(height, fields.one(278, height) || height), tiled };
   mustHold(segment.width > 0 && segment.height > 0);
+  mustHold(segment.width * segment.height <= Math.max(width * height, USUAL_TILE));
   const offsets = fields.all(tiled ? 324 : 273);
   const lengths = fields.all(tiled ? 325 : 279);
   return {

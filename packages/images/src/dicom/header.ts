@@ -1,4 +1,5 @@
 import { ImageError } from "../image-error.ts";
+import { LIMITS } from "../size.ts";
 import { damaged, type Element, find, PIXEL_DATA } from "./elements.ts";
 import type { DicomFile } from "./file.ts";
 import type { TransferSyntax } from "./syntax.ts";
@@ -64,6 +65,13 @@ function sizeOf(elements: readonly Element[]): { width: number; height: number; 
     throw new ImageError(
       "too-large",
       "This DICOM file holds more pixels than can be looked at here (64 million in one picture, 120 million in all). Export the pictures you need as PNG from the viewer.",
+    );
+  }
+  // Frames of a pixel each are within the limits of pixels, and each costs memory and time of its own.
+  if (count > LIMITS.frames) {
+    throw new ImageError(
+      "too-large",
+      "This DICOM file holds more pictures than can be looked at one by one. Export those you need as PNG from the viewer.",
     );
   }
   return { width, height, frames: count };

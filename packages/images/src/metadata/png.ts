@@ -62,6 +62,7 @@ export async function readPng(data: Uint8Array, found: Found): Promise<void> {
   const pixels: Uint8Array[] = [];
   let header: Uint8Array | null = null;
   let frames = 0;
+  let unseen = 0;
   let end = 8;
   const budget: Budget = { bytes: MOST_INFLATED };
   for (const chunk of pngChunks(bytes)) {
@@ -71,12 +72,15 @@ export async function readPng(data: Uint8Array, found: Found): Promise<void> {
     // Animations: only the first picture is decoded; what the others show must not go unsaid.
     if (["acTL", "fcTL", "fdAT"].includes(chunk.type)) {
       if (chunk.type === "fcTL") frames++;
+      if (chunk.type === "fdAT") unseen += chunk.data.length;
       continue;
     }
     await tellChunk(chunk, found, budget);
   }
   if (!header || header.length < 13) throw damaged();
   if (frames > 1) found.add("hidden", `PNG, ${frames} pictures of an animation`);
+  // The first picture need not be part of it: then browsers show one that was not decoded.
+  else if (unseen > 0) found.add("hidden", `PNG, another picture (${unseen} bytes)`);
   await tellPixels(pixels, header, found);
   if (end < data.length) readTrailer(data, end, found, "PNG, behind its end");
 }

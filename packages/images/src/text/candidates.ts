@@ -75,7 +75,9 @@ async function lookAtPart(
     looks.push(await lookForText(net, pixels, part, side));
   }
   signal?.throwIfAborted();
-  looks.push(await lookAside(net, pixels, part, Math.min(...sides)));
+  const aside = await lookAside(net, pixels, part, Math.min(...sides));
+  const lines = looks.flatMap(({ found }) => found);
+  looks.push({ ...aside, found: aside.found.filter(({ box }) => !isBlock(box, lines, part)) });
   return looks.flatMap((look) =>
     look.found.map((found) => {
       const others = looks.filter((other) => other !== look);
@@ -94,6 +96,15 @@ async function lookAside(net: Net, pixels: Raster, { width, height }: Size, side
     found: aside.found.map((found) => ({ ...found, box: turnedBack(found.box, height) })),
     answerAt: (x, y) => aside.answerAt(height - y, x),
   };
+}
+
+/** Lines one above the other look like one that stands on end. */
+function isBlock(box: TurnedBox, lines: readonly Found[], picture: Size): boolean {
+  const region = regionOf(box, picture);
+  const inLines = lines
+    .filter((line) => thickness(line.box) < 0.7 * thickness(box))
+    .reduce((sum, line) => sum + shared(regionOf(line.box, picture), region), 0);
+  return inLines > 0.5 * area(region);
 }
 
 /** Where a box of a picture turned by 90 degrees clockwise lies in the picture itself. */
