@@ -5,6 +5,7 @@ import { LEDGER_HELP, ledgerCommand } from "./ledger/command.ts";
 import { listRules } from "./list-rules.ts";
 import { readCheckOptions } from "./options.ts";
 import { readImageOptions } from "./pictures/options.ts";
+import { visible } from "./terminal/visible.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
@@ -48,7 +49,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     context.err(
-      `chaperone: ${error.message}\nSee chaperone ${args[0] === "image" ? "image" : "check"} --help.\n`,
+      `chaperone: ${visible(error.message)}\nSee chaperone ${args[0] === "image" ? "image" : "check"} --help.\n`,
     );
     return EXIT.wrongUse;
   }

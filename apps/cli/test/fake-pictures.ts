@@ -84,6 +84,7 @@ export const fakeTools = (
           report: reportOf(),
           leftovers: [],
           isClean: true,
+          isCleanAsShown: copy.isClean ?? true,
           ...copy,
         };
       },

@@ -169,6 +169,23 @@ describe("what is said", () => {
     });
     expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
+
+  it("nor as JSON, which reads back as it was", async () => {
+    const said = "\u009b31m \u202e \u0007";
+    const { out } = await image(["--format", "json", picture("a\u009b31m.jpg")], {
+      report: reportOf(words(said)),
+    });
+    expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    const [{ file, seen }] = JSON.parse(out);
+    expect([file.endsWith("a\u009b31m.jpg"), seen[0].details.words]).toEqual([true, said]);
+  });
+
+  it("nor those in the name of a folder", async () => {
+    writeFileSync(join(folder, "taken"), "");
+    const { code, err } = await image(["--out", join(folder, "taken", "\u001b[2J\nall is well"), picture()]);
+    expect(code).toBe(2);
+    expect(err.replace(/\nSee chaperone image --help\.\n$/u, "")).not.toMatch(/\p{Cc}/u);
+  });
 });
 
 describe("--fail-on", () => {
@@ -182,12 +199,29 @@ describe("--fail-on", () => {
 });
 
 describe("the clean copy", () => {
-  const report = reportOf(
-    face(),
-    face(MIDDLE, 0.4),
-    words("J Byrne"),
-    words("Sleep well", { meaning: "plain" }),
-  );
+  const report = reportOf(face(), face(MIDDLE, 0.4), words("J Byrne"), {
+    ...words("Sleep well", { meaning: "plain" }),
+    region: { left: 0.1, top: 0.8, width: 0.2, height: 0.1 },
+  });
+
+  it("a DICOM copy that shows more through another window is written, and not called clean", async () => {
+    const copy = { isClean: false, isCleanAsShown: true, format: "dicom" as const };
+    const ran = await image(["--out", out(), "--dicom", picture()], { report, copy });
+    expect(written()).toEqual(["photo.clean.dcm"]);
+    expect(ran.out).toMatch(/Not called clean: it was looked at through the file's own window/u);
+    const given = ["--out", out(), "--dicom", "--force", "--format", "json", picture()];
+    const [result] = JSON.parse((await image(given, { report, copy })).out);
+    expect(result.copy).toMatchObject({ isClean: false, notLookedFor: ["window"], whyNot: null });
+  });
+
+  it("what is covered is covered in every frame it was seen in, so none of it counts as kept", async () => {
+    let asked: CopyAsked | undefined;
+    const again = { ...words("J Byrne"), frame: 1 };
+    const film = { ...reportOf(words("J Byrne"), again), frames: 2 };
+    await image(["--out", out(), picture()], { report: film, asked: (given) => (asked = given) });
+    expect(asked!.covers).toHaveLength(1);
+    expect(asked!.kept).toEqual([]);
+  });
 
   it("covers what tells, with a margin, and keeps the rest", async () => {
     let asked: CopyAsked | undefined;

@@ -27,8 +27,11 @@ export function distinctFrames(frames: readonly Raster[], most: number): Distinc
 
 /** Pixels on a side of the squares that are compared: about the width of a letter's stroke. */
 const SQUARE = 4;
-/** How far the mean of a square may move, 0 to 255: what packing with loss does, and less than a faint letter. */
-const MOST_DIFFERENCE = 10;
+/**
+ * How far the mean of a square may move, 0 to 255. Letters eight steps from their ground are still read, and their
+ * strokes fill half a square at the most.
+ */
+const MOST_DIFFERENCE = 3;
 
 /** Whether no square of the picture changes: a name that stands in one frame alone must not be passed over. */
 function isNearlyAlike(a: Raster, b: Raster): boolean {

@@ -96,6 +96,49 @@ function checkSide(...sides: number[]): void {
 export function resize(picture: Raster, width: number, height: number): Raster {
   checkSide(width, height);
   if (width === picture.width && height === picture.height) return picture;
+  const whole = Math.floor(Math.min(picture.width / width, picture.height / height));
+  const isLarge = picture.width * picture.height >= LARGE;
+  return resampled(isLarge && whole > 1 ? shrunk(picture, whole) : picture, width, height);
+}
+
+/** From so many pixels on it takes long, and a pixel more or less at the edge is nothing. */
+const LARGE = 1e6;
+
+/**
+ * Squares of so many pixels as one: most of the way to a much smaller picture, in whole numbers, which takes a third of
+ * the time. Pixels that fill no square any more, at the right and the bottom edge, are one with those before them.
+ */
+function shrunk(picture: Raster, by: number): Raster {
+  const result = raster(Math.floor(picture.width / by), Math.floor(picture.height / by));
+  const { data, width } = picture;
+  let out = 0;
+  for (let row = 0; row < result.height; row++) {
+    const bottom = row === result.height - 1 ? picture.height : (row + 1) * by;
+    for (let column = 0; column < result.width; column++) {
+      const left = column * by;
+      const right = column === result.width - 1 ? width : left + by;
+      let [red, green, blue, alpha] = [0, 0, 0, 0];
+      for (let y = row * by; y < bottom; y++) {
+        for (let at = (y * width + left) * 4, end = (y * width + right) * 4; at < end; at += 4) {
+          red += data[at] as number;
+          green += data[at + 1] as number;
+          blue += data[at + 2] as number;
+          alpha += data[at + 3] as number;
+        }
+      }
+      const count = (right - left) * (bottom - row * by);
+      result.data[out] = red / count;
+      result.data[out + 1] = green / count;
+      result.data[out + 2] = blue / count;
+      result.data[out + 3] = alpha / count;
+      out += 4;
+    }
+  }
+  return result;
+}
+
+function resampled(picture: Raster, width: number, height: number): Raster {
+  if (width === picture.width && height === picture.height) return picture;
   const columns = shares(picture.width, width);
   const result = raster(width, height);
   const sum = new Float32Array(width * 4);
@@ -115,7 +158,8 @@ export function resize(picture: Raster, width: number, height: number): Raster {
       const weight = weights[tap] as number;
       for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + weight * (row[at] as number);
     }
-    result.data.set(sum, out);
+    // One by one, because set() between arrays of different kinds takes several times as long.
+    for (let at = 0; at < sum.length; at++) result.data[out + at] = sum[at] as number;
     out += sum.length;
   }
   return result;

@@ -3,6 +3,7 @@ export { type CleanCopy, type CleanCopyOptions, cleanCopy } from "./cover/clean-
 export { BLACK, type Colour, cover } from "./cover/cover.ts";
 export { type Copy, writeCopy } from "./cover/write-copy.ts";
 export type { ImageDetector, Net, Tensor } from "./detector.ts";
+export { type FilmFormat, type FilmStills, isFilm, openFilm } from "./film.ts";
 export { ImageError, type ImageErrorCode } from "./image-error.ts";
 export { type LookOptions, type LookProgress, lookAt, MOST_FRAMES } from "./look.ts";
 export type { OpenedImage } from "./open.ts";

@@ -17,6 +17,8 @@ export interface LookProgress {
 export interface LookOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: LookProgress) => void;
+  /** All detectors at once, for those that work in a thread of their own. It takes the memory of all of them. */
+  readonly together?: boolean;
 }
 
 /** More frames than these are looked at in part: minutes of waiting help nobody. */
@@ -30,27 +32,22 @@ export const MOST_FRAMES = 24;
 export async function lookAt(
   image: OpenedImage,
   detectors: readonly ImageDetector[],
-  { signal, onProgress }: LookOptions = {},
+  { signal, onProgress, together = false }: LookOptions = {},
 ): Promise<ImageReport> {
   const [first] = image.frames;
   if (!first) throw new RangeError("an opened image has a frame");
   const { looked, distinct } = distinctFrames(image.frames, MOST_FRAMES);
-  const sightings: ImageSighting[] = [...image.metadata, ...image.clinical];
-  const coverage: CoverageEntry[] = [METADATA];
-  if (image.missing) {
-    coverage.push({ detector: "frames", reads: "every picture in the file", run: skipped(image.missing) });
-  }
   const partly = `${looked.length} of ${distinct} different frames were looked at`;
   const whole: DetectorRun = looked.length < distinct ? skipped(partly) : { state: "ran" };
+  const of = looked.length * detectors.length;
   let done = 0;
-  const report = ({ reads }: ImageDetector): void =>
-    onProgress?.({ done, of: looked.length * detectors.length, what: reads });
-  for (const [at, detector] of detectors.entries()) {
+  const each = async (detector: ImageDetector): Promise<Looked> => {
+    const sightings: ImageSighting[] = [];
     let run = whole;
     try {
       for (const frame of looked) {
         signal?.throwIfAborted();
-        report(detector);
+        onProgress?.({ done, of, what: detector.reads });
         const seen = await lookThrough(detector, image.frames[frame] as Raster, signal);
         sightings.push(...seen.map((sighting) => ({ ...sighting, frame })));
         done++;
@@ -59,14 +56,38 @@ export async function lookAt(
       signal?.throwIfAborted();
       run = { state: "failed", reason: error instanceof Error ? error.name : "Error" };
     }
-    done = (at + 1) * looked.length;
-    if (done === detectors.length * looked.length) report(detector);
-    coverage.push({ detector: detector.id, reads: detector.reads, run });
-  }
+    return { sightings, entry: { detector: detector.id, reads: detector.reads, run } };
+  };
+  const parts = together ? await Promise.all(detectors.map(each)) : await inTurn(detectors, each);
   signal?.throwIfAborted();
-  const { format, frames } = image;
-  return { format, width: first.width, height: first.height, frames: frames.length, sightings, coverage };
+  onProgress?.({ done: of, of, what: detectors.at(-1)?.reads ?? "" });
+  return {
+    format: image.format,
+    width: first.width,
+    height: first.height,
+    frames: image.frames.length,
+    sightings: [...image.metadata, ...image.clinical, ...parts.flatMap(({ sightings }) => sightings)],
+    coverage: [METADATA, ...framesMissing(image), ...parts.map(({ entry }) => entry)],
+  };
 }
+
+/** What one detector saw, and whether it ran. */
+interface Looked {
+  readonly sightings: readonly ImageSighting[];
+  readonly entry: CoverageEntry;
+}
+
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  each: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await each(item));
+  return results;
+}
+
+const framesMissing = ({ missing }: OpenedImage): CoverageEntry[] =>
+  missing ? [{ detector: "frames", reads: "every picture in the file", run: skipped(missing) }] : [];
 
 /** A file whose metadata cannot be read is not opened at all, so here it always was. */
 const METADATA: CoverageEntry = {

@@ -20,6 +20,8 @@ export interface ImageFiles {
   };
   /** ZXing's WebAssembly. */
   readonly codes?: Uint8Array<ArrayBuffer>;
+  /** False leaves out the look at the picture as a whole, which needs no file. */
+  readonly clinical?: boolean;
   /** OpenJPEG's WebAssembly. */
   readonly jpeg2000?: Uint8Array<ArrayBuffer>;
   /** ONNX Runtime's WebAssembly. */
@@ -32,7 +34,15 @@ export interface ImageFiles {
  * What looking at pictures needs in a page's worker. One thread: more would need headers that a plain static host does
  * not send. A model that the browser cannot run makes its detector fail, and the report's coverage says so.
  */
-export function imageTools({ faces, text, codes, jpeg2000, wasm, script }: ImageFiles): ImageTools {
+export function imageTools({
+  faces,
+  text,
+  codes,
+  clinical = true,
+  jpeg2000,
+  wasm,
+  script,
+}: ImageFiles): ImageTools {
   env.wasm.numThreads = 1;
   env.wasm.wasmBinary = wasm;
   env.wasm.wasmPaths = { mjs: script };
@@ -47,7 +57,7 @@ export function imageTools({ faces, text, codes, jpeg2000, wasm, script }: Image
       ...(faces && { faces: () => loadNet(faces) }),
       ...(text && { text: () => loadText(text) }),
       ...(codes && { codes: async () => codes }),
-      clinical: true,
+      clinical,
     }),
     ...(jpeg2000 && { decodeJpeg2000: createJpeg2000Decoder(jpeg2000) }),
   };

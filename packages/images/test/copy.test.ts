@@ -195,11 +195,22 @@ describe("cleanCopy", () => {
       expect(copy.report.coverage.find(({ detector }) => detector === "faces")?.run).toEqual(failed);
     });
 
-    test("covers over most of the picture: all of it is looked at", async () => {
+    test("all of it is looked at where what was seen before is of another picture, or without one of the detectors", async () => {
       const { image, seen, finder } = await setUp();
-      const covers = [{ left: 0, top: 0, width: 0.9, height: 0.9 }];
-      await cleanCopy({ image, seen, covers, codec, detectors: [finder] });
-      expect(finder.pixels).toBe(960 * 640);
+      const none = { ...seen, sightings: [] };
+      const without = { ...none, coverage: seen.coverage.filter(({ detector }) => detector !== "faces") };
+      for (const other of [without, { ...none, width: 640, height: 960 }]) {
+        const copy = await cleanCopy({ image, seen: other, covers: [at(100)], codec, detectors: [finder] });
+        expect(copy.report.sightings).toHaveLength(1);
+      }
+    });
+
+    test("large covers are looked at smaller, and nothing of them is left out", async () => {
+      const { image, seen, finder } = await setUp();
+      const covers = [{ left: 0, top: 0, width: 0.7, height: 0.9 }];
+      const copy = await cleanCopy({ image, seen, covers, codec, detectors: [finder] });
+      expect(copy).toMatchObject({ isClean: true });
+      expect(finder.pixels).toBeLessThan(0.3 * 960 * 640);
     });
 
     test("the old file's metadata are not told of the copy", async () => {
@@ -354,6 +365,49 @@ describe("a DICOM file again", () => {
     expect(copy).toMatchObject({ format: "dicom", isClean: true, leftovers: [] });
     expect(copy.report.sightings.map(({ kind }) => kind)).toEqual(["image-clinical"]);
     expect(Buffer.from(copy.bytes).includes("HARTE")).toBe(false);
+  });
+
+  test.for([
+    // Letters of 4000 on 3000 are white on white where the window ends at 1200.
+    [
+      "a window that hides letters",
+      [
+        [0x00281050, "DS", "1000"],
+        [0x00281051, "DS", "400"],
+      ],
+      false,
+    ],
+    [
+      "a window that shows all there is",
+      [
+        [0x00281050, "DS", "2000"],
+        [0x00281051, "DS", "4096"],
+      ],
+      true,
+    ],
+    // The few brightest pixels are cut off where the range is measured.
+    ["no window, and a range that leaves out the brightest", [], false],
+  ] as const)("%s", async ([, more, isClean]) => {
+    const pixels = new Uint16Array(96 * 64).fill(3000);
+    for (let at = 0; at < 1000; at++) pixels[at] = 900 + (at % 200);
+    pixels.fill(4000, 5000, 5004);
+    const bytes = dicomFile({
+      elements: pictureElements({
+        width: 96,
+        height: 64,
+        photometric: "MONOCHROME2",
+        allocated: 16,
+        stored: 12,
+        pixels: new Uint8Array(pixels.buffer),
+        more,
+      }),
+    });
+    const image = await openImage(bytes, codec);
+    const copy = await cleanCopy({ image, covers: [], codec, detectors: [], asDicom: {} });
+    expect(copy).toMatchObject({ leftovers: [], isClean, isCleanAsShown: true });
+    expect(copy.report.coverage.some(({ detector }) => detector === "window")).toBe(!isClean);
+    // As PNG it has what was seen and nothing else.
+    expect((await cleanCopy({ image, covers: [], codec, detectors: [] })).isClean).toBe(true);
   });
 
   test("is not clean where something is still seen at a cover's edge", async () => {

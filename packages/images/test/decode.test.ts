@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import * as fastBmp from "fast-bmp";
 import fc from "fast-check";
 import sharp, { type Sharp } from "sharp";
@@ -10,6 +11,7 @@ import { type Raster, raster } from "../src/raster.ts";
 import { writeBmp } from "./lib/bmp.ts";
 import { writeGif } from "./lib/gif.ts";
 import { bytesOf, furthest, meanDifference, noise, pixel, scene, toSharp } from "./lib/pictures.ts";
+import { DATA, greyPage, type TiffEntry, writeTiff } from "./lib/tiff.ts";
 
 const codec = sharpCodec();
 
@@ -352,6 +354,97 @@ describe("animations", () => {
       expect(pixel(plain, 0, 1)).toEqual([0, 255, 0, 255]);
     });
   });
+});
+
+describe("TIFFs that would take more than they may are refused before they do", () => {
+  const refused = (bytes: Uint8Array<ArrayBuffer>) =>
+    decode(bytes, "tiff", codec).then(
+      () => "opened",
+      (error: ImageError) => error.code,
+    );
+  const packed = (size: number) => new Uint8Array(deflateSync(new Uint8Array(size)));
+
+  test("pages that only the chain of directories tells of", async () => {
+    const data = packed(2000 * 2000);
+    const page = greyPage(2000, 2000, data.length);
+    expect(await refused(writeTiff(new Array(40).fill(page), data))).toBe("too-large");
+  });
+
+  test("a width that stands there twice", async () => {
+    const data = packed(100);
+    const wide: TiffEntry[] = [
+      [256, 4, 1, 20_000],
+      [257, 4, 1, 20_000],
+    ];
+    expect(await refused(writeTiff([[...greyPage(10, 10, data.length), ...wide]], data))).toBe("too-large");
+  });
+
+  const tiles = (side: number, length: number, count: number, lengths: number): TiffEntry[] => [
+    ...greyPage(10, 10, 0).filter(([tag]) => tag < 273 || tag === 277),
+    [322, 4, 1, side],
+    [323, 4, 1, side],
+    [324, 4, count, DATA],
+    [325, 4, count, count === 1 ? length : lengths],
+  ];
+
+  test("a tile far larger than its page", async () => {
+    const side = 2_100;
+    const data = packed(side * side);
+    expect(await refused(writeTiff([tiles(side, data.length, 1, 0)], data))).toBe("damaged");
+  });
+
+  test("more tiles than anybody makes", async () => {
+    const side = 300;
+    const page = tiles(1, 0, side * side, DATA);
+    const many = page.map(
+      ([tag, ...rest]): TiffEntry => (tag === 256 || tag === 257 ? [tag, 4, 1, side] : [tag, ...rest]),
+    );
+    expect(await refused(writeTiff([many], new Uint8Array(side * side * 4)))).toBe("not-supported");
+  });
+
+  test("fields that share their bytes", async () => {
+    const data = new Uint8Array(600_000);
+    const fields = [320, 347].map((tag): TiffEntry => [tag, 1, data.length, DATA]);
+    const page = greyPage(10, 10, 100).filter(([tag]) => tag !== 259);
+    expect(await refused(writeTiff([[...page, ...fields]], data))).toBe("damaged");
+  });
+
+  test("JPEG streams far larger than their tiles", async () => {
+    const jpeg = await bytesOf(
+      toSharp(noise(400, 400)).removeAlpha().toColourspace("b-w").jpeg({ quality: 5 }),
+    );
+    const page = tiles(16, jpeg.length, 1, 0).map(
+      ([tag, ...rest]): TiffEntry => (tag === 259 ? [259, 3, 1, 7] : [tag, ...rest]),
+    );
+    expect(await refused(writeTiff([page], jpeg))).toBe("damaged");
+  });
+});
+
+test("a TIFF with half a gigabyte in one strip is refused", async () => {
+  const page = greyPage(8000, 8000, 1).map((entry): TiffEntry => {
+    if (entry[0] === 258) return [258, 3, 1, 16];
+    if (entry[0] === 262) return [262, 3, 1, 2];
+    return entry[0] === 277 ? [277, 3, 1, 4] : entry;
+  });
+  const opened = decode(writeTiff([page], new Uint8Array(1)), "tiff", codec);
+  await expect(opened).rejects.toMatchObject({ code: "not-supported" });
+});
+
+test("a JPEG of hundreds of passes, each as long as a whole picture, is refused", async () => {
+  const jpeg = await bytesOf(toSharp(noise(64, 64)).removeAlpha().jpeg({ progressive: true }));
+  const last = jpeg.subarray(Buffer.from(jpeg.buffer).lastIndexOf(Buffer.from([0xff, 0xda])), -2);
+  const many = Buffer.concat([jpeg.subarray(0, -2), ...new Array(300).fill(last), jpeg.subarray(-2)]);
+  const opened = decode(new Uint8Array(many), "jpeg", codec);
+  await expect(opened).rejects.toMatchObject({ code: "not-supported" });
+});
+
+test("a GIF's palette holds no colour of see-through pixels", () => {
+  const picture = noise(64, 64);
+  for (let at = 0; at < picture.data.length / 2; at += 4) picture.data.set([255, 0, 255, 100], at);
+  const bytes = Buffer.from(encodeGif([picture], [100]));
+  const palette = bytes.subarray(13, 13 + 768);
+  const isMagenta = (at: number) => palette[at]! > 250 && palette[at + 1]! < 5 && palette[at + 2]! > 250;
+  expect(Array.from({ length: 256 }, (_, index) => isMagenta(index * 3))).not.toContain(true);
 });
 
 describe("pages of a TIFF", () => {

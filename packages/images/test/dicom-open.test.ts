@@ -187,6 +187,40 @@ describe("greys", () => {
 
 describe("every way of writing the elements", () => {
   const pixels = [0, 400, 800, 1200, 1600, 2000];
+  it("a second stream that the number of frames passes over is told", async () => {
+    const [one, other] = await Promise.all(
+      ["#333", "#ccc"].map(async (background) => {
+        const picture = sharp({ create: { width: 16, height: 8, channels: 3, background } });
+        return new Uint8Array(await picture.toColourspace("b-w").jpeg().toBuffer());
+      }),
+    );
+    const pixels = { fragments: [new Uint8Array(0), one!, other!] };
+    const opened = await open({ width: 16, height: 8, photometric: "MONOCHROME2", pixels }, SYNTAX.jpeg);
+    expect(opened.frames).toHaveLength(1);
+    expect(opened.metadata.map(({ details }) => details.field)).toContainEqual(
+      expect.stringContaining("behind the pixels"),
+    );
+  });
+
+  it.each(["explicit", "deflated"] as const)(
+    "more frames than are looked at are refused: %s",
+    async (name) => {
+      const pixels = new Uint8Array(3000);
+      const many = dicomFile({
+        syntax: SYNTAX[name],
+        // Behind so many blanks that a quick look at the header passes it over.
+        elements: pictureElements({
+          width: 1,
+          height: 1,
+          photometric: "MONOCHROME2",
+          pixels,
+          more: [[0x00280008, "IS", `${" ".repeat(70)}3000`]],
+        }),
+      });
+      await expect(openDicom(many)).rejects.toMatchObject({ code: "too-large" });
+    },
+  );
+
   it.each(["implicit", "explicit", "deflated", "bigEndian"] as const)("%s", async (name) => {
     const { frames } = await open(
       {

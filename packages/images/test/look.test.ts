@@ -92,18 +92,27 @@ describe("frames", () => {
   });
 
   test("those nearly alike are looked at once, also when they come back", async () => {
-    const { greys, seen } = await looks([still(10), still(14), still(90), still(11), still(91)]);
+    const { greys, seen } = await looks([still(10), still(13), still(90), still(11), still(91)]);
     expect(greys).toEqual([10, 90]);
     expect(seen.coverage[1]?.run).toEqual({ state: "ran" });
   });
 
   test("slow change is noticed", async () => {
-    const { greys } = await looks(Array.from({ length: 12 }, (_, at) => still(10 + at * 4)));
-    expect(greys).toEqual([10, 22, 34, 46]);
+    const { greys } = await looks(Array.from({ length: 12 }, (_, at) => still(10 + at * 3)));
+    expect(greys).toEqual([10, 16, 22, 28, 34, 40]);
   });
 
   test("a small mark in one frame is a frame of its own", async () => {
     const { seen } = await looks([still(10), still(10, 40), still(10)]);
+    expect(seen.sightings.map(({ frame }) => frame)).toEqual([0, 1]);
+  });
+
+  test("a faint, thin letter in one frame makes it a frame of its own", async () => {
+    const written = still(200);
+    // A stroke one pixel wide and 14 steps darker: text finders read that.
+    for (let y = 0; y < written.height; y++)
+      written.data.set([186, 186, 186], (y * written.width + (written.width >> 1)) * 4);
+    const { seen } = await looks([still(200), written]);
     expect(seen.sightings.map(({ frame }) => frame)).toEqual([0, 1]);
   });
 
@@ -158,6 +167,37 @@ describe("see-through pictures", () => {
     ]);
     expect(corners[2]).toEqual(pixel(scene(10, 10), 0, 0));
   });
+});
+
+test("what is hardly seen is looked at without its opacity, since whoever takes that away sees it well", async () => {
+  const picture = scene(10, 10);
+  for (let at = 3; at < picture.data.length; at += 4) picture.data[at] = 40;
+  const corners: number[][] = [];
+  await lookAt(image([picture]), [
+    detector(async (view) => {
+      corners.push(pixel(view, 0, 0));
+      return [];
+    }),
+  ]);
+  expect(corners[2]).toEqual(pixel(scene(10, 10), 0, 0));
+});
+
+test("all detectors at once, where that is asked for, in the same order as in turn", async () => {
+  const started: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<readonly ImageSighting[]>();
+  const waits = detector(async () => {
+    started.push("faces");
+    return promise;
+  });
+  const answers = detector(async () => {
+    started.push("codes");
+    resolve([face(0.1)]);
+    return [face(0.5)];
+  }, "codes");
+  const seen = await lookAt(image([scene(8, 6)]), [waits, answers], { together: true });
+  expect(started).toEqual(["faces", "codes"]);
+  expect(seen.sightings).toEqual([face(0.1), face(0.5)]);
+  expect(seen.coverage.map((entry) => entry.detector)).toEqual(["metadata", "faces", "codes"]);
 });
 
 test("progress counts every look and ends at the end", async () => {

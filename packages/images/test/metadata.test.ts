@@ -380,6 +380,19 @@ describe("how it is told", () => {
   });
 });
 
+it("PNG: a picture that browsers show in place of the first", async () => {
+  const png = new Uint8Array(
+    await sharp({ create: { width: 3, height: 3, channels: 3, background: "#fff" } })
+      .png()
+      .toBuffer(),
+  );
+  const other = [0, 0, 0, 7, ...new TextEncoder().encode("fdAT"), 0, 0, 0, 2, 1, 2, 3, 0, 0, 0, 0];
+  const bytes = new Uint8Array([...png.subarray(0, -12), ...other, ...png.subarray(-12)]);
+  expect(await told(bytes, "png")).toEqual([
+    { what: "hidden", field: "PNG, another picture (7 bytes)", value: null },
+  ]);
+});
+
 describe("what a clean file may carry", () => {
   const pixels = new Uint8Array(70 * 48 * 4).map((_, i) => (i * 7) % 251);
   const picture = sharp(pixels, { raw: { width: 70, height: 48, channels: 4 } });

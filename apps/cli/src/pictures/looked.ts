@@ -27,6 +27,8 @@ export interface CopyOutcome {
   readonly leftovers: readonly ImageSighting[];
   /** Not looked for in it, as the user asked. */
   readonly leftOut: readonly Part[];
+  /** A DICOM file that shows more through another window, which was not looked through. */
+  readonly hidesGreys: boolean;
   /** Why it was not written, as a sentence of its own. */
   readonly why: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Coverage, ImageReport } from "@chaperone/core";
+import type { Coverage, ImageReport, ImageSighting, Region } from "@chaperone/core";
 import { coversFor } from "../checker.ts";
 import { listed, notLookedAt } from "../coverage-words.ts";
 import { CopyError, type CopyFolder } from "./copy-file.ts";
@@ -27,17 +27,28 @@ export async function makeCopy(picture: Picture, job: CopyJob): Promise<CopyOutc
   const covers = coversFor(report);
   const kept = covers.filter(({ of }) => keep.some((part) => KIND_OF[part] === of.kind));
   const covered = covers.filter((cover) => !kept.includes(cover));
-  const none = { file: null, format: null, isClean: false, covered, kept, leftovers: [], leftOut };
+  const none = {
+    file: null,
+    format: null,
+    isClean: false,
+    covered,
+    kept,
+    leftovers: [],
+    leftOut,
+    hidesGreys: false,
+  };
   const failed = notRun(report.coverage, leftOut);
   if (failed) return { ...none, why: failed };
-  const hidden = new Set(covered.map(({ of }) => of));
+  // Of one thing seen in many frames there is one cover.
+  const isCovered = ({ kind, region }: ImageSighting): boolean =>
+    covered.some(({ of }) => of.kind === kind && isAlike(of.region, region));
   const name = file ?? "standard input";
   const copy = await orProblem(name, "copied", () =>
     picture.cleanCopy(
       {
         seen: report,
         covers: covered.map(({ region }) => region),
-        kept: report.sightings.filter((sighting) => !hidden.has(sighting)),
+        kept: report.sightings.filter((sighting) => !isCovered(sighting)),
         asDicom,
       },
       progress.of(name, LOOKING_AGAIN),
@@ -45,18 +56,24 @@ export async function makeCopy(picture: Picture, job: CopyJob): Promise<CopyOutc
   );
   if (isProblem(copy)) return { ...none, why: copy.sentence.replace(/^could/u, "It could") };
   const { format, leftovers } = copy;
-  if (!copy.isClean) {
+  if (!copy.isCleanAsShown) {
     const why = notRun(copy.report.coverage, leftOut) ?? "Something is left in it, as the report says.";
     return { ...none, format, leftovers, why };
   }
   try {
     const written = await copies.write(file ?? "stdin", format, copy.bytes);
-    return { ...none, file: written, format, isClean: leftOut.length === 0, leftovers, why: null };
+    const isClean = copy.isClean && leftOut.length === 0;
+    return { ...none, file: written, format, isClean, hidesGreys: !copy.isClean, leftovers, why: null };
   } catch (error) {
     if (!(error instanceof CopyError)) throw error;
     return { ...none, format, leftovers, why: `${error.path} ${error.message}` };
   }
 }
+
+const isAlike = (a: Region | null, b: Region | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : (["left", "top", "width", "height"] as const).every((side) => Math.abs(a[side] - b[side]) < 1e-9);
 
 /** What did not run though it was asked for; null where all did. */
 function notRun(coverage: Coverage, leftOut: readonly Part[]): string | null {

@@ -1,6 +1,7 @@
 import type { Problem } from "../input/index.ts";
 import type { PictureFormat } from "../option-table.ts";
 import type { ReporterSettings } from "../reporters/reporter.ts";
+import { safeJson } from "../terminal/json.ts";
 import type { Looked } from "./looked.ts";
 import { pictureResult } from "./result.ts";
 import { pictureTextReporter } from "./text-report.ts";
@@ -19,7 +20,7 @@ function pictureJsonReporter(): PictureReporter {
   return {
     begin: () => "[",
     picture(looked) {
-      const written = JSON.stringify(pictureResult(looked), null, 2).replaceAll("\n", "\n  ");
+      const written = safeJson(pictureResult(looked), 2).replaceAll("\n", "\n  ");
       const separator = first ? "\n  " : ",\n  ";
       first = false;
       return separator + written;

@@ -53,8 +53,8 @@ export interface CopyResult {
   /** Left uncovered as the user asked. */
   readonly kept: readonly Region[];
   readonly leftovers: readonly SeenResult[];
-  /** Not looked for, as the user asked. */
-  readonly notLookedFor: readonly Part[];
+  /** Not looked for, as the user asked; "window" is what a DICOM copy shows only through other windows. */
+  readonly notLookedFor: readonly (Part | "window")[];
   readonly whyNot: string | null;
 }
 
@@ -112,12 +112,21 @@ function detailsResult(sighting: ImageSighting): SeenResult["details"] {
   }
 }
 
-const copyResult = ({ file, isClean, covered, kept, leftovers, leftOut, why }: CopyOutcome): CopyResult => ({
+const copyResult = ({
+  file,
+  isClean,
+  covered,
+  kept,
+  leftovers,
+  leftOut,
+  hidesGreys,
+  why,
+}: CopyOutcome): CopyResult => ({
   file,
   isClean,
   covered: covered.map(({ region }) => regionResult(region)),
   kept: kept.map(({ region }) => regionResult(region)),
   leftovers: leftovers.map(seenResult),
-  notLookedFor: leftOut,
+  notLookedFor: hidesGreys ? [...leftOut, "window"] : leftOut,
   whyNot: why,
 });

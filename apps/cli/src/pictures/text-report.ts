@@ -110,11 +110,14 @@ const byEyeLines = ({ palette, width }: ReporterSettings): string[] => [
 ];
 
 function copyLines(copy: CopyOutcome, frames: number, { palette, width }: ReporterSettings): string[] {
-  const { file, covered, kept, leftovers, leftOut, why, isClean } = copy;
+  const { file, covered, kept, leftovers, leftOut, hidesGreys, why, isClean } = copy;
   const said = (text: string): string[] => wrap(visible(text), width - 2).map((line) => `  ${line}`);
   const counts = (covers: CopyOutcome["covered"]): string => countsInWords(covers.map(({ of }) => of));
   const everywhere = frames > 1 ? ", in every frame" : "";
-  const notLookedFor = listed(leftOut.map((part) => READS[part]));
+  const whyNotClean = [
+    ...(leftOut.length > 0 ? [`${listed(leftOut.map((part) => READS[part]))} were not looked for`] : []),
+    ...(hidesGreys ? [BEYOND_WINDOW] : []),
+  ].join("; ");
   return [
     palette.strong(
       file === null ? "No copy was written" : `${isClean ? "Clean copy" : "Copy"}: ${visible(file)}`,
@@ -128,14 +131,16 @@ function copyLines(copy: CopyOutcome, frames: number, { palette, width }: Report
     ...(kept.length > 0 ? said(`Left uncovered as you asked: ${counts(kept)}.`) : []),
     ...(leftovers.length > 0 ? said("Still found in it:") : []),
     ...leftovers.slice(0, MOST).flatMap((one) => said(`- ${whereLeft(one)}`)),
-    ...(file === null ? [] : said(isClean ? CLEAN : `Not called clean: ${notLookedFor} ${NOT_LOOKED_FOR}`)),
+    ...(file === null ? [] : said(isClean ? CLEAN : `Not called clean: ${whyNotClean}. ${NOTHING_LEFT}`)),
     ...(file === null ? [] : said("Its name is the picture's: see that it names nobody.")),
   ];
 }
 
 const CLEAN =
   "Made from the pixels alone and looked at anew: nothing is left of what was to go. What you see in it is still there.";
-const NOT_LOOKED_FOR = "were not looked for. Nothing is left of what was.";
+const NOTHING_LEFT = "Of what was looked for, nothing is left.";
+const BEYOND_WINDOW =
+  "it was looked at through the file's own window, and whoever turns that may see more (as PNG it has nothing else)";
 
 const whereLeft = (one: ImageSighting): string =>
   one.region ? `${sightingInWords(one)}: ${regionInWords(one.region)}` : sightingInWords(one);

@@ -56,6 +56,8 @@ export interface PictureCopy {
   /** What should be gone and is not. */
   readonly leftovers: readonly ImageSighting[];
   readonly isClean: boolean;
+  /** But for what a DICOM file shows only through another window. */
+  readonly isCleanAsShown: boolean;
 }
 
 /** The models' files, which the build lays beside the program; in the sources each comes from its package. */

@@ -1,4 +1,5 @@
 import { toResult } from "../result.ts";
+import { safeJson } from "../terminal/json.ts";
 import type { ReporterFactory } from "./reporter.ts";
 
 /** One array of the results that `jsonl` writes line by line, laid out for reading. */
@@ -7,7 +8,7 @@ export const jsonReporter: ReporterFactory = () => {
   return {
     begin: () => "[",
     draft({ id, draft, verdict }) {
-      const written = JSON.stringify(toResult(id, draft, verdict), null, 2).replaceAll("\n", "\n  ");
+      const written = safeJson(toResult(id, draft, verdict), 2).replaceAll("\n", "\n  ");
       const separator = first ? "\n  " : ",\n  ";
       first = false;
       return separator + written;

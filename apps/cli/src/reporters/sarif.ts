@@ -4,6 +4,7 @@ import { citation } from "../citation.ts";
 import { listed, notLookedAt } from "../coverage-words.ts";
 import type { Problem } from "../input/index.ts";
 import { sourceResult } from "../result.ts";
+import { safeJson } from "../terminal/json.ts";
 import { discreetMessage, regionIn, summaryOf } from "./about-finding.ts";
 import { fileUri } from "./file-address.ts";
 import type { ReporterFactory } from "./reporter.ts";
@@ -35,7 +36,7 @@ export const sarifReporter: ReporterFactory = ({ rules, version }) => {
       const descriptions = Array.from(cited, ([id, references]) =>
         describe(id, [...references.values()], rules),
       );
-      return `${JSON.stringify(logOf(descriptions, results, notifications, version), null, 2)}\n`;
+      return `${safeJson(logOf(descriptions, results, notifications, version), 2)}\n`;
     },
   };
 };

@@ -1,18 +1,18 @@
-import type { ImageReport, ImageSighting, Region } from "@chaperone/core";
+import type { CoverageEntry, ImageReport, ImageSighting, Region } from "@chaperone/core";
 import type { Codec } from "../codec.ts";
 import type { ImageDetector } from "../detector.ts";
-import { type CleanDicomOptions, dicomLeftovers, writeCleanDicom } from "../dicom/index.ts";
+import { type CleanDicomOptions, dicomLeftovers, hidesGreys, writeCleanDicom } from "../dicom/index.ts";
 import { area, between, type PixelBox, type Size, shared, toPixels, toRegion } from "../geometry.ts";
-import { type LookProgress, lookAt } from "../look.ts";
+import { type LookOptions, lookAt } from "../look.ts";
 import { leftovers as metadataLeft } from "../metadata/index.ts";
 import type { OpenedImage } from "../open.ts";
 import { openImage } from "../open-image.ts";
 import type { Raster } from "../raster.ts";
-import { lookingAt, partsAround } from "./around.ts";
+import { coversOf, lookingAround, partsAround } from "./around.ts";
 import { BLACK, type Colour, WHITE } from "./cover.ts";
 import { type Copy, writeCopy } from "./write-copy.ts";
 
-export interface CleanCopyOptions {
+export interface CleanCopyOptions extends LookOptions {
   readonly image: OpenedImage;
   /** On every frame. */
   readonly covers: readonly Region[];
@@ -25,8 +25,6 @@ export interface CleanCopyOptions {
   readonly colour?: Colour | "contrast";
   /** Of a DICOM file a DICOM file again, with new ids and nothing but what shows the pixels. */
   readonly asDicom?: Pick<CleanDicomOptions, "isTextCovered">;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: LookProgress) => void;
 }
 
 export interface CleanCopy {
@@ -38,6 +36,8 @@ export interface CleanCopy {
   readonly leftovers: readonly ImageSighting[];
   /** Every part of the looking ran, and nothing is left over. */
   readonly isClean: boolean;
+  /** The same, but for what a DICOM file shows only when somebody turns its window; the coverage tells of that. */
+  readonly isCleanAsShown: boolean;
 }
 
 /**
@@ -66,8 +66,24 @@ export async function cleanCopy(options: CleanCopyOptions): Promise<CleanCopy> {
     ...report.sightings.filter((sighting) => isLeft(sighting, covers, kept, hidden)),
   ];
   const ran = report.coverage.every(({ run }) => run.state === "ran");
-  return { ...copy, report, leftovers, isClean: ran && hidden && leftovers.length === 0 };
+  const isCleanAsShown = ran && hidden && leftovers.length === 0;
+  const hides = copy.format === "dicom" && (await hidesGreys(copy.bytes));
+  const coverage = hides ? [...report.coverage, BEYOND_WINDOW] : report.coverage;
+  return {
+    ...copy,
+    report: { ...report, coverage },
+    leftovers,
+    isClean: isCleanAsShown && !hides,
+    isCleanAsShown,
+  };
 }
+
+/** Greys keep their depth in a DICOM file, and nobody can look at a picture through every window. */
+const BEYOND_WINDOW: CoverageEntry = {
+  detector: "window",
+  reads: "what other windows of the scan show",
+  run: { state: "skipped", reason: "it is looked at through the file's own window" },
+};
 
 async function write({
   image,
@@ -85,15 +101,15 @@ async function write({
  * rest has the same pixels, but for what packing does to them, and is told as it was seen then.
  */
 async function lookAgain(written: OpenedImage, options: CleanCopyOptions): Promise<ImageReport> {
-  const { covers, detectors, seen, signal, onProgress } = options;
+  const { covers, detectors, seen } = options;
   const [picture, ...more] = written.frames;
   const knowsAll = seen && picture && more.length === 0 && tellsOf(seen, picture, detectors);
-  const parts = knowsAll ? partsAround(covers, picture) : null;
-  const look = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-  if (!parts) return lookAt(written, detectors, look);
-  const report = await lookAt(written, lookingAt(parts, detectors), look);
-  const elsewhere = seen!.sightings.filter((sighting) => isElsewhere(sighting, parts, picture!));
-  return { ...report, sightings: [...report.sightings, ...elsewhere], coverage: joined(report, seen!) };
+  if (!knowsAll) return lookAt(written, detectors, options);
+  const report = await lookAt(written, lookingAround(covers, seen, detectors), options);
+  const elsewhere = seen.sightings.filter((sighting) =>
+    isElsewhere(sighting, partsAround(coversOf(covers, sighting.kind, seen), picture), picture),
+  );
+  return { ...report, sightings: [...report.sightings, ...elsewhere], coverage: joined(report, seen) };
 }
 
 /** Whether a report is of this picture and each of the detectors had its part in it: only then need they not look again. */

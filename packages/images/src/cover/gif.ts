@@ -35,12 +35,19 @@ const CLEAR_FRAME = 2;
 /**
  * An animation that runs for ever, each frame whole and with its own colours.
  * @param delays in milliseconds, one for each frame.
+ * @param finish what is done to each frame before it is written: one at a time, since all of them together take
+ * half of what a long animation may take.
  */
-export function encodeGif(frames: readonly Raster[], delays: readonly number[]): Uint8Array<ArrayBuffer> {
+export function encodeGif(
+  frames: readonly Raster[],
+  delays: readonly number[],
+  finish: (frame: Raster) => Raster = (frame) => frame,
+): Uint8Array<ArrayBuffer> {
   const gif = GIFEncoder();
   // A frame that stays would show through the see-through parts of those after it.
   const clears = frames.some(isSeeThrough);
-  for (const [at, frame] of frames.entries()) {
+  for (const [at, unfinished] of frames.entries()) {
+    const frame = finish(unfinished);
     const { palette, indices, transparent } = inColours(frame);
     gif.writeFrame(indices, frame.width, frame.height, {
       palette: transparent < 0 ? palette : [...palette, [0, 0, 0]],
@@ -123,9 +130,12 @@ const codeOf = (data: Uint8ClampedArray, at: number): number =>
 
 const colourOf = (code: number): Colour => [code >> 16, (code >> 8) & 0xff, code & 0xff];
 
-/** See-through pixels count as their colour: they are told apart afterwards. */
+/** Without the colours of see-through pixels, which are told apart afterwards: not even the palette may hold them. */
 function opaque({ data }: Raster): Uint8ClampedArray {
   const solid = data.slice();
-  for (let at = 3; at < solid.length; at += 4) solid[at] = 255;
+  for (let at = 3; at < solid.length; at += 4) {
+    if ((solid[at] as number) < LEAST_OPAQUE) solid.fill(0, at - 3, at);
+    solid[at] = 255;
+  }
   return solid;
 }

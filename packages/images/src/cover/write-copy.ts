@@ -34,7 +34,7 @@ export async function writeCopy(
   if (image.frames.length > 1) {
     if (image.format === "tiff") throw severalPages(image.frames.length);
     const delays = image.delays.length > 0 ? image.delays : image.frames.map(() => SLICE);
-    return { bytes: encodeGif(image.frames.map(finish), delays), format: "gif" };
+    return { bytes: encodeGif(image.frames, delays, finish), format: "gif" };
   }
   const picture = finish(first);
   const format = formatOfCopy(image, picture);
@@ -66,7 +66,8 @@ function formatOfCopy({ format, bytes }: OpenedImage, picture: Raster): "jpeg" |
 }
 
 export function hasAlpha({ data }: Raster): boolean {
-  for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return true;
+  const { length } = data;
+  for (let at = 3; at < length; at += 4) if (data[at] !== 255) return true;
   return false;
 }
 

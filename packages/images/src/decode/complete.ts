@@ -1,7 +1,7 @@
 import { Bytes, damaged, joined, latin } from "../metadata/bytes.ts";
 import { pngChunks } from "../metadata/png-chunks.ts";
 import { riffChunks } from "../metadata/riff.ts";
-import { mustHold } from "./decoded.ts";
+import { mustHold, notSupported } from "./decoded.ts";
 
 /**
  * What of a file its decoder needs, and a refusal where the file ends before its picture does. Some decoders fill the
@@ -21,6 +21,9 @@ export function complete(
 const EOI = 0xd9;
 const SOS = 0xda;
 
+/** Passes over the picture. Encoders make about ten; each may take a hundred bytes and the time of a whole picture. */
+const MOST_SCANS = 200;
+
 /**
  * The segments of a JPEG (ITU T.81, annex B) that tell how it looks, up to its end. Decoders stumble over others, and
  * over bytes between them, and then nobody can tell a harmless stumble from a missing half.
@@ -34,7 +37,7 @@ function pictureOfJpeg(file: Bytes): Uint8Array<ArrayBuffer> {
     const next = nextMarker(file, end);
     const segment = file.part(at, end - at);
     if (marker === SOS) {
-      scans++;
+      if (++scans > MOST_SCANS) throw notSupported("A JPEG in so many passes");
       // Its codes follow it.
       kept.push(file.part(at, next - at));
     } else if (tellsLooks(marker, segment)) kept.push(segment);

@@ -11,6 +11,8 @@ const JPEG = 7;
 
 /** Pixels a tile may have beyond those of its page: a small page lies in one tile of the usual size. */
 const USUAL_TILE = 2 ** 22;
+/** Bytes of one strip or tile, unpacked: they are held beside the page itself. */
+const MOST_BYTES = 2 ** 28;
 /** Strips or tiles of one page; each costs time of its own, and a JPEG stream the most. */
 const MOST_SEGMENTS = 2 ** 16;
 const MOST_JPEGS = 2 ** 14;
@@ -104,6 +106,8 @@ function layoutOf(file: Bytes, fields: Fields): Layout {
     : { width, height: Math.min(height, fields.one(278, height) || height), tiled };
   mustHold(segment.width > 0 && segment.height > 0);
   mustHold(segment.width * segment.height <= Math.max(width * height, USUAL_TILE));
+  if ((segment.width * segment.height * bits * samples) / 8 > MOST_BYTES)
+    throw notSupported("A TIFF of so many bits in one piece");
   const offsets = fields.all(tiled ? 324 : 273);
   const lengths = fields.all(tiled ? 325 : 279);
   return {

@@ -20,7 +20,9 @@ export async function unpackSegment(
   const samples = layout.apart ? 1 : layout.samples;
   const stride = Math.ceil((width * samples * layout.bits) / 8);
   const bytes = await unpack(highFirst(packed, layout), layout.packing, stride * rows);
-  return layout.differences ? summed(bytes, layout, stride, samples) : bytes;
+  if (!layout.differences) return bytes;
+  // What was not packed is still the file itself.
+  return summed(layout.packing === NONE ? bytes.slice() : bytes, layout, stride, samples);
 }
 
 function unpack(packed: Uint8Array, packing: number, size: number): Uint8Array | Promise<Uint8Array> {
@@ -137,14 +139,13 @@ async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array> {
   return out;
 }
 
-/** Adds up differences along each row. */
+/** Adds up differences along each row, in place: a second copy of a large page would be half a gigabyte. */
 function summed(
-  bytes: Uint8Array,
+  sums: Uint8Array,
   { bits, littleEndian }: Layout,
   stride: number,
   samples: number,
 ): Uint8Array {
-  const sums = bytes.slice();
   const size = bits / 8;
   const [low, high] = littleEndian ? [0, 1] : [1, 0];
   for (let row = 0; row < sums.length; row += stride) {

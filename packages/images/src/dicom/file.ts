@@ -23,8 +23,8 @@ interface Head {
   readonly syntax: TransferSyntax;
 }
 
-/** The pixels of 120 megapixels in colour, and what stands beside them. */
-const LARGEST_INFLATED = 400_000_000;
+/** The pixels of 120 megapixels of 16 bits, and what stands beside them: it is held twice while it is put together. */
+const LARGEST_INFLATED = 250_000_000;
 
 const TRANSFER_SYNTAX = 0x00020010;
 

@@ -14,7 +14,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The first numbers of a JPEG or JPEG 2000 stream. */
-const startsStream = (piece: Uint8Array): boolean =>
+export const startsStream = (piece: Uint8Array): boolean =>
   piece[0] === 0xff && ((piece[1] === 0xd8 && piece[2] === 0xff) || (piece[1] === 0x4f && piece[2] === 0xff));
 
 /** At which pieces the frames start, by the table of offsets (PS3.5 annex A.4); null where there is none. */

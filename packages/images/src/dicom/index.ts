@@ -3,3 +3,4 @@ export { createJpeg2000Decoder, type DecodeJpeg2000, type Jpeg2000Picture } from
 export { dicomLeftovers } from "./leftovers.ts";
 export { type OpenDicomOptions, type OpenedDicom, openDicom } from "./open-dicom.ts";
 export type { PixelDecoders } from "./pixels.ts";
+export { hidesGreys } from "./window.ts";

@@ -3,6 +3,7 @@ import { ImageError } from "../image-error.ts";
 import type { Raster } from "../raster.ts";
 import { damaged, type Element } from "./elements.ts";
 import { readDicom } from "./file.ts";
+import { startsStream } from "./frames.ts";
 import { nativeLength, type PixelSource, pixelSource } from "./header.ts";
 import { type PixelDecoders, pictureReader } from "./pixels.ts";
 import { tellsOf } from "./tells.ts";
@@ -29,9 +30,16 @@ export function delayOf(elements: readonly Element[]): number | null {
   return rate !== undefined && rate > 0 ? 1000 / rate : null;
 }
 
+/** Whole streams beyond the frames that the header tells of: no viewer that believes it shows them. */
+function behindFirst(pieces: readonly Uint8Array[], frames: number): Uint8Array {
+  const more = pieces.filter(startsStream).slice(frames);
+  return more[0] ?? new Uint8Array(0);
+}
+
 function behindFrames({ data, header }: PixelSource): Uint8Array {
   const length = nativeLength(header);
-  const rest = data.fragments ? new Uint8Array(0) : data.value.subarray(length);
+  if (data.fragments) return behindFirst(data.fragments.slice(1), header.frames);
+  const rest = data.value.subarray(length);
   // One byte makes the length even.
   return rest.length === 1 ? new Uint8Array(0) : rest;
 }
