@@ -1,10 +1,10 @@
 import { BY_EYE } from "@chaperone/rules/by-eye";
 
 /** What nothing here can see. The ticks are the reader's own: nothing waits for them, and nothing is kept. */
-export function ByEye() {
+export function ByEye({ also = [] }: { readonly also?: readonly string[] }) {
   return (
     <ul className="by-eye">
-      {BY_EYE.map((what) => (
+      {[...also, ...BY_EYE].map((what) => (
         <li key={what}>
           <label className="check">
             <input type="checkbox" />

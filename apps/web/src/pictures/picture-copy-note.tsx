@@ -1,10 +1,11 @@
+import { isFilmReport } from "./film.ts";
 import type { Picture } from "./picture.ts";
-import { copyStepInWords, keptInWords, whyNotClean } from "./words.en.ts";
+import { copyStepInWords, keptInWords, NO_COPY_OF_FILM, whyNotClean } from "./words.en.ts";
 
 /** How the clean copy stands, in a line of the list. */
 export function PictureCopyNote({ picture: { copy, boxes, report } }: { readonly picture: Picture }) {
   if (!report) return null;
-  return <p className="small quiet">{words(copy, boxes)}</p>;
+  return <p className="small quiet">{isFilmReport(report) ? NO_COPY_OF_FILM : words(copy, boxes)}</p>;
 }
 
 function words(copy: Picture["copy"], boxes: Picture["boxes"]): string {

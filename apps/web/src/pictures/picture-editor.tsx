@@ -1,5 +1,5 @@
 import type { Place, Region } from "@chaperone/core";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { flushSync } from "react-dom";
 import { Announcer } from "../findings/announcer.tsx";
 import { BoxList } from "./box-list.tsx";
@@ -8,6 +8,7 @@ import { ByEye } from "./by-eye.tsx";
 import { CleanCopy } from "./clean-copy.tsx";
 import { MetadataList } from "./metadata-list.tsx";
 import type { Picture } from "./picture.ts";
+import { fileId, Notes, PictureDialog } from "./picture-dialog.tsx";
 import { type Showing, Stage } from "./stage.tsx";
 import type { Pictures } from "./use-pictures.ts";
 import { boxName, copyStepInWords, seenInWords, whyNotClean } from "./words.en.ts";
@@ -24,18 +25,12 @@ export function PictureEditor(props: {
 }) {
   const { picture, pictures, number } = props;
   const { key, view, report, boxes, copy } = picture;
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const helpId = `${id}-help`;
   const [showing, setShowing] = useState<Showing>("as-it-is");
   const [zoom, setZoom] = useState(1);
   const [said, setSaid] = useState("");
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened.
-  useEffect(() => {
-    dialog.current?.showModal();
-    document.getElementById(targetOf(props.place, boxes, id))?.focus();
-  }, []);
+  const [focusOn] = useState(() => targetOf(props.place, boxes, id));
 
   const change = (changeOf: (boxes: readonly Box[]) => readonly Box[]): void =>
     pictures.changeBoxes(key, changeOf);
@@ -59,15 +54,7 @@ export function PictureEditor(props: {
   };
 
   return (
-    <dialog ref={dialog} className="picture-dialog" aria-labelledby={id} onClose={props.onClose}>
-      <header className="picture-head">
-        <h2 id={id} tabIndex={-1}>
-          Picture {number} <span className="picture-file quiet">{picture.name}</span>
-        </h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          Done
-        </button>
-      </header>
+    <PictureDialog id={id} picture={picture} number={number} focusOn={focusOn} onClose={props.onClose}>
       <div className="light-table">
         <div className="picture-side">
           <div className="picture-tools">
@@ -144,7 +131,7 @@ export function PictureEditor(props: {
                 <ByEye />
               </Notes>
               <Notes title="What its file says">
-                <div id={`${id}-file`} tabIndex={-1}>
+                <div id={fileId(id)} tabIndex={-1}>
                   <MetadataList report={report} />
                 </div>
               </Notes>
@@ -153,16 +140,9 @@ export function PictureEditor(props: {
         </div>
       </div>
       <Announcer sentence={announced(picture) || said} />
-    </dialog>
+    </PictureDialog>
   );
 }
-
-const Notes = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className="picture-section">
-    <h3>{title}</h3>
-    {children}
-  </section>
-);
 
 /** What changed and is not where the focus is. */
 function announced({ copy }: Picture): string {
@@ -232,7 +212,7 @@ function Zoom({ zoom, onChange }: { readonly zoom: number; readonly onChange: (z
 
 /** The first box of what a finding is about, or the file's section; else the heading. */
 function targetOf(place: Place | null, boxes: readonly Box[], id: string): string {
-  if (place?.in === "image-metadata") return `${id}-file`;
+  if (place?.in === "image-metadata") return fileId(id);
   if (place?.in !== "image" || place.region.width === 1) return id;
   const { left, top, width, height } = place.region;
   const isWithin = ({ region }: Box): boolean => {

@@ -2,6 +2,8 @@ import type { Place } from "@chaperone/core";
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Announcer } from "../findings/announcer.tsx";
+import { isFilmReport } from "./film.ts";
+import { FilmViewer } from "./film-viewer.tsx";
 import { PictureEditor } from "./picture-editor.tsx";
 import { altId, openButtonId, PictureRow } from "./picture-row.tsx";
 import { useBroughtFiles } from "./use-brought-files.ts";
@@ -9,7 +11,7 @@ import type { Pictures } from "./use-pictures.ts";
 import { seenInWords, stepInWords } from "./words.en.ts";
 
 /** What a browser's file dialog offers first; anything else can be chosen and is told by its content. */
-const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.dcm";
+const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.dcm,video/mp4,video/webm,video/quicktime";
 
 export interface PicturePanelHandle {
   /** Goes to what a finding is about: a box in a picture, its file, its description. */
@@ -30,6 +32,8 @@ export function PicturePanel({
   const [open, setOpen] = useState<{ readonly key: string; readonly place: Place | null } | null>(null);
   const isOver = useBroughtFiles((files) => pictures.add(files));
   const openAt = all.findIndex(({ key }) => key === open?.key);
+  const onTable = all[openAt];
+  const Table = onTable?.report && isFilmReport(onTable.report) ? FilmViewer : PictureEditor;
 
   useImperativeHandle(ref, () => ({
     show(place) {
@@ -107,10 +111,10 @@ export function PicturePanel({
         />
       </div>
       {all.length > 0 && <Announcer sentence={announced(pictures)} />}
-      {open && openAt >= 0 && (
-        <PictureEditor
+      {open && onTable && (
+        <Table
           key={open.key}
-          picture={all[openAt]!}
+          picture={onTable}
           number={openAt + 1}
           pictures={pictures}
           place={open.place}

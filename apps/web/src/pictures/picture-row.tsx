@@ -1,5 +1,6 @@
 import { useId, useMemo } from "react";
 import { coveredRegions } from "./boxes.ts";
+import { isFilmReport } from "./film.ts";
 import type { Picture } from "./picture.ts";
 import { Thumbnail } from "./picture-canvas.tsx";
 import { PictureCopyNote } from "./picture-copy-note.tsx";
@@ -44,7 +45,7 @@ export function PictureRow(props: {
               aria-describedby={id}
               onClick={props.onOpen}
             >
-              Look and cover
+              {isFilmReport(report) ? "Look at it" : "Look and cover"}
             </button>
           )}
           <button type="button" className="button-plain" aria-describedby={id} onClick={props.onRemove}>

@@ -14,6 +14,8 @@ export interface Picture {
   /** Null until it is looked at. */
   readonly report: ImageReport | null;
   readonly boxes: readonly Box[];
+  /** When the stills of a film stand, in seconds from its start; empty where it is no film. */
+  readonly moments: readonly number[];
   readonly alt: string;
   readonly copy: CopyState | null;
 }

@@ -1,8 +1,12 @@
 import type { DraftImage, Region } from "@chaperone/core";
+import type { FilmFormat } from "@chaperone/images";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type Box, boxesOf, coveredRegions, keptSightings } from "./boxes.ts";
+import { filmBoxes, isFilmReport } from "./film.ts";
+import { takeStills } from "./film-stills.ts";
 import { draftImageOf, type Picture, type Refusal } from "./picture.ts";
-import type { FromWorker, ToWorker } from "./protocol.ts";
+import type { FromWorker, Still, ToWorker } from "./protocol.ts";
+import { UNPLAYABLE } from "./words.en.ts";
 
 export interface Pictures {
   readonly all: readonly Picture[];
@@ -30,6 +34,8 @@ export function usePictures(): Pictures {
   const [all, setAll] = useState<readonly Picture[]>([]);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const worker = useRef<Worker | null>(null);
+  /** Films that are played now, to be called off. */
+  const films = useRef(new Map<string, AbortController>());
 
   const change = (key: string, changes: (picture: Picture) => Partial<Picture>): void =>
     setAll((pictures) => pictures.map((one) => (one.key === key ? { ...one, ...changes(one) } : one)));
@@ -52,7 +58,13 @@ export function usePictures(): Pictures {
         change(key, () => ({ view: message.view }));
         break;
       case "seen":
-        change(key, () => ({ report: message.report, step: null, boxes: boxesOf(message.report) }));
+        change(key, () => {
+          const { report } = message;
+          return { report, step: null, boxes: isFilmReport(report) ? filmBoxes(report) : boxesOf(report) };
+        });
+        break;
+      case "film":
+        void play(picture, message.format);
         break;
       case "copied":
         // It may have been stopped, or be of covers since changed.
@@ -63,6 +75,7 @@ export function usePictures(): Pictures {
         );
         break;
       case "refused":
+        callOff(key);
         if (picture.report) change(key, () => ({ copy: { state: "failed", why: message.why } }));
         else {
           refuse(picture.name, message.why);
@@ -74,6 +87,7 @@ export function usePictures(): Pictures {
   const onCrash = useEffectEvent((): void => {
     worker.current?.terminate();
     worker.current = null;
+    for (const playing of films.current.values()) playing.abort();
     for (const { report, name, key } of all) {
       if (report) continue;
       refuse(name, STOPPED);
@@ -90,11 +104,50 @@ export function usePictures(): Pictures {
     () => () => {
       worker.current?.terminate();
       worker.current = null;
+      for (const playing of films.current.values()) playing.abort();
     },
     [],
   );
 
-  const tell = (message: ToWorker): void => {
+  const callOff = (key: string): void => {
+    films.current.get(key)?.abort();
+    films.current.delete(key);
+  };
+
+  /** The worker waits for its stills, so it is told in any case. */
+  const play = async ({ key, file, name }: Picture, format: FilmFormat): Promise<void> => {
+    const playing = new AbortController();
+    films.current.set(key, playing);
+    const { signal } = playing;
+    const stills = await takeStills(
+      new Blob([file], { type: `video/${format}` }),
+      signal,
+      (still) => handOver(key, still, signal),
+      (done, of) => change(key, () => ({ step: { doing: "sampling", what: "", done, of } })),
+    ).catch(() => null);
+    if (signal.aborted) return;
+    films.current.delete(key);
+    if (stills) {
+      const { moments, seconds } = stills;
+      change(key, () => ({ moments }));
+      tell({ type: "film-end", key, seconds });
+    } else {
+      tell({ type: "forget", key });
+      refuse(name, UNPLAYABLE);
+      drop(key);
+    }
+  };
+
+  /** Waits until the worker is done with it: more at once than a decoder has room for would stop it. */
+  const handOver = (key: string, still: Still, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      signal.addEventListener("abort", () => reject(signal.reason));
+      tell({ type: "still", key, still, port: port2 }, [still, port2]);
+    });
+
+  const tell = (message: ToWorker, transfer: Transferable[] = []): void => {
     if (!worker.current) {
       if (message.type === "forget") return;
       worker.current = startWorker();
@@ -102,14 +155,14 @@ export function usePictures(): Pictures {
       worker.current.addEventListener("error", () => onCrash());
       worker.current.addEventListener("messageerror", () => onCrash());
     }
-    worker.current.postMessage(message);
+    worker.current.postMessage(message, transfer);
   };
 
   return {
     all,
     refusals,
     images: useSame(all.map(draftImageOf)),
-    hasUnsaved: all.some(({ copy }) => copy?.state !== "written" || !copy.isDownloaded),
+    hasUnsaved: all.some(isUnsaved),
     add(files) {
       setRefusals([]);
       const known = [...all];
@@ -125,6 +178,7 @@ export function usePictures(): Pictures {
       }
     },
     remove(key) {
+      callOff(key);
       tell({ type: "forget", key });
       drop(key);
     },
@@ -168,9 +222,14 @@ const newPicture = (file: File): Picture => ({
   step: null,
   report: null,
   boxes: [],
+  moments: [],
   alt: "",
   copy: null,
 });
+
+/** Of a film there is nothing to save but its description. */
+const isUnsaved = ({ report, copy, alt }: Picture): boolean =>
+  report && isFilmReport(report) ? alt.trim() !== "" : copy?.state !== "written" || !copy.isDownloaded;
 
 const isSameFile = (a: File, b: File): boolean =>
   a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;

@@ -9,6 +9,7 @@ import {
 } from "@chaperone/core";
 import { plural } from "../words/sentences.ts";
 import { type Box, isMaybe } from "./boxes.ts";
+import { isFilmReport } from "./film.ts";
 import type { Step, WrittenCopy } from "./protocol.ts";
 
 const SURE = 0.5;
@@ -28,6 +29,8 @@ export function stepInWords(step: Step | null): string {
       return "Getting ready to look at pictures";
     case "opening":
       return "Opening it";
+    case "sampling":
+      return `Taking stills from the film, ${step.done + 1} of ${step.of}`;
     case "writing":
       return "Writing the clean copy";
     case "looking":
@@ -50,10 +53,17 @@ const CLINICAL: Readonly<Record<ClinicalLook, string>> = {
   dicom: "a picture from a hospital's archive",
 };
 
+export const UNPLAYABLE =
+  "This browser can show no picture of this film, so it cannot be looked at. Please save it as MP4 (H.264) or WebM, or take single pictures from it, and add those.";
+
+export const NO_COPY_OF_FILM =
+  "Chaperone can’t write a clean copy of a film. Cut it, or take single pictures from it and add those.";
+
 /** What was seen in a picture, in one or two sentences. */
 export function seenInWords(report: ImageReport): string {
-  const sentences = [lookSentence(report), pixelsSentence(report), fileSentence(report)];
-  const missing = notLookedFor(report.coverage);
+  const pixels = isFilmReport(report) ? filmSentence(report) : pixelsSentence(report);
+  const sentences = [lookSentence(report), pixels, fileSentence(report), framesSentence(report)];
+  const missing = notLookedFor(report.coverage.filter(({ detector }) => detector !== FRAMES));
   if (missing.length > 0) sentences.push(`I could not look for ${joined(missing)}.`);
   return sentences.filter(Boolean).join(" ");
 }
@@ -65,7 +75,8 @@ function lookSentence({ sightings }: ImageReport): string {
   return `${says} ${CLINICAL[look.details.looksLike]}.`;
 }
 
-function pixelsSentence({ sightings, coverage }: ImageReport): string {
+function pixelsSentence(report: ImageReport): string {
+  const { sightings } = report;
   const faces = ofKind(sightings, "image-face");
   const texts = ofKind(sightings, "image-text").filter(({ details }) => details.meaning !== "label");
   const codes = ofKind(sightings, "image-code");
@@ -80,11 +91,42 @@ function pixelsSentence({ sightings, coverage }: ImageReport): string {
     return `${capitalised(joined(sure))} found${more}.`;
   }
   if (maybe > 0) return `${capitalised(plural(maybe, "place"))} to look at yourself.`;
+  return nothingSentence(report);
+}
+
+function nothingSentence({ coverage }: ImageReport): string {
   const looked = ["faces", "text", "codes"].filter((id) =>
     coverage.some(({ detector, run }) => detector === id && run.state === "ran"),
   );
   return looked.length > 0 ? `No ${looked.map((id) => NOTHING[id]).join(", no ")} found.` : "";
 }
+
+/** Without counts: the same face is seen in still after still. */
+function filmSentence(report: ImageReport): string {
+  const shown = report.sightings.filter(
+    (one) => one.region !== null && !(one.kind === "image-text" && one.details.meaning === "label"),
+  );
+  const kindsOf = (all: readonly ImageSighting[]): string[] =>
+    IN_FILM.filter(([kind]) => all.some((one) => one.kind === kind)).map(([, words]) => words);
+  const sure = kindsOf(shown.filter(isSure));
+  if (sure.length > 0) return `${capitalised(joined(sure))} can be seen in it.`;
+  const maybe = kindsOf(shown);
+  return maybe.length > 0 ? `Perhaps ${joined(maybe)}: look yourself.` : nothingSentence(report);
+}
+
+const IN_FILM: readonly (readonly [ImageSighting["kind"], string])[] = [
+  ["image-face", "faces"],
+  ["image-text", "text"],
+  ["image-code", "codes"],
+];
+
+/** Which of its pictures were not looked at. */
+function framesSentence({ coverage }: ImageReport): string {
+  const run = coverage.find(({ detector }) => detector === FRAMES)?.run;
+  return run?.state === "skipped" ? `${capitalised(run.reason)}.` : "";
+}
+
+const FRAMES = "frames";
 
 const NOTHING: Readonly<Record<string, string>> = { faces: "face", text: "text", codes: "code" };
 
