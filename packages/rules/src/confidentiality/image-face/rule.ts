@@ -1,5 +1,5 @@
 import { defineRule } from "@chaperone/core";
-import { byImage, isOfPatient, isSure, pictureName, placeOfAll, surest } from "../images/in-image.ts";
+import { byImage, isFilm, isOfPatient, isSure, pictureName, placeOfAll, surest } from "../images/in-image.ts";
 import { facesSeen } from "./messages.en.ts";
 
 export const imageFace = defineRule({
@@ -24,6 +24,7 @@ export const imageFace = defineRule({
           where: pictureName(context, image),
           isSure: sure.length > 0,
           ofPatient,
+          isFilm: isFilm(context, image),
         }),
         evidence: faces,
       };

@@ -15,8 +15,10 @@ const CALLED: Readonly<Record<MetadataKind, string>> = {
   other: "other details",
 };
 
-export const fileTells = (kinds: readonly MetadataKind[], where: string): Message => ({
+export const fileTells = (kinds: readonly MetadataKind[], where: string, isFilm: boolean): Message => ({
   what: `The file of ${where} also holds ${inWords(METADATA_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => CALLED[kind]))}.`,
   why: "It goes wherever the file goes and shows on no screen. Some networks drop it when a picture is uploaded, others keep it, and a file sent in a message keeps it all.",
-  next: "Post the clean copy: it is made from the pixels alone.",
+  next: isFilm
+    ? "A film cannot be copied clean here: let a film editor export it anew without its data, and check that."
+    : "Post the clean copy: it is made from the pixels alone.",
 });

@@ -1,5 +1,5 @@
 import { defineRule, type Level, type MetadataKind, type Observation } from "@chaperone/core";
-import { byImage, isFromArchive, pictureName, surest } from "../images/in-image.ts";
+import { byImage, isFilm, isFromArchive, pictureName, surest } from "../images/in-image.ts";
 import { fileTells } from "./messages.en.ts";
 
 /** Names and places somebody, or still shows what was taken out of the picture. */
@@ -21,6 +21,7 @@ export const imageMetadata = defineRule({
         message: fileTells(
           seen.map(({ details }) => details.what),
           pictureName(context, image),
+          isFilm(context, image),
         ),
         evidence: seen,
       };

@@ -2,6 +2,7 @@ import type { DetailType, Message } from "@chaperone/core";
 import { inWords } from "../../evidence.ts";
 import { quote } from "../../quote.ts";
 import { capitalised } from "../../words.ts";
+import { CUT_THE_FILM } from "../images/messages.en.ts";
 
 const CALLED: Partial<Record<DetailType, string>> = {
   NAME: "a name",
@@ -26,10 +27,12 @@ export interface TellingWords {
   readonly type: DetailType;
 }
 
-export const tellingWords = (lines: readonly TellingWords[], where: string): Message => ({
+export const tellingWords = (lines: readonly TellingWords[], where: string, isFilm: boolean): Message => ({
   what: `${capitalised(where)} can be read: ${listed(lines.map(({ words, type }) => `${quote(words)} (${CALLED[type] ?? "a detail"})`))}.`,
   why: "Whoever sees the picture can enlarge it, and a wristband, a label, a list or a screen behind a smile has named patients before.",
-  next: "Cover it for good in the clean copy, or take the picture again without it. Blurring can be undone; an opaque cover cannot.",
+  next: isFilm
+    ? CUT_THE_FILM
+    : "Cover it for good in the clean copy, or take the picture again without it. Blurring can be undone; an opaque cover cannot.",
 });
 
 /**

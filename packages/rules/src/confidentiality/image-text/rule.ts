@@ -9,6 +9,7 @@ import {
 import {
   byImage,
   isClinical,
+  isFilm,
   isOfPatient,
   isSure,
   pictureName,
@@ -61,6 +62,7 @@ function tellingReport(context: RuleContext, image: number, lines: readonly Seen
     message: tellingWords(
       lines.map(({ details }) => ({ words: details.words ?? "", type: details.type ?? "OTHER-ID" })),
       pictureName(context, image),
+      isFilm(context, image),
     ),
     evidence: lines,
   };

@@ -1,5 +1,6 @@
 import {
   groupBy,
+  type ImageFormat,
   type Observation,
   type ObservationKind,
   type Place,
@@ -62,6 +63,12 @@ export const isFromArchive = (context: RuleContext, image: number): boolean =>
   context
     .observations("image-clinical")
     .some(({ place, details }) => imageOf(place) === image && details.looksLike === "dicom");
+
+const FILMS: readonly ImageFormat[] = ["mp4", "webm"];
+
+/** Of a film there is no clean copy: what it shows goes only with the film. */
+export const isFilm = ({ document }: RuleContext, image: number): boolean =>
+  FILMS.includes(document.draft.images?.[image]?.seen.format ?? "jpeg");
 
 /** "the picture", or which one where there are several. */
 export function pictureName({ document }: RuleContext, image: number): string {
