@@ -1,9 +1,8 @@
 /**
- * What the page may load: its own files, a film that the author gave it, and nothing else. There is no connect-src, so page and worker
- * cannot send anything anywhere, not even to the server they came from.
+ * What the page may load: its own files, and a film that the author gave it. There is no connect-src, so page and
+ * worker cannot send anything anywhere, not even to the server they came from. Only a media element can play a film, so
+ * it gets the author's own file under a blob: address, which is an address within this page.
  */
-// Only a media element can play a film, so it gets the author's own file under a blob: address. That is an address
-// within this page: nothing can be sent by it.
 export const CONTENT_POLICY = `${policyWith("script-src 'self'")}; media-src blob:`;
 
 /**

@@ -10,10 +10,9 @@ if (existsSync(bundle)) {
   // One draft runs a thousand patterns a few times each: compiling each twice and optimising it takes longer
   // than running it. For many drafts it pays. A larger young heap spares collections while lists are read.
   v8.setFlagsFromString("--min-semi-space-size=32");
-  if (!process.argv.some((argument) => argument.includes("jsonl"))) {
-    v8.setFlagsFromString("--no-regexp-tier-up");
+  // Not --no-regexp-tier-up: set this late, one run in twenty-five ends with a segmentation fault.
+  if (!process.argv.some((argument) => argument.includes("jsonl")))
     v8.setFlagsFromString("--no-regexp-optimization");
-  }
   // Keeps the compiled program between runs, where this Node can.
   module.enableCompileCache?.();
   const { main } = await import(bundle.href);
