@@ -1,4 +1,5 @@
-import type { ClinicalLook, DetailType, ImageFormat, ImageSighting, ImageTextMeaning } from "@chaperone/core";
+import type { ClinicalLook, ImageFormat, ImageSighting, ImageTextMeaning } from "@chaperone/core";
+import { CLINICAL, TELLING } from "@chaperone/rules/image-words";
 
 const FORMATS: Readonly<Record<ImageFormat, string>> = {
   jpeg: "JPEG",
@@ -15,15 +16,6 @@ const FORMATS: Readonly<Record<ImageFormat, string>> = {
 
 export const formatInWords = (format: ImageFormat): string => FORMATS[format];
 
-const LOOKS: Readonly<Record<ClinicalLook, string>> = {
-  radiograph: "looks like an X-ray",
-  ultrasound: "looks like an ultrasound picture",
-  scan: "looks like a CT or MR scan",
-  microscopy: "looks like a picture from the microscope",
-  fundus: "looks like a picture of a retina",
-  dicom: "a picture from a hospital's archive",
-};
-
 const MEANINGS: Readonly<Record<ImageTextMeaning, string>> = {
   telling: "words that tell of somebody",
   unknown: "words not known to be harmless",
@@ -32,21 +24,9 @@ const MEANINGS: Readonly<Record<ImageTextMeaning, string>> = {
   label: "a usual label",
 };
 
-const TYPES: Partial<Record<DetailType, string>> = {
-  NAME: "a name",
-  HANDLE: "an account",
-  PHONE: "a phone number",
-  EMAIL: "an e-mail address",
-  URL: "a web address",
-  RECORD: "a record number",
-  ADDRESS: "an address",
-  POSTCODE: "a postcode",
-  DOB: "a date of birth",
-  VEHICLE: "a number plate",
-  "OTHER-ID": "a number that may be somebody's",
-  PLACE: "a place",
-  TIME: "a date or time",
-};
+/** A file of the archive is one; all else only looks like it. */
+const looksInWords = (look: ClinicalLook): string =>
+  `${look === "dicom" ? "" : "looks like "}${CLINICAL[look]}`;
 
 /** What one thing seen is: "a face, upside down", "a name: “J Byrne”". Quotes the picture. */
 export function sightingInWords(sighting: ImageSighting): string {
@@ -55,7 +35,7 @@ export function sightingInWords(sighting: ImageSighting): string {
       return ["a face", TURNED[sighting.details.turned]].filter(Boolean).join(", ");
     case "image-text": {
       const { words, meaning, type } = sighting.details;
-      const told = (type && TYPES[type]) ?? MEANINGS[meaning];
+      const told = (type && TELLING[type]) ?? MEANINGS[meaning];
       return words === null ? told : `${told}: “${words}”`;
     }
     case "image-code": {
@@ -63,7 +43,7 @@ export function sightingInWords(sighting: ImageSighting): string {
       return content === null ? `a code that was not read (${format})` : `a code (${format}): ${content}`;
     }
     case "image-clinical":
-      return LOOKS[sighting.details.looksLike];
+      return looksInWords(sighting.details.looksLike);
     case "image-metadata": {
       const { field, value } = sighting.details;
       return value === null ? field : `${field}: ${value}`;

@@ -1,5 +1,4 @@
 import {
-  type ClinicalLook,
   type Coverage,
   type ImageReport,
   type ImageSighting,
@@ -7,6 +6,7 @@ import {
   type MetadataKind,
   type Region,
 } from "@chaperone/core";
+import { CLINICAL } from "@chaperone/rules/image-words";
 import { plural } from "../words/sentences.ts";
 import { type Box, isMaybe } from "./boxes.ts";
 import { isFilmReport } from "./film.ts";
@@ -43,15 +43,6 @@ export const copyStepInWords = (step: Step | null): string =>
   step?.doing === "looking"
     ? `Looking at the copy for ${step.what}, ${step.done + 1} of ${step.of}`
     : stepInWords(step);
-
-const CLINICAL: Readonly<Record<ClinicalLook, string>> = {
-  radiograph: "an X-ray",
-  ultrasound: "an ultrasound picture",
-  scan: "a CT or MR scan",
-  microscopy: "a picture from a microscope",
-  fundus: "a picture of a retina",
-  dicom: "a picture from a hospital's archive",
-};
 
 export const UNPLAYABLE =
   "This browser can show no picture of this film, so it cannot be looked at. Please save it as MP4 (H.264) or WebM, or take single pictures from it, and add those.";

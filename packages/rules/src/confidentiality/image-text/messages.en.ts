@@ -3,22 +3,7 @@ import { inWords } from "../../evidence.ts";
 import { quote } from "../../quote.ts";
 import { capitalised } from "../../words.ts";
 import { CUT_THE_FILM } from "../images/messages.en.ts";
-
-const CALLED: Partial<Record<DetailType, string>> = {
-  NAME: "a name",
-  HANDLE: "an account",
-  PHONE: "a phone number",
-  EMAIL: "an e-mail address",
-  URL: "a web address",
-  RECORD: "a record number",
-  ADDRESS: "an address",
-  POSTCODE: "a postcode",
-  DOB: "a date of birth",
-  VEHICLE: "a number plate",
-  "OTHER-ID": "a number that may be somebody's",
-  PLACE: "a place",
-  TIME: "a date or time",
-};
+import { TELLING } from "../images/words.en.ts";
 
 const MOST = 4;
 
@@ -28,7 +13,7 @@ export interface TellingWords {
 }
 
 export const tellingWords = (lines: readonly TellingWords[], where: string, isFilm: boolean): Message => ({
-  what: `${capitalised(where)} can be read: ${listed(lines.map(({ words, type }) => `${quote(words)} (${CALLED[type] ?? "a detail"})`))}.`,
+  what: `${capitalised(where)} can be read: ${listed(lines.map(({ words, type }) => `${quote(words)} (${TELLING[type] ?? "a detail"})`))}.`,
   why: "Whoever sees the picture can enlarge it, and a wristband, a label, a list or a screen behind a smile has named patients before.",
   next: isFilm
     ? CUT_THE_FILM
@@ -45,7 +30,7 @@ export const unknownWords = (read: readonly string[], unread: number, where: str
       ? `Read in ${where}, and not known for certain to be harmless: ${listed(read.map(quote))}.`
       : "",
     unread > 0
-      ? `${unread === 1 ? "A line" : `${unread} lines`} of ${read.length > 0 ? "more " : ""}text in ${where} could not be read${unread > 0 && read.length > 0 ? "" : " here"}.`
+      ? `${unread === 1 ? "A line" : `${unread} lines`} of ${read.length > 0 ? "more " : ""}text in ${where} could not be read${read.length > 0 ? "" : " here"}.`
       : "",
   ]
     .filter(Boolean)
