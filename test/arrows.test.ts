@@ -12,9 +12,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "packages/rules": ["claims", "risk", "lexicons", "core"],
   "packages/reader": ["lexicons", "core"],
   "packages/images": ["core"],
+  "packages/networks": ["core"],
   "packages/checker": ["detectors", "risk", "rules", "guidance", "lexicons", "core"],
   "apps/cli": ["checker", "reader", "images", "guidance", "risk", "rules", "core"],
-  "apps/web": ["checker", "reader", "images", "guidance", "risk", "rules", "core"],
+  "apps/web": ["checker", "reader", "images", "networks", "guidance", "risk", "rules", "core"],
   // The server sends the page with the page's own content policy.
   "apps/server": ["web"],
 };

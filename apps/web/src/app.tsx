@@ -1,221 +1,44 @@
-import type { CaseTrace, Verdict } from "@chaperone/core";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { LiveFinding } from "./check/live-findings.ts";
-import { type CheckState, useCheck } from "./check/use-check.ts";
-import { useChecker } from "./check/use-checker.ts";
-import { DraftSheet } from "./compose/draft-sheet.tsx";
-import type { Example } from "./compose/examples.ts";
-import { Invitation } from "./compose/invitation.tsx";
-import { Masthead } from "./compose/masthead.tsx";
-import type { Done } from "./compose/undo-notice.tsx";
-import { isBlankDraft, useDraft } from "./compose/use-draft.ts";
-import { useDraftEditor } from "./compose/use-draft-editor.ts";
-import { useUnsavedWarning } from "./compose/use-unsaved-warning.ts";
-import { Announcer } from "./findings/announcer.tsx";
-import { FindingsPanel } from "./findings/findings-panel.tsx";
-import { KeptFocus } from "./findings/kept-focus.tsx";
-import { KeptWork } from "./findings/kept-work.tsx";
-import { settledSentence } from "./findings/panel-heading.tsx";
-import { PhoneBar } from "./findings/phone-bar.tsx";
-import { rewritesTogether } from "./findings/rewrites.ts";
-import { useFindingActions } from "./findings/use-finding-actions.ts";
-import { useFindingKeys } from "./findings/use-finding-keys.ts";
-import { useOpenFinding } from "./findings/use-open-finding.ts";
-import { Footer } from "./footer.tsx";
-import { People } from "./people/people.tsx";
-import { peopleSaid } from "./people/said.ts";
-import { offeredChange } from "./people/smallest-change.tsx";
-import { PicturePanel, type PicturePanelHandle } from "./pictures/picture-panel.tsx";
-import { usePictures } from "./pictures/use-pictures.ts";
-import { Posted } from "./remembered/posted.tsx";
-import { useRemembered } from "./remembered/use-remembered.ts";
-import { SettingsDialog } from "./settings/settings-dialog.tsx";
+import { lazy, Suspense } from "react";
+import { ComposeScreen } from "./compose/compose-screen.tsx";
+import { DraftsScreen } from "./drafts/drafts-screen.tsx";
+import { useRoute } from "./lib/route.ts";
+import { SettingsScreen } from "./settings/settings-screen.tsx";
 import { useKept } from "./settings/use-kept.ts";
-import { missingParts } from "./words/sentences.ts";
+import { Footer } from "./shell/footer.tsx";
+import { Masthead } from "./shell/masthead.tsx";
+import { useScreenFocus } from "./shell/use-screen-focus.ts";
+import { Welcome } from "./welcome/welcome.tsx";
+import type { Words } from "./words/en/index.ts";
+import { useWordsOf, WordsContext } from "./words/use-words.ts";
 
-/** The page: a draft, and beside it what there is to say about it. */
-export function App() {
+// A script of its own: most visits never open it.
+const GuidanceScreen = lazy(() =>
+  import("./guidance/guidance-screen.tsx").then(({ GuidanceScreen }) => ({ default: GuidanceScreen })),
+);
+
+/** The page: one screen at a time. What is being written stays in place behind the others. */
+export function App({ firstWords }: { readonly firstWords: Words }) {
   const kept = useKept();
-  const { settings, dismissals } = kept;
-  const pictures = usePictures();
-  const { form, change, draft } = useDraft(settings, pictures.images);
-  const [live, setLive] = useState<readonly LiveFinding[]>([]);
-  const [undoable, setUndoable] = useState<Done | null>(null);
-  const [copied, setCopied] = useState("");
-  const [isSettingsOpen, setSettingsOpen] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const margin = useRef<HTMLElement>(null);
-  const people = useRef<HTMLDetailsElement>(null);
-  const picturePanel = useRef<PicturePanelHandle>(null);
-
-  const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
-  const rewrites = useMemo(() => rewritesTogether(form.text, shown), [form.text, shown]);
-  const open = useOpenFinding(shown);
-  useFindingKeys(shown, open.visitedKey);
-
-  const { host, editor } = useDraftEditor({
-    onText(text, byFix) {
-      change({ text });
-      if (!byFix) setUndoable(null);
-    },
-    onFindings: setLive,
-    onVisit: open.open,
-  });
-  const checker = useChecker(settings.country, settings.profession);
-  const remembered = useRemembered(form.text);
-  const check = useCheck(checker, draft, remembered.earlier, (verdict, text) =>
-    editor?.showFindings(verdict.findings, text),
-  );
-  const actions = useFindingActions({
-    editor,
-    pictures: picturePanel,
-    shown,
-    open,
-    kept,
-    heading,
-    onFixed: setUndoable,
-  });
-  const isBlank = isBlankDraft(draft);
-  const hasText = form.text.trim() !== "";
-
-  useEffect(() => editor?.mark(open.visitedKey), [editor, open.visitedKey]);
-  useEffect(() => editor?.hideDismissed(new Set(Object.keys(dismissals))), [editor, dismissals]);
-  useEffect(() => {
-    if (isBlank) editor?.showFindings([], form.text);
-  }, [editor, isBlank, form.text]);
-  const isUnsaved = (hasText && form.text !== copied) || pictures.hasUnsaved;
-  useUnsavedWarning(isUnsaved && !remembered.posted);
-
-  const tryExample = ({ text, title: _, ...rest }: Example): void => {
-    change({ inReplyTo: "", ...rest });
-    editor?.replaceAll(text);
-    editor?.focus();
-  };
-  const clear = (): void => {
-    change({ inReplyTo: "" });
-    editor?.replaceAll("");
-    editor?.focus();
-  };
-  const backToText = (): void =>
-    editor?.focus(shown.find(({ key }) => key === open.visitedKey)?.finding.place);
-  const undo = (): void => {
-    editor?.undo();
-    editor?.focus();
-  };
-  const showFindings = (): void => {
-    margin.current?.scrollIntoView();
-    heading.current?.focus({ preventScroll: true });
-  };
-  const showPeople = (): void => {
-    people.current?.setAttribute("open", "");
-    people.current?.scrollIntoView();
-    people.current?.querySelector("summary")?.focus({ preventScroll: true });
-  };
-  const onEscape = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") backToText();
-  };
+  const words = useWordsOf(kept.settings.language, firstWords);
+  const { screen, rest } = useRoute();
+  const main = useScreenFocus(screen, words);
+  const isWelcome = kept.isFirstVisit;
 
   return (
-    <>
-      <Masthead form={form} onChange={change} settings={settings} onSettings={() => setSettingsOpen(true)} />
-      <main className="desk">
-        <DraftSheet
-          form={form}
-          onChange={change}
-          host={host}
-          busy={check.busy || check.stillReading}
-          undoable={undoable}
-          onUndo={undo}
-          onClear={clear}
-          onCopied={() => setCopied(form.text)}
-          below={
-            check.verdict?.trace &&
-            hasText && (
-              <KeptWork what="Whether this was posted">
-                <Posted text={form.text} trace={traceNow(check)} remembered={remembered} />
-              </KeptWork>
-            )
-          }
-        >
-          <KeptWork what="Your pictures">
-            <PicturePanel pictures={pictures} ref={picturePanel} />
-          </KeptWork>
-          {check.verdict && (
-            <KeptWork what="Who could recognise the patient">
-              <KeptFocus heading={heading}>
-                <People
-                  verdict={check.verdict}
-                  offered={offeredChange(shown)}
-                  onFix={({ live: one, fix }) => actions.onFix(one, fix)}
-                  onKeyDown={onEscape}
-                  place={people}
-                />
-              </KeptFocus>
-            </KeptWork>
-          )}
-        </DraftSheet>
-        <section className="margin" aria-label="Findings" ref={margin} onKeyDown={onEscape}>
-          <KeptWork>
-            {isBlank ? (
-              <Invitation onTry={tryExample} />
-            ) : (
-              <FindingsPanel
-                check={check}
-                shown={shown}
-                rewrites={rewrites}
-                dismissed={dismissed}
-                dismissals={dismissals}
-                openKey={open.openKey}
-                country={settings.country}
-                actions={actions}
-                onRestore={actions.onRestore}
-                heading={heading}
-              />
-            )}
-          </KeptWork>
-        </section>
+    <WordsContext value={words}>
+      <Masthead screen={screen} />
+      <main ref={main} tabIndex={-1}>
+        {isWelcome && <Welcome settings={kept.settings} onDone={kept.changeSettings} />}
+        <ComposeScreen isShown={!isWelcome && screen === "write"} kept={kept} />
+        {!isWelcome && screen === "drafts" && <DraftsScreen />}
+        {!isWelcome && screen === "guidance" && (
+          <Suspense>
+            <GuidanceScreen address={rest} settings={kept.settings} />
+          </Suspense>
+        )}
+        {!isWelcome && screen === "settings" && <SettingsScreen kept={kept} />}
       </main>
-      <Footer remembered={remembered} />
-      {!isBlank && (
-        <PhoneBar
-          shown={shown}
-          note={shortNote(check)}
-          people={check.verdict && peopleSaid(check.verdict)}
-          panel={margin}
-          peoplePlace={people}
-          onShow={showFindings}
-          onShowPeople={showPeople}
-          onBack={backToText}
-        />
-      )}
-      <Announcer sentence={isBlank || check.busy ? "" : inAll(shown, check.verdict)} />
-      <SettingsDialog
-        isOpen={isSettingsOpen}
-        settings={settings}
-        onChange={kept.changeSettings}
-        onForget={kept.forgetAll}
-        onClose={() => setSettingsOpen(false)}
-      />
-    </>
+      <Footer />
+    </WordsContext>
   );
-}
-
-function split(live: readonly LiveFinding[], dismissals: object): [LiveFinding[], LiveFinding[]] {
-  const { shown = [], dismissed = [] } = Object.groupBy(live, ({ finding }) =>
-    Object.hasOwn(dismissals, finding.fingerprint) ? "dismissed" : "shown",
-  );
-  return [shown, dismissed];
-}
-
-/** People first: a screen reader's user may stop it after the first words. */
-const inAll = (shown: readonly LiveFinding[], verdict: Verdict | null): string =>
-  [...((verdict && peopleSaid(verdict)?.lines) ?? []), settledSentence(shown, verdict)].join(" ");
-
-/** What to remember of the draft as it stands; nothing before it is read in full. */
-const traceNow = ({ busy, stillReading, failed, verdict }: CheckState): CaseTrace | null =>
-  busy || stillReading || failed ? null : (verdict?.trace ?? null);
-
-function shortNote({ failed, verdict }: CheckState): string | null {
-  if (failed) return "The check stopped";
-  return verdict && missingParts(verdict).length > 0 ? "Incomplete" : null;
 }

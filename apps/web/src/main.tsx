@@ -11,9 +11,15 @@ import "./styles/pictures.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { defaultSettings, readSettings } from "./settings/settings.ts";
+import { en } from "./words/en/index.ts";
+import { loadWords } from "./words/language.ts";
+
+/** English, which is always there, where the words of another language cannot be had. */
+const firstWords = await loadWords((readSettings() ?? defaultSettings()).language).catch(() => en);
 
 createRoot(document.getElementById("page")!).render(
   <StrictMode>
-    <App />
+    <App firstWords={firstWords} />
   </StrictMode>,
 );

@@ -6,7 +6,7 @@ import {
   readDismissals,
   restore,
 } from "../src/findings/dismissals.ts";
-import { defaultSettings, keepSettings, readSettings } from "../src/settings/settings.ts";
+import { defaultSettings, keepSettings, readSettings, type Settings } from "../src/settings/settings.ts";
 
 const kept = new Map<string, string>();
 beforeEach(() => {
@@ -21,20 +21,42 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("settings", () => {
   it("are read as they were kept", () => {
-    const settings = { name: "Dr Hale", bio: "GP", country: "IE", profession: "nurse" } as const;
+    const settings: Settings = {
+      language: "ga",
+      country: "IE",
+      profession: "nurse",
+      name: "Ada Hale",
+      bio: "Nurse",
+      role: "ward sister",
+      workplace: "Larkfield Clinic",
+      interests: ["Advisory board, Novira"],
+      keepsDrafts: false,
+    };
     keepSettings(settings);
     expect(readSettings()).toEqual(settings);
   });
 
-  it.each([
-    '{"name":"x"}',
-    "not JSON",
-    "null",
-    "[]",
-    '{"name":"x","bio":"","country":"FR","profession":"nurse"}',
-  ])("fall back to the usual ones when what is kept makes no sense: %s", (value) => {
+  it.each(["not JSON", "null", "[]", "{}"])("are none when what is kept makes no sense: %s", (value) => {
     kept.set("chaperone.settings", value);
-    expect(readSettings()).toEqual(defaultSettings());
+    expect(readSettings()).toBeNull();
+  });
+
+  it.each([
+    ['{"name":"x"}', { name: "x" }],
+    ['{"name":"x","country":"FR","profession":"nurse"}', { name: "x", profession: "nurse" }],
+    ['{"interests":[1],"keepsDrafts":"no","else":1}', {}],
+  ])("keep what makes sense of what an earlier version kept: %s", (value, sense) => {
+    kept.set("chaperone.settings", value);
+    expect(readSettings()).toEqual({ ...defaultSettings(), ...sense });
+  });
+
+  it.each([
+    ["ga-IE", "ga"],
+    ["ga", "ga"],
+    ["en-IE", "en"],
+    ["gan", "en"],
+  ])("speak the browser's language where the page can: %s", (browser, language) => {
+    expect(defaultSettings(browser).language).toBe(language);
   });
 
   it.each([
@@ -57,7 +79,7 @@ describe("settings", () => {
       },
     });
     expect(() => keepSettings(defaultSettings("en-GB"))).not.toThrow();
-    expect(readSettings()).toEqual(defaultSettings());
+    expect(readSettings()).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
+import { useWords } from "../words/use-words.ts";
 
 /** Copies the draft; says so on the button for a moment. */
 export function CopyButton(props: { readonly text: string; readonly onCopied: () => void }) {
+  const { compose } = useWords();
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -13,15 +15,15 @@ export function CopyButton(props: { readonly text: string; readonly onCopied: ()
     try {
       await navigator.clipboard.writeText(props.text);
       props.onCopied();
-      setSaid("Copied");
+      setSaid(compose.copied);
     } catch {
-      setSaid("Not allowed here");
+      setSaid(compose.copyRefused);
     }
   };
 
   return (
     <button type="button" className="button" disabled={props.text === ""} onClick={() => void copy()}>
-      <span aria-live="polite">{said ?? "Copy"}</span>
+      <span aria-live="polite">{said ?? compose.copy}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Finding, Fix, Place } from "@chaperone/core";
 import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from "@codemirror/commands";
-import { Annotation, type Extension, Transaction } from "@codemirror/state";
+import { Annotation, Compartment, type Extension, Transaction } from "@codemirror/state";
 import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
 import type { LiveFinding } from "../check/live-findings.ts";
 import css from "./draft-editor.css?inline";
@@ -14,8 +14,15 @@ export interface DraftEvents {
   onVisit(key: string): void;
 }
 
+/** What the editor says of itself. */
+export interface DraftEditorWords {
+  readonly placeholder: string;
+  readonly draftLabel: string;
+}
+
 /** The draft on the page: what can be done to it from outside, and nothing else of the editor. */
 export interface DraftEditor {
+  speak(words: DraftEditorWords): void;
   showFindings(findings: readonly Finding[], text: string): void;
   hideDismissed(fingerprints: ReadonlySet<string>): void;
   mark(key: string | null): void;
@@ -28,20 +35,26 @@ export interface DraftEditor {
   destroy(): void;
 }
 
+const language = new Compartment();
 const fixApplied = Annotation.define<boolean>();
 
 /**
  * Puts an editor into a host element. It stands in a shadow root because there its style sheet needs no
  * inline style element, which the page's content policy forbids.
  */
-export function createDraftEditor(host: HTMLElement, events: DraftEvents): DraftEditor {
+export function createDraftEditor(
+  host: HTMLElement,
+  words: DraftEditorWords,
+  events: DraftEvents,
+): DraftEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const style = new CSSStyleSheet();
   style.replaceSync(css);
-  const view = new EditorView({ parent: root, root, extensions: extensions(events) });
+  const view = new EditorView({ parent: root, root, extensions: extensions(events, words) });
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
 
   return {
+    speak: (said) => view.dispatch({ effects: language.reconfigure(saying(said)) }),
     showFindings(findings, text) {
       // A verdict on a text already changed is dropped: the next one is under way.
       if (view.state.doc.toString() === text) view.dispatch({ effects: setFindings.of(findings) });
@@ -78,13 +91,12 @@ export function createDraftEditor(host: HTMLElement, events: DraftEvents): Draft
   };
 }
 
-const extensions = (events: DraftEvents): Extension => [
+const extensions = (events: DraftEvents, words: DraftEditorWords): Extension => [
   history(),
   keymap.of([...defaultKeymap, ...historyKeymap]),
   EditorView.lineWrapping,
-  placeholder("Write here what you would like to say."),
+  language.of(saying(words)),
   EditorView.contentAttributes.of({
-    "aria-label": "Your draft. F8 goes to the next finding, Shift F8 to the one before.",
     autocapitalize: "sentences",
     // Browsers' better spelling checks and writing assistants send what is typed to their makers.
     spellcheck: "false",
@@ -96,6 +108,11 @@ const extensions = (events: DraftEvents): Extension => [
   }),
   underlines,
   EditorView.updateListener.of((update) => report(update, events)),
+];
+
+const saying = (words: DraftEditorWords): Extension => [
+  placeholder(words.placeholder),
+  EditorView.contentAttributes.of({ "aria-label": words.draftLabel }),
 ];
 
 function report(update: ViewUpdate, events: DraftEvents): void {

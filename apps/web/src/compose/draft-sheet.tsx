@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useId } from "react";
-import { plural } from "../words/sentences.ts";
+import { Length } from "../networks/length.tsx";
+import { useWords } from "../words/use-words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { type Done, UndoNotice } from "./undo-notice.tsx";
 import { answersSomeone, type DraftForm } from "./use-draft.ts";
@@ -21,18 +22,19 @@ export function DraftSheet(props: {
   readonly below: ReactNode;
 }) {
   const { form } = props;
+  const { compose } = useWords();
   const isEmpty = form.text === "";
   return (
-    <section className="sheet" aria-label="Draft">
+    <section className="sheet" aria-label={compose.sheet}>
       {answersSomeone(form.kind) && <Answered form={form} onChange={props.onChange} />}
       <div className="draft" ref={props.host} />
       {props.children}
       <footer className="sheet-foot">
         {props.undoable === null ? (
           <p className="sheet-count">
-            {!isEmpty && plural(countCharacters(form.text), "character")}
+            <Length form={form} />
             <span className="sheet-busy" data-busy={props.busy}>
-              reading
+              {compose.reading}
             </span>
           </p>
         ) : (
@@ -40,7 +42,7 @@ export function DraftSheet(props: {
         )}
         <div className="sheet-actions">
           <button type="button" className="button-plain" disabled={isEmpty} onClick={props.onClear}>
-            Clear
+            {compose.clear}
           </button>
           <CopyButton text={form.text} onCopied={props.onCopied} />
         </div>
@@ -52,9 +54,10 @@ export function DraftSheet(props: {
 
 function Answered({ form, onChange }: Pick<Parameters<typeof DraftSheet>[0], "form" | "onChange">) {
   const id = useId();
+  const { compose } = useWords();
   return (
     <div className="answered">
-      <label htmlFor={id}>{form.kind === "reply" ? "The message you answer" : "The review you answer"}</label>
+      <label htmlFor={id}>{form.kind === "reply" ? compose.answeredMessage : compose.answeredReview}</label>
       <textarea
         id={id}
         rows={2}
@@ -68,10 +71,3 @@ function Answered({ form, onChange }: Pick<Parameters<typeof DraftSheet>[0], "fo
     </div>
   );
 }
-
-const segmenter = new Intl.Segmenter("en");
-const IS_PLAIN = /^[\n -~]*$/u;
-
-/** As a reader counts: an emoji is one. Plain text, however long, is counted at once. */
-const countCharacters = (text: string): number =>
-  IS_PLAIN.test(text) ? text.length : Array.from(segmenter.segment(text)).length;

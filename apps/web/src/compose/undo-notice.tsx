@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { useWords } from "../words/use-words.ts";
 
 /** What a fix did. An object, so that the same fix made twice is told twice. */
 export interface Done {
@@ -7,6 +8,7 @@ export interface Done {
 
 /** What a fix did, in the place of the count. The card it came from goes, so the keyboard is taken here. */
 export function UndoNotice({ done, onUndo }: { readonly done: Done; readonly onUndo: () => void }) {
+  const { compose } = useWords();
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each fix takes the focus, also the second in a row.
@@ -14,10 +16,10 @@ export function UndoNotice({ done, onUndo }: { readonly done: Done; readonly onU
   return (
     <p className="undo-notice">
       <span className="undo-what" id={id}>
-        Done: {done.label}
+        {compose.done(done.label)}
       </span>
       <button ref={button} type="button" className="button" aria-describedby={id} onClick={onUndo}>
-        Undo
+        {compose.undo}
       </button>
     </p>
   );

@@ -2,15 +2,16 @@ import type { Draft, DraftImage, DraftKind, Platform } from "@chaperone/core";
 import { useMemo, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
 
-/** What is being written and where it is meant to go. Held in memory alone. */
+/** What is being written and where it is meant to go. */
 export interface DraftForm {
   readonly kind: DraftKind;
-  readonly platform: Platform;
+  /** At least one; a text is judged as it appears on the first. */
+  readonly platforms: readonly [Platform, ...Platform[]];
   readonly inReplyTo: string;
   readonly text: string;
 }
 
-const BLANK: DraftForm = { kind: "post", platform: "x", inReplyTo: "", text: "" };
+export const BLANK: DraftForm = { kind: "post", platforms: ["x"], inReplyTo: "", text: "" };
 
 /** Some kinds have one place only. */
 const HOME_OF: Partial<Readonly<Record<DraftKind, Platform>>> = {
@@ -25,26 +26,34 @@ export const isBlankDraft = ({ text, images = [] }: Draft): boolean =>
 export const answersSomeone = (kind: DraftKind): boolean => kind === "reply" || kind === "review-reply";
 
 /** @param images what was seen in its pictures; a new list is a new draft. */
-export function useDraft({ name, bio }: Settings, images: readonly DraftImage[]) {
+export function useDraft(settings: Settings, images: readonly DraftImage[]) {
   const [form, setForm] = useState(BLANK);
   const change = (changes: Partial<DraftForm>): void =>
     setForm((before) => {
       const home = changes.kind && HOME_OF[changes.kind];
-      return { ...before, ...(home && { platform: home }), ...changes };
+      return { ...before, ...(home && { platforms: [home] }), ...changes };
     });
 
+  const author = useMemo(() => authorOf(settings), [settings]);
+  const { kind, text, inReplyTo } = form;
+  const platform = form.platforms[0];
   const draft = useMemo((): Draft => {
-    const { kind, platform, text, inReplyTo } = form;
     const answered = answersSomeone(kind) ? inReplyTo.trim() : "";
     return {
       kind,
       platform,
       text,
-      author: { ...(name.trim() && { name: name.trim() }), ...(bio.trim() && { bio: bio.trim() }) },
+      author,
       ...(answered && { inReplyTo: answered }),
       ...(images.length > 0 && { images }),
     };
-  }, [form, name, bio, images]);
+  }, [kind, platform, text, inReplyTo, author, images]);
 
   return { form, change, draft };
+}
+
+/** The same object as long as nobody changes who is writing: another author is another check. */
+function authorOf({ name, bio, role, workplace }: Settings): Draft["author"] {
+  const said = Object.entries({ name, bio, role, workplace }).map(([key, value]) => [key, value.trim()]);
+  return Object.fromEntries(said.filter(([, value]) => value !== ""));
 }

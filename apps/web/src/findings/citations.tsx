@@ -1,6 +1,6 @@
 import type { GuidanceReference, Jurisdiction } from "@chaperone/core";
-import { COUNTRY_LABELS, STRENGTH_LABELS } from "../words/labels.ts";
 import { hostOf, inForceWords, paragraphWords, plural } from "../words/sentences.ts";
+import { useWords } from "../words/use-words.ts";
 
 /** The guidance behind a finding: the first paragraph in full, the others on request. */
 export function Citations(props: {
@@ -29,14 +29,15 @@ export function Citations(props: {
 
 function Citation(props: { readonly reference: GuidanceReference; readonly country: Jurisdiction }) {
   const { reference, country } = props;
+  const { labels } = useWords();
   return (
     <figure className="citation">
       <blockquote>{reference.summary}</blockquote>
       <figcaption>
         {reference.body}
-        {reference.jurisdiction !== country && ` (${COUNTRY_LABELS[reference.jurisdiction]})`},{" "}
+        {reference.jurisdiction !== country && ` (${labels.countries[reference.jurisdiction]})`},{" "}
         <cite>{reference.document}</cite> ({reference.edition}), {paragraphWords(reference)}:{" "}
-        {STRENGTH_LABELS[reference.strength]}. {inForceWords(reference)}{" "}
+        {labels.strengths[reference.strength]}. {inForceWords(reference)}{" "}
         <a href={reference.url} target="_blank" rel="noopener noreferrer">
           Read it at {hostOf(reference.url)}
           <span className="visually-hidden">, opens in a new tab</span>

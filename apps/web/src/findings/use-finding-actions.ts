@@ -4,8 +4,8 @@ import type { LiveFinding } from "../check/live-findings.ts";
 import type { DraftEditor } from "../compose/draft-editor.ts";
 import type { Done } from "../compose/undo-notice.tsx";
 import type { PicturePanelHandle } from "../pictures/picture-panel.tsx";
-import type { useKept } from "../settings/use-kept.ts";
-import { plural } from "../words/sentences.ts";
+import type { Kept } from "../settings/use-kept.ts";
+import { useWords } from "../words/use-words.ts";
 import type { FindingActions } from "./finding-card.tsx";
 import { focusFinding } from "./use-finding-keys.ts";
 import type { OpenFinding } from "./use-open-finding.ts";
@@ -16,11 +16,12 @@ export function useFindingActions(given: {
   readonly pictures: RefObject<PicturePanelHandle | null>;
   readonly shown: readonly LiveFinding[];
   readonly open: OpenFinding;
-  readonly kept: ReturnType<typeof useKept>;
+  readonly kept: Kept;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onFixed: (done: Done) => void;
 }): FindingActions & { readonly onRestore: (live: LiveFinding) => void } {
   const { editor, pictures, shown, open, kept, heading, onFixed } = given;
+  const { compose } = useWords();
   return useMemo(
     () => ({
       onVisit({ key, finding }) {
@@ -41,7 +42,7 @@ export function useFindingActions(given: {
       },
       onRewriteAll({ fixes }) {
         editor?.apply(fixes);
-        onFixed({ label: plural(fixes.length, "rewrite") });
+        onFixed({ label: compose.rewrites(fixes.length) });
       },
       onDismiss({ key, finding }, reason) {
         const at = shown.findIndex((one) => one.key === key);
@@ -58,6 +59,6 @@ export function useFindingActions(given: {
         focusFinding(key);
       },
     }),
-    [editor, pictures, shown, open, kept, heading, onFixed],
+    [editor, pictures, shown, open, kept, heading, onFixed, compose],
   );
 }

@@ -9,9 +9,10 @@ import {
 } from "../findings/dismissals.ts";
 import { defaultSettings, forgetSettings, keepSettings, readSettings, type Settings } from "./settings.ts";
 
-/** All that this browser keeps: who is writing, and marks of what was dismissed. */
+/** What this browser keeps besides drafts and earlier posts: who is writing, and marks of what was dismissed. */
 export function useKept() {
-  const [settings, setSettings] = useState(readSettings);
+  const [kept, setKept] = useState(readSettings);
+  const [settings, setSettings] = useState(kept ?? defaultSettings);
   const [dismissals, setDismissals] = useState(readDismissals);
   const changeDismissals = (next: typeof dismissals): void => {
     setDismissals(next);
@@ -20,7 +21,10 @@ export function useKept() {
   return {
     settings,
     dismissals,
+    /** Nobody has said yet who is writing. */
+    isFirstVisit: kept === null,
     changeSettings(next: Settings): void {
+      setKept(next);
       setSettings(next);
       keepSettings(next);
     },
@@ -30,8 +34,11 @@ export function useKept() {
     forgetAll(): void {
       forgetSettings();
       forgetDismissals();
+      setKept(null);
       setSettings(defaultSettings());
       setDismissals({});
     },
   };
 }
+
+export type Kept = ReturnType<typeof useKept>;

@@ -1,6 +1,6 @@
 import type { DraftKind, Jurisdiction, Platform, Profession, Strength } from "@chaperone/core";
 
-export const KIND_LABELS: Readonly<Record<DraftKind, string>> = {
+const kinds: Readonly<Record<DraftKind, string>> = {
   post: "Post",
   reply: "Reply to someone",
   "review-reply": "Answer to a review",
@@ -8,7 +8,7 @@ export const KIND_LABELS: Readonly<Record<DraftKind, string>> = {
   group: "Message in a closed group",
 };
 
-export const PLATFORM_LABELS: Readonly<Record<Platform, string>> = {
+const platforms: Readonly<Record<Platform, string>> = {
   x: "X",
   bluesky: "Bluesky",
   mastodon: "Mastodon",
@@ -22,7 +22,7 @@ export const PLATFORM_LABELS: Readonly<Record<Platform, string>> = {
   other: "Somewhere else",
 };
 
-export const COUNTRY_LABELS: Readonly<Record<Jurisdiction, string>> = {
+const countries: Readonly<Record<Jurisdiction, string>> = {
   GB: "United Kingdom",
   IE: "Ireland",
   US: "United States",
@@ -30,7 +30,7 @@ export const COUNTRY_LABELS: Readonly<Record<Jurisdiction, string>> = {
   CA: "Canada",
 };
 
-export const PROFESSION_LABELS: Readonly<Record<Profession, string>> = {
+const professions: Readonly<Record<Profession, string>> = {
   doctor: "Doctor",
   nurse: "Nurse",
   student: "Student",
@@ -40,7 +40,7 @@ export const PROFESSION_LABELS: Readonly<Record<Profession, string>> = {
 };
 
 /** How binding a paragraph is. */
-export const STRENGTH_LABELS: Readonly<Record<Strength, string>> = {
+const strengths: Readonly<Record<Strength, string>> = {
   must: "a duty",
   should: "expected, unless you can justify otherwise",
   judgement: "a matter for your judgement",
@@ -48,3 +48,6 @@ export const STRENGTH_LABELS: Readonly<Record<Strength, string>> = {
   law: "law",
   advice: "advice, not binding",
 };
+
+/** Names of the closed lists that several screens share. */
+export const labels = { kinds, platforms, countries, professions, strengths };

@@ -1,0 +1,11 @@
+import { useWords } from "../words/use-words.ts";
+
+export function Footer() {
+  const { shell } = useWords();
+  return (
+    <footer className="page-foot">
+      <p>{shell.onDevice}</p>
+      <p>{shell.canBeWrong}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,36 @@
+import { compose } from "./compose.ts";
+import { drafts } from "./drafts.ts";
+import { findings } from "./findings.ts";
+import { guidance } from "./guidance.ts";
+import { labels } from "./labels.ts";
+import { lastLook } from "./last-look.ts";
+import { networks } from "./networks.ts";
+import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
+import { remembered } from "./remembered.ts";
+import { settings } from "./settings.ts";
+import { shell } from "./shell.ts";
+import { update } from "./update.ts";
+import { welcome } from "./welcome.ts";
+
+/** All words of the page in British English. Another language has the same keys, and the type sees to it. */
+export const en = {
+  /** For dates and lists. */
+  locale: "en-GB",
+  labels,
+  shell,
+  compose,
+  findings,
+  people,
+  pictures,
+  remembered,
+  networks,
+  lastLook,
+  drafts,
+  welcome,
+  settings,
+  guidance,
+  update,
+};
+
+export type Words = typeof en;

@@ -1,0 +1,8 @@
+/** Around every screen. */
+export const shell = {
+  screens: { write: "Write", drafts: "Drafts", guidance: "Guidance", settings: "Settings" },
+  skip: "Skip to the text",
+  navigation: "Screens",
+  onDevice: "Read on this device. Nothing you type is sent anywhere.",
+  canBeWrong: "I can be wrong both ways. You decide.",
+};
