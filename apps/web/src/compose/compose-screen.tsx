@@ -13,6 +13,7 @@ import { rewritesTogether } from "../findings/rewrites.ts";
 import { useFindingActions } from "../findings/use-finding-actions.ts";
 import { useFindingKeys } from "../findings/use-finding-keys.ts";
 import { useOpenFinding } from "../findings/use-open-finding.ts";
+import { Previews } from "../networks/previews.tsx";
 import { People } from "../people/people.tsx";
 import { peopleSaid } from "../people/said.ts";
 import { offeredChange } from "../people/smallest-change.tsx";
@@ -139,6 +140,9 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
         >
           <KeptWork what={compose.kept.pictures}>
             <PicturePanel pictures={pictures} ref={picturePanel} />
+          </KeptWork>
+          <KeptWork what={compose.kept.networks}>
+            <Previews form={form} settings={settings} pictures={pictures.all} />
           </KeptWork>
           {check.verdict && (
             <KeptWork what={compose.kept.people}>

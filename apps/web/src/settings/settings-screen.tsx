@@ -1,7 +1,14 @@
+import { YourData } from "../drafts/your-data.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { Kept } from "./use-kept.ts";
 
-export function SettingsScreen(_props: { readonly kept: Kept }) {
+/** Who is writing, how the page should be, and what it keeps. */
+export function SettingsScreen({ kept }: { readonly kept: Kept }) {
   const { shell } = useWords();
-  return <h2>{shell.screens.settings}</h2>;
+  return (
+    <>
+      <h2>{shell.screens.settings}</h2>
+      <YourData kept={kept} />
+    </>
+  );
 }
