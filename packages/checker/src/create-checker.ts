@@ -29,6 +29,7 @@ import { cite } from "@chaperone/guidance";
 import { collectiveOf, recognise, traceOf } from "@chaperone/risk";
 import { rules } from "@chaperone/rules";
 import { type AltText, altTexts, placedInAltText } from "./alt-text.ts";
+import { otherLanguageEntry } from "./other-language.ts";
 
 export interface CheckerOptions {
   /** Whose guidance applies. */
@@ -111,7 +112,9 @@ function verdict(
       placedInAltText(judge(alt.document, described[at]!.observations, rules, judging), alt.image),
     ),
   ].sort(byLevel);
-  const decided = decide(findings, observations, [...text!.coverage, ...images.coverage, ...more]);
+  const language = otherLanguageEntry(document.text);
+  const coverage = [...text!.coverage, ...images.coverage, ...more, ...(language ? [language] : [])];
+  const decided = decide(findings, observations, coverage);
   return ledger ? { ...decided, trace: traceOf(context, { id: "", date }, ledger.key) } : decided;
 }
 
