@@ -1,5 +1,6 @@
 import type { CaseTrace, Verdict } from "@chaperone/core";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { LiveFinding } from "../check/live-findings.ts";
 import { type CheckState, useCheck } from "../check/use-check.ts";
 import { useChecker } from "../check/use-checker.ts";
@@ -11,8 +12,10 @@ import { settledSentence } from "../findings/panel-heading.tsx";
 import { PhoneBar } from "../findings/phone-bar.tsx";
 import { rewritesTogether } from "../findings/rewrites.ts";
 import { useFindingActions } from "../findings/use-finding-actions.ts";
-import { useFindingKeys } from "../findings/use-finding-keys.ts";
+import { focusFinding, useFindingKeys } from "../findings/use-finding-keys.ts";
 import { useOpenFinding } from "../findings/use-open-finding.ts";
+import { type Decision, decide } from "../last-look/decision.ts";
+import { LastLook } from "../last-look/last-look.tsx";
 import { Previews } from "../networks/previews.tsx";
 import { People } from "../people/people.tsx";
 import { peopleSaid } from "../people/said.ts";
@@ -37,13 +40,15 @@ import { useUnsavedWarning } from "./use-unsaved-warning.ts";
 /** A draft, and beside it what there is to say about it. It stays as it is while another screen is shown. */
 export function ComposeScreen(props: { readonly isShown: boolean; readonly kept: Kept }) {
   const { kept } = props;
-  const { compose } = useWords();
+  const { compose, lastLook } = useWords();
   const { settings, dismissals } = kept;
   const pictures = usePictures();
   const { form, change, draft } = useDraft(settings, pictures.images);
   const [live, setLive] = useState<readonly LiveFinding[]>([]);
   const [undoable, setUndoable] = useState<Done | null>(null);
   const [copied, setCopied] = useState("");
+  const [isLastLook, setLastLook] = useState(false);
+  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const margin = useRef<HTMLElement>(null);
   const people = useRef<HTMLDetailsElement>(null);
@@ -112,6 +117,11 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     people.current?.scrollIntoView();
     people.current?.querySelector("summary")?.focus({ preventScroll: true });
   };
+  const goToFinding = ({ key, finding }: LiveFinding): void => {
+    flushSync(() => open.open(key));
+    editor?.scrollTo(finding.place);
+    focusFinding(key);
+  };
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key === "Escape") backToText();
   };
@@ -128,7 +138,8 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
           undoable={undoable}
           onUndo={undo}
           onClear={clear}
-          onCopied={() => setCopied(form.text)}
+          isBlank={isBlank}
+          onLastLook={() => setLastLook(true)}
           below={
             check.verdict?.trace &&
             hasText && (
@@ -191,6 +202,26 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
           onShowPeople={showPeople}
           onBack={backToText}
         />
+      )}
+      {isLastLook && (
+        <KeptWork what={lastLook.open}>
+          <LastLook
+            form={form}
+            check={check}
+            shown={shown}
+            dismissed={dismissed.length}
+            settings={settings}
+            pictures={pictures.all}
+            decisions={decisions}
+            partsOn={() => [form.text]}
+            onDecide={(decision) => setDecisions((before) => decide(before, decision))}
+            onCopied={() => setCopied(form.text)}
+            onDownloaded={({ key }) => pictures.markDownloaded(key)}
+            onChangeIt={goToFinding}
+            onShowPicture={(image) => picturePanel.current?.show({ in: "image-metadata", image })}
+            onClose={() => setLastLook(false)}
+          />
+        </KeptWork>
       )}
       <Announcer sentence={isBlank || check.busy ? "" : inAll(shown, check.verdict)} />
     </div>

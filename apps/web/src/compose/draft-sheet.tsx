@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useId } from "react";
 import { Length } from "../networks/length.tsx";
 import { useWords } from "../words/use-words.ts";
-import { CopyButton } from "./copy-button.tsx";
 import { type Done, UndoNotice } from "./undo-notice.tsx";
 import { answersSomeone, type DraftForm } from "./use-draft.ts";
 
@@ -11,18 +10,20 @@ export function DraftSheet(props: {
   readonly onChange: (changes: Partial<DraftForm>) => void;
   readonly host: RefObject<HTMLDivElement | null>;
   readonly busy: boolean;
+  /** Neither words nor pictures. */
+  readonly isBlank: boolean;
   /** What the last fix did, while it can be undone. */
   readonly undoable: Done | null;
   readonly onUndo: () => void;
   readonly onClear: () => void;
-  readonly onCopied: () => void;
+  readonly onLastLook: () => void;
   /** Right below the text. */
   readonly children: ReactNode;
-  /** What comes after copying. */
+  /** What comes after it went out. */
   readonly below: ReactNode;
 }) {
   const { form } = props;
-  const { compose } = useWords();
+  const { compose, lastLook } = useWords();
   const isEmpty = form.text === "";
   return (
     <section className="sheet" aria-label={compose.sheet}>
@@ -44,7 +45,14 @@ export function DraftSheet(props: {
           <button type="button" className="button-plain" disabled={isEmpty} onClick={props.onClear}>
             {compose.clear}
           </button>
-          <CopyButton text={form.text} onCopied={props.onCopied} />
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={props.isBlank}
+            onClick={props.onLastLook}
+          >
+            {lastLook.open}
+          </button>
         </div>
       </footer>
       {props.below}

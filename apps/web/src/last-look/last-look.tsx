@@ -1,0 +1,132 @@
+import type { Platform } from "@chaperone/core";
+import { useEffect, useId, useRef, useState } from "react";
+import type { LiveFinding } from "../check/live-findings.ts";
+import type { CheckState } from "../check/use-check.ts";
+import type { DraftForm } from "../compose/use-draft.ts";
+import type { Picture } from "../pictures/picture.ts";
+import type { Settings } from "../settings/settings.ts";
+import { missingParts } from "../words/sentences.ts";
+import { useWords } from "../words/use-words.ts";
+import { CopyOut } from "./copy-out.tsx";
+import { type Decision, undecided } from "./decision.ts";
+import { PicturesOut } from "./pictures-out.tsx";
+import { Remaining } from "./remaining.tsx";
+import { ThreeReaders } from "./three-readers.tsx";
+
+export interface LastLookProps {
+  readonly form: DraftForm;
+  readonly check: CheckState;
+  readonly shown: readonly LiveFinding[];
+  /** How many findings were dismissed. */
+  readonly dismissed: number;
+  readonly settings: Settings;
+  readonly pictures: readonly Picture[];
+  readonly decisions: readonly Decision[];
+  /** The text as a network takes it, in one part or several. */
+  readonly partsOn: (platform: Platform) => readonly string[];
+  readonly onDecide: (decision: Decision) => void;
+  readonly onCopied: () => void;
+  readonly onDownloaded: (picture: Picture) => void;
+  readonly onChangeIt: (live: LiveFinding) => void;
+  /** @param image which of the pictures, from 0 */
+  readonly onShowPicture: (image: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Before a draft goes out: three readers, what is left to decide, and then the text to take along. */
+export function LastLook(props: LastLookProps) {
+  const { form, check, shown } = props;
+  const { lastLook } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = (then?: () => void) => (): void => {
+    dialog.current?.close();
+    then?.();
+  };
+
+  return (
+    <dialog ref={dialog} className="last-look" aria-labelledby={id} onClose={props.onClose}>
+      <div className="last-look-page">
+        <header className="last-look-head">
+          <h2 id={id}>{lastLook.heading}</h2>
+          <button type="button" className="button-plain" onClick={close()}>
+            {lastLook.back}
+          </button>
+        </header>
+        {check.verdict && (
+          <ThreeReaders
+            text={form.text}
+            verdict={check.verdict}
+            findings={shown.map(({ finding }) => finding)}
+            settings={props.settings}
+          />
+        )}
+        <Remaining
+          shown={shown}
+          dismissed={props.dismissed}
+          decisions={props.decisions}
+          onDecide={props.onDecide}
+          onChangeIt={(live) => close(() => props.onChangeIt(live))()}
+        />
+        <Out {...props} onShowPicture={(image) => close(() => props.onShowPicture(image))()} />
+      </div>
+    </dialog>
+  );
+}
+
+/** What can be taken along, once all is decided and read. */
+function Out(props: LastLookProps) {
+  const { form, shown, pictures } = props;
+  const { lastLook } = useWords();
+  const unread = useUnread(props.check);
+  const [goesOn, setGoesOn] = useState(false);
+  const waiting = undecided(
+    shown.map(({ finding }) => finding),
+    props.decisions,
+  ).length;
+  const isHeld = waiting > 0 || (unread !== null && !goesOn);
+  const texts = form.platforms.map((platform) => ({ platform, parts: props.partsOn(platform) }));
+  const isSameForAll = texts.every(({ parts }) => parts.length === 1);
+  return (
+    <section className="out">
+      <h3>{lastLook.out.heading}</h3>
+      {unread !== null && !goesOn && (
+        <div className="notice">
+          <p>{unread}</p>
+          <button type="button" className="button" onClick={() => setGoesOn(true)}>
+            {lastLook.unread.anyway}
+          </button>
+        </div>
+      )}
+      {waiting > 0 && <p role="status">{lastLook.out.waiting(waiting)}</p>}
+      {form.text.trim() !== "" &&
+        (isSameForAll ? texts.slice(0, 1) : texts).map(({ platform, parts }) => (
+          <CopyOut
+            key={platform}
+            platform={platform}
+            parts={parts}
+            isNamed={!isSameForAll && texts.length > 1}
+            disabled={isHeld}
+            onCopied={props.onCopied}
+          />
+        ))}
+      <PicturesOut
+        pictures={pictures}
+        disabled={isHeld}
+        onDownloaded={props.onDownloaded}
+        onShow={props.onShowPicture}
+      />
+      <p className="quiet small">{lastLook.out.afterwards}</p>
+    </section>
+  );
+}
+
+/** Why the reading is not the last word; null where it is. */
+function useUnread({ verdict, busy, stillReading, failed }: CheckState): string | null {
+  const { unread } = useWords().lastLook;
+  if (failed) return unread.failed;
+  if (busy || stillReading || verdict === null) return unread.reading;
+  const missing = missingParts(verdict);
+  return missing.length > 0 ? unread.missing(missing) : null;
+}
