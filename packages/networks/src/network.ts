@@ -63,9 +63,11 @@ export interface Network {
   /** How long a picture's description may be; null where no limit is known, or it has none. */
   readonly alt: TextLimit | null;
   /** `soon`: what its newer pages say, where they say another thing than its older ones. */
-  readonly hashtags: { readonly most: Figure; readonly soon: Figure } | null;
+  readonly hashtags: { readonly most: Figure; readonly soon: Figure | null } | null;
   readonly links: Figure | null;
   readonly marks: Readonly<Record<MarkKind, FindMarks | null>>;
+  /** A person is named by choosing from a list, so that "@name" in a pasted text stays plain. */
+  readonly namesFromList: boolean;
   /** Null where the whole text is shown. */
   readonly fold: Fold | null;
 }

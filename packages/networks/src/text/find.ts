@@ -10,7 +10,7 @@ export const finder =
     }));
 
 /** Those of `spans` that touch none of `others`. */
-export const outside = (spans: readonly Span[], others: readonly Span[]): Span[] =>
+export const outside = <T extends Span>(spans: readonly T[], others: readonly Span[]): T[] =>
   spans.filter(({ start, end }) => !others.some((other) => start < other.end && other.start < end));
 
 /** A word of letters, numbers and underscores with at least one letter: "#DiabetesDay2026", not "#1". */
