@@ -41,7 +41,7 @@ it("every import follows the arrows", () => {
 
 it("the pure packages touch neither files, network nor clock of their own", () => {
   const pure = sources.filter((file) =>
-    /^packages\/(?:core|claims|lexicons|detectors|risk|rules|guidance|(?:reader|images)(?!\/src\/(?:node|web)))\//u.test(
+    /^packages\/(?:core|claims|lexicons|detectors|risk|rules|guidance|networks|(?:reader|images)(?!\/src\/(?:node|web)))\//u.test(
       file,
     ),
   );

@@ -5,6 +5,7 @@ import * as guidance from "@chaperone/guidance";
 import * as images from "@chaperone/images";
 import * as imagesInNode from "@chaperone/images/node";
 import * as lexicons from "@chaperone/lexicons";
+import * as networks from "@chaperone/networks";
 import * as reader from "@chaperone/reader";
 import * as readerInNode from "@chaperone/reader/node";
 import * as risk from "@chaperone/risk";
@@ -42,6 +43,11 @@ it.each([
   ],
   ["images/node", imagesInNode, ["MODEL_FILES", "loadImageTools", "modelPath", "sharpCodec"]],
   ["lexicons", lexicons, ["lexicon"]],
+  [
+    "networks",
+    networks,
+    ["countGraphemes", "foldAt", "marksIn", "mastodonOf", "measure", "networkOf", "partsOn", "problemsOf"],
+  ],
   [
     "reader",
     reader,

@@ -9,6 +9,7 @@ import "./styles/people.css";
 import "./styles/remembered.css";
 import "./styles/pictures.css";
 import "./styles/networks.css";
+import "./styles/previews.css";
 import "./styles/last-look.css";
 import "./styles/drafts.css";
 import "./styles/welcome.css";

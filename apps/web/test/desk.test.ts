@@ -97,7 +97,8 @@ describe("a draft on the desk", () => {
     const { page, complaints } = await open({ draft: NAMED });
     const keys = Array.from({ length: 300 }, (_, index) => "abcde "[index % 6]!);
     await Promise.all(keys.map((key) => page.keyboard.press(key === " " ? "Space" : key)));
-    await page.getByText(`${NAMED.length + keys.length} characters`).waitFor();
+    await expect.poll(async () => (await textOf(page)).length).toBe(NAMED.length + keys.length);
+    await page.getByText("a thread of 2 on X").waitFor();
     await settled(page);
     await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
     expect(complaints).toEqual([]);
@@ -162,7 +163,7 @@ describe("a draft on the desk", () => {
     await page.getByRole("button", { name: /An answer to a review/u }).click();
     expect(await textOf(page)).toContain("Noreen");
     expect(await page.getByLabel("The review you answer").inputValue()).toContain("Noreen");
-    expect(await page.getByLabel("Where it will appear").inputValue()).toBe("google-reviews");
+    await page.getByText("Where it will appear: Google reviews").waitFor();
     await page.getByRole("button", { name: "Clear" }).click();
     await page.getByText("Write, and I read along").waitFor();
   });

@@ -1,15 +1,43 @@
+import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftForm } from "../compose/use-draft.ts";
 import { useWords } from "../words/use-words.ts";
+import { crossings, lengthLines } from "./length-lines.ts";
+import { type OnPlace, onPlaces } from "./on-place.ts";
 
-/** How long the draft is, as each of its networks counts. */
+/** How long the draft is, as each of its networks counts. Typing never waits for it. */
 export function Length({ form }: { readonly form: DraftForm }) {
-  const { networks } = useWords();
-  return form.text === "" ? null : <span>{networks.characters(countCharacters(form.text))}</span>;
+  const words = useWords();
+  const text = useDeferredValue(form.text);
+  const { kind, platforms } = form;
+  const places = useMemo(() => onPlaces({ text, kind, platforms }), [text, kind, platforms]);
+  const said = useCrossings(places);
+  return (
+    <>
+      {text !== "" &&
+        lengthLines(places, words).map((line, index) => (
+          <Fragment key={line.text}>
+            {index > 0 && " · "}
+            <span className="network-length" data-over={line.isOver}>
+              {line.text}
+            </span>
+          </Fragment>
+        ))}
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+    </>
+  );
 }
 
-const segmenter = new Intl.Segmenter("en");
-const IS_PLAIN = /^[\n -~]*$/u;
-
-/** As a reader counts: an emoji is one. Plain text, however long, is counted at once. */
-const countCharacters = (text: string): number =>
-  IS_PLAIN.test(text) ? text.length : Array.from(segmenter.segment(text)).length;
+/** The sentence to say when the draft crosses a limit; nothing of how it was found. */
+function useCrossings(places: readonly OnPlace[]): string {
+  const words = useWords();
+  const before = useRef(places);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const crossed = crossings(before.current, places, words);
+    before.current = places;
+    if (crossed.length > 0) setSaid(crossed.join(" "));
+  }, [places, words]);
+  return said;
+}
