@@ -1,1 +1,233 @@
-export const guidance = {};
+import type { Jurisdiction, Profession, Strength, Verified } from "@chaperone/core";
+import type { Kind } from "@chaperone/guidance";
+// Types alone: the library itself comes when it is opened.
+import type { RuleNeed } from "../../guidance/citing-rules.ts";
+import type { Shelf } from "../../guidance/library.ts";
+
+const inEnglish = (iso: string, style: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat("en-GB", { ...style, timeZone: "UTC" }).format(new Date(iso));
+
+/** A day or, where it is no more than the best known, its month; where only the year is known, that. */
+const day = (iso: string, isApproximate: boolean): string => {
+  if (!isApproximate) return inEnglish(iso, { dateStyle: "long" });
+  return `about ${iso.endsWith("-01-01") ? iso.slice(0, 4) : inEnglish(iso, { month: "long", year: "numeric" })}`;
+};
+
+/** Days as the data has them; open where no end is known. */
+interface Time {
+  readonly inForceFrom: string;
+  readonly inForceTo?: string;
+  readonly dateApproximate?: boolean;
+}
+
+const kinds: Readonly<Record<Kind | "all", string>> = {
+  all: "Every kind of body",
+  regulator: "Regulators",
+  law: "Law",
+  "advertising-code": "Advertising codes",
+  "professional-body": "Colleges and associations",
+  "defence-body": "Defence bodies",
+};
+
+const forWhom: Readonly<Record<Profession | "all", string>> = {
+  all: "For every profession",
+  doctor: "For doctors",
+  nurse: "For nurses",
+  student: "For students",
+  dentist: "For dentists",
+  pharmacist: "For pharmacists",
+  other: "For other professions",
+};
+
+/** In the middle of a sentence. */
+const countryNames: Readonly<Record<Jurisdiction, string>> = {
+  GB: "the United Kingdom",
+  IE: "Ireland",
+  US: "the United States",
+  AU: "Australia",
+  CA: "Canada",
+};
+
+const strengths: Readonly<Record<Strength, string>> = {
+  must: "A duty",
+  should: "Expected, unless you can justify otherwise",
+  judgement: "A matter for your judgement",
+  aware: "To bear in mind",
+  law: "Law",
+  advice: "Advice, not binding",
+};
+
+const verified: Readonly<Record<Verified, string>> = {
+  "number-and-substance": "We saw this number and what it says together in a source.",
+  "number-inferred":
+    "We worked this number out from its place among others, so look it up before you quote it.",
+  substance: "We saw what it says in a source, but not a number for it.",
+};
+
+/** What rules look at, "Looks at faces in pictures". */
+const looksAt: Readonly<Record<RuleNeed, string>> = {
+  detail: "details about a patient or a relative",
+  cue: "the words you use",
+  likeness: "what the passage reads like",
+  claim: "health claims",
+  collective: "what your earlier posts tell of the same patient",
+  "image-face": "faces in pictures",
+  "image-text": "text in pictures",
+  "image-code": "bar codes and QR codes",
+  "image-metadata": "what a picture's file carries",
+  "image-clinical": "pictures that look clinical",
+};
+
+const duties = {
+  confidentiality: "Confidentiality",
+  respect: "Respect",
+  law: "The law",
+  honesty: "Honesty",
+  interests: "Interests",
+  advertising: "Advertising",
+  boundaries: "Boundaries",
+  trust: "Trust",
+  privacy: "Privacy",
+  safety: "Safety",
+};
+
+const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`;
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+
+/** "paragraph 19"; some are called by another name already: "regulation 9", "Code 20.10". */
+const numbered = (number: string): string => {
+  if (/^\p{L}/u.test(number)) return number;
+  return `${/[-–]| and /u.test(number) ? "paragraphs" : "paragraph"} ${number}`;
+};
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The library of what regulators and others ask. */
+export const guidance = {
+  intro:
+    "What regulators, the law and others ask of people who write about health in public. The sentences are ours, so read the original before you rely on one.",
+  ways: "Ways through the library",
+  byDocument: "By document",
+  byDuty: "By duty",
+  back: "All guidance",
+  backToDuties: "All duties",
+
+  search: "Search",
+  searchHint: "A word, a body or a number: consent, GMC 19",
+  clearSearch: "Clear the search",
+  country: "Country",
+  everyCountry: "Every country",
+  profession: "Profession",
+  forWhom,
+  kind: "Kind of body",
+  kinds,
+  past: "Past editions too",
+
+  /** "17 documents in force in the United Kingdom, for doctors". */
+  shelf: (documents: number, { country, profession, kind, past }: Shelf): string =>
+    [
+      `${count(documents, "document")} ${past ? "in force and past" : "in force"}`,
+      country !== "all" && ` in ${countryNames[country]}`,
+      profession !== "all" && `, ${small(forWhom[profession])}`,
+      kind !== "all" && `, ${small(kinds[kind])} only`,
+    ]
+      .filter((part) => part !== false)
+      .join(""),
+  standIn: {
+    doctor: "",
+    nurse: "Doctors' guidance stands beside nurses' here, as it does in your findings.",
+    student: "Doctors' guidance stands beside students' here, as it does in your findings.",
+    dentist: "Doctors' guidance stands in until dentists' own is on file, as it does in your findings.",
+    pharmacist: "Doctors' guidance stands in until pharmacists' own is on file, as it does in your findings.",
+    other: "Doctors' guidance stands in until your profession's own is on file, as it does in your findings.",
+  } satisfies Record<Profession, string>,
+  emptyShelf: "No document on file is like that.",
+
+  found: (duties: number, documents: number, paragraphs: number): string => {
+    const parts = [
+      duties > 0 && count(duties, "duty", "duties"),
+      documents > 0 && count(documents, "document"),
+      paragraphs > 0 && count(paragraphs, "paragraph"),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? "Nothing found." : `Found: ${list(parts)}.`;
+  },
+  foundDuties: "Duties",
+  foundDocuments: "Documents",
+  foundParagraphs: "Paragraphs",
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  searched: (shelf: string) => `I looked through the titles, paragraph numbers and summaries of ${shelf}.`,
+  wider: (found: number) => `Search every country, profession and edition: ${count(found, "result")} there`,
+  nowhere: "Nor is it anywhere else in the library. Another word for it may be.",
+
+  inForce: ({ inForceFrom, inForceTo, dateApproximate = false }: Time): string =>
+    inForceTo === undefined
+      ? `In force since ${day(inForceFrom, dateApproximate)}`
+      : `In force from ${day(inForceFrom, dateApproximate)} to ${day(inForceTo, dateApproximate)}`,
+  wasInForce: ({ inForceFrom, inForceTo = "", dateApproximate = false }: Time): string =>
+    `It was in force from ${day(inForceFrom, dateApproximate)} to ${day(inForceTo, dateApproximate)}, and answers for posts of that time.`,
+  comesIntoForce: ({ inForceFrom, dateApproximate = false }: Time): string =>
+    `Comes into force on ${day(inForceFrom, dateApproximate)}`,
+  notInForce: "No longer in force",
+  replacedBy: "No longer in force; replaced by",
+  replaces: "It replaced",
+  paragraphs: (many: number) => count(many, "paragraph"),
+
+  bodyKinds: {
+    regulator: "Regulator",
+    law: "Law",
+    "advertising-code": "Advertising code",
+    "professional-body": "College or association",
+    "defence-body": "Defence body",
+  } satisfies Record<Kind, string>,
+  head: {
+    country: "Country",
+    kind: "From",
+    professions: "For",
+    edition: "Edition",
+    time: "Time",
+    note: "Note",
+  },
+  everyone: "Everyone in health care",
+  people: {
+    doctor: "doctors",
+    nurse: "nurses",
+    student: "students",
+    dentist: "dentists",
+    pharmacist: "pharmacists",
+    other: "other professions",
+  } satisfies Record<Profession, string>,
+  list,
+  capital,
+  asks: "What it asks",
+  unnumbered: "We saw what its paragraphs say, but not their numbers.",
+
+  numbered,
+  numberUnsure: "number to be confirmed",
+  numberUnknown: "number not confirmed",
+  strengths,
+  verified,
+  readAt: (host: string) => `Read it at ${host}`,
+  newTab: ", opens in a new tab",
+  edition: (document: string, edition: string): string => `${document} (${edition})`,
+
+  rests: (rules: number): string =>
+    rules === 0
+      ? "Its duties and source"
+      : `Its duties, its source, and ${count(rules, "rule")} that may cite it`,
+  duties: "Duties it serves",
+  dutyAreas: duties,
+  source: "Source",
+  rules: "Rules that may cite it",
+  dutyRules: "What Chaperone checks for this",
+  noRule: "No rule looks after this duty by itself.",
+  looksAt: (needs: readonly RuleNeed[]): string => `Looks at ${list(needs.map((need) => looksAt[need]))}.`,
+
+  nothingOnDuty: (country: Jurisdiction) => `Nothing in force in ${countryNames[country]} is on file for this duty.`,
+  nearest: (country: Jurisdiction) => `In findings ${countryNames[country]} answers instead.`,
+  elsewhere: "Elsewhere",
+  pastOnDuty: (many: number) => `Past editions: ${count(many, "paragraph")}`,
+
+  badAddress: "There is no guidance at this address. Here is all there is.",
+  badParagraph: "This document has no such paragraph on file. Here are those it has.",
+};
