@@ -10,12 +10,11 @@ import { Replaced, TimeLine } from "./time-line.tsx";
 /** What a document is: whose, for whom, since when, and what stands before and after it. */
 export function DocumentHead(props: { readonly document: GuidanceDocument; readonly reader: Reader }) {
   const { document, reader } = props;
-  const { guidance, labels } = useWords();
+  const { guidance } = useWords();
   const { head } = guidance;
   const { professions } = document;
   const isPast = standingOf(document, reader.today) === "past";
   const predecessor = predecessorOf(document);
-  const people = professions.map((profession) => guidance.people[profession]);
   return (
     <header className="guidance-head">
       <p className="guidance-body" lang="en-GB">
@@ -50,13 +49,11 @@ export function DocumentHead(props: { readonly document: GuidanceDocument; reado
             </dd>
           </>
         )}
-        <dt>{head.country}</dt>
-        <dd>{labels.countries[document.jurisdiction]}</dd>
         <dt>{head.kind}</dt>
-        <dd>{guidance.bodyKinds[document.kind]}</dd>
+        <dd>{guidance.kindIn(document.kind, document.jurisdiction)}</dd>
         <dt>{head.professions}</dt>
         <dd>
-          {people.length === PROFESSIONS.length ? guidance.everyone : guidance.capital(guidance.list(people))}
+          {professions.length === PROFESSIONS.length ? guidance.everyone : guidance.readers(professions)}
         </dd>
         {document.note && (
           <>

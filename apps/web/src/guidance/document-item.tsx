@@ -27,7 +27,7 @@ export function DocumentItem(props: {
       <p className="small quiet">
         {isAbroad && `${labels.countries[document.jurisdiction]}. `}
         <TimeLine document={document} today={reader.today} />{" "}
-        {guidance.paragraphs(document.paragraphs.length)}.
+        {guidance.paragraphs(document.paragraphs.length)}
       </p>
     </li>
   );

@@ -3,6 +3,7 @@ import { useWords } from "../words/use-words.ts";
 import { documentsAddress, type View } from "./address.ts";
 import { DocumentHead } from "./document-head.tsx";
 import { inOrder } from "./library.ts";
+import { Notice } from "./notice.tsx";
 import { ParagraphCard } from "./paragraph-card.tsx";
 import type { Reader } from "./reader.ts";
 
@@ -21,14 +22,10 @@ export function DocumentPage(props: {
       <p className="guidance-back">
         <a href={documentsAddress}>{guidance.back}</a>
       </p>
+      {view.kind === "no-paragraph" && <Notice words={guidance.badParagraph} />}
       <DocumentHead document={document} reader={reader} />
       <section className="guidance-group">
         <h3>{guidance.asks}</h3>
-        {view.kind === "no-paragraph" && (
-          <p className="guidance-notice" role="alert" tabIndex={-1} data-named>
-            {guidance.badParagraph}
-          </p>
-        )}
         {!hasNumbers && <p className="quiet small">{guidance.unnumbered}</p>}
         {inOrder(document).map((paragraph) => (
           <ParagraphCard

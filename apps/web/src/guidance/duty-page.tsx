@@ -45,17 +45,19 @@ function Country({ duty, country, reader }: InCountry) {
   const isPast = ({ document }: Entry): boolean => standingOf(document, reader.today) === "past";
   const current = entries.filter((entry) => !isPast(entry));
   const past = entries.filter(isPast);
+  // The heading says which country this is.
+  const here = { ...reader, country };
   // Another country that has nothing is not worth a line.
   if (entries.length === 0 && country !== reader.country) return null;
   return (
     <section className="guidance-group">
       <h3>{labels.countries[country]}</h3>
       {current.length === 0 && <NothingHere duty={duty} country={country} reader={reader} />}
-      <Items entries={current} reader={reader} />
+      <Items entries={current} reader={here} />
       {past.length > 0 && (
         <details>
           <summary className="small">{guidance.pastOnDuty(past.length)}</summary>
-          <Items entries={past} reader={reader} />
+          <Items entries={past} reader={here} />
         </details>
       )}
     </section>

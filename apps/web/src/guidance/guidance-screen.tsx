@@ -50,5 +50,5 @@ export function GuidanceScreen(props: { readonly address: string; readonly setti
 /** What the window is called while it shows this. */
 function titleOf(view: View, { shell }: Words): string {
   const what = "document" in view ? view.document.document : view.kind === "duty" ? DUTIES[view.duty] : "";
-  return what ? `${what} ${shell.screens.guidance}: Chaperone` : `${shell.screens.guidance}: Chaperone`;
+  return `${what.replace(/\.$/u, "") || shell.screens.guidance}: Chaperone`;
 }

@@ -4,6 +4,7 @@ import type { View } from "./address.ts";
 import { DocumentList } from "./document-list.tsx";
 import { DutyList } from "./duty-list.tsx";
 import { documentsOn, type Shelf } from "./library.ts";
+import { Notice } from "./notice.tsx";
 import type { Reader } from "./reader.ts";
 import { Results } from "./results.tsx";
 import { askedIn } from "./search.ts";
@@ -32,11 +33,7 @@ export function LibraryPage(props: Props) {
   return (
     <>
       <h2 tabIndex={-1}>{shell.screens.guidance}</h2>
-      {view === "unknown" && (
-        <p className="guidance-notice" role="alert">
-          {guidance.badAddress}
-        </p>
-      )}
+      {view === "unknown" && <Notice words={guidance.badAddress} />}
       <p className="guidance-intro quiet">{guidance.intro}</p>
       <SearchForm query={query} onQuery={onQuery} shelf={shelf} onShelf={onShelf} />
       {isSearch ? (

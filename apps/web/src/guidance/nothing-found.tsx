@@ -7,19 +7,17 @@ import { countOf, find } from "./search.ts";
 /** Says what was searched, and offers the rest of the library where the words stand there. */
 export function NothingFound(props: {
   readonly asked: readonly string[];
-  readonly query: string;
   readonly documents: readonly GuidanceDocument[];
   readonly shelf: Shelf;
   readonly reader: Reader;
   readonly onShelf: (shelf: Shelf) => void;
   readonly onQuery: (query: string) => void;
 }) {
-  const { asked, query, documents, shelf, reader, onShelf, onQuery } = props;
+  const { asked, documents, shelf, reader, onShelf, onQuery } = props;
   const { guidance } = useWords();
   const wider = countOf(find(asked, documentsOn(WHOLE_LIBRARY, reader.today), guidance.numbered));
   return (
-    <section className="guidance-nothing">
-      <h3>{guidance.nothing(query.trim())}</h3>
+    <div className="guidance-nothing">
       <p>{guidance.searched(guidance.shelf(documents.length, shelf))}</p>
       {wider === 0 && <p>{guidance.nowhere}</p>}
       <p className="guidance-actions">
@@ -32,6 +30,6 @@ export function NothingFound(props: {
           {guidance.clearSearch}
         </button>
       </p>
-    </section>
+    </div>
   );
 }

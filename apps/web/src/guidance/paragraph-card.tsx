@@ -13,6 +13,7 @@ export function ParagraphCard(props: {
   readonly entry: Entry;
   /** The address leads to it. */
   readonly isNamed: boolean;
+  /** The document says it of all its paragraphs at once. */
   readonly withoutNumber: boolean;
 }) {
   const { entry, isNamed, withoutNumber } = props;
@@ -29,7 +30,11 @@ export function ParagraphCard(props: {
     >
       <h4 id={id} className="small">
         <a href={paragraphAddress(document, paragraph)}>
-          <ParagraphLabel paragraph={paragraph} asked={[]} withoutNumber={withoutNumber} />
+          {withoutNumber ? (
+            guidance.strengths[paragraph.strength]
+          ) : (
+            <ParagraphLabel paragraph={paragraph} asked={[]} />
+          )}
         </a>
       </h4>
       <p className="guidance-summary" lang="en-GB">
@@ -40,10 +45,10 @@ export function ParagraphCard(props: {
         <div className="guidance-more">
           <h5>{guidance.source}</h5>
           <p className="small" lang="en-GB">
-            {bodyName(document)}, {guidance.edition(document.document, document.edition)}.{" "}
+            {bodyName(document)}, {guidance.edition(document.document, document.edition)}.
           </p>
           <p className="small">
-            {guidance.inForce(document)}. {guidance.verified[paragraph.verified]}{" "}
+            {guidance.inForce(document)} {guidance.verified[paragraph.verified]}{" "}
             <LinkOut url={paragraph.url ?? document.url} />
           </p>
           <h5>{guidance.duties}</h5>

@@ -31,7 +31,7 @@ export function ParagraphItem(props: {
         </a>
       </p>
       <p className="small quiet">
-        <ParagraphLabel paragraph={paragraph} asked={asked} />.{" "}
+        <ParagraphLabel paragraph={paragraph} asked={asked} />{" "}
         {isAbroad && `${labels.countries[document.jurisdiction]}. `}
         <TimeLine document={document} today={reader.today} />
       </p>

@@ -22,15 +22,18 @@ interface Props {
 
 /** What a search found. */
 export function Results(props: Props) {
-  const { asked, documents, reader } = props;
+  const { asked, query, documents, reader } = props;
   const { guidance } = useWords();
   const found = find(asked, documents, guidance.numbered);
+  const isEmpty = countOf(found) === 0;
   return (
     <>
-      <p className="quiet small" role="status">
-        {guidance.found(found.duties.length, found.documents.length, found.paragraphs.length)}
+      <p className={isEmpty ? undefined : "quiet small"} role="status">
+        {isEmpty
+          ? guidance.nothing(query.trim())
+          : guidance.found(found.duties.length, found.documents.length, found.paragraphs.length)}
       </p>
-      {countOf(found) === 0 && <NothingFound {...props} />}
+      {isEmpty && <NothingFound {...props} />}
       {found.duties.length > 0 && (
         <section className="guidance-group">
           <h3>{guidance.foundDuties}</h3>

@@ -8,8 +8,8 @@ export function TimeLine(props: { readonly document: GuidanceDocument; readonly 
   const { document, today } = props;
   const { guidance } = useWords();
   const standing = standingOf(document, today);
-  if (standing === "in-force") return `${guidance.inForce(document)}.`;
-  if (standing === "to-come") return `${guidance.comesIntoForce(document)}.`;
+  if (standing === "in-force") return guidance.inForce(document);
+  if (standing === "to-come") return guidance.comesIntoForce(document);
   return <Replaced document={document} />;
 }
 
@@ -17,7 +17,7 @@ export function TimeLine(props: { readonly document: GuidanceDocument; readonly 
 export function Replaced({ document }: { readonly document: GuidanceDocument }) {
   const { guidance } = useWords();
   const successor = successorOf(document);
-  if (!successor) return <span className="guidance-gone">{guidance.notInForce}.</span>;
+  if (!successor) return <span className="guidance-gone">{guidance.notInForce}</span>;
   return (
     <>
       <span className="guidance-gone">{guidance.replacedBy}</span>{" "}

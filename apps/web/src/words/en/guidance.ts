@@ -1,5 +1,5 @@
 import type { Jurisdiction, Profession, Strength, Verified } from "@chaperone/core";
-import type { Kind } from "@chaperone/guidance";
+import type { Kind, Paragraph } from "@chaperone/guidance";
 // Types alone: the library itself comes when it is opened.
 import type { RuleNeed } from "../../guidance/citing-rules.ts";
 import type { Shelf } from "../../guidance/library.ts";
@@ -21,12 +21,29 @@ interface Time {
 }
 
 const kinds: Readonly<Record<Kind | "all", string>> = {
-  all: "Every kind of body",
+  all: "All bodies",
   regulator: "Regulators",
   law: "Law",
   "advertising-code": "Advertising codes",
   "professional-body": "Colleges and associations",
   "defence-body": "Defence bodies",
+};
+
+const people: Readonly<Record<Profession, string>> = {
+  doctor: "doctors",
+  nurse: "nurses",
+  student: "students",
+  dentist: "dentists",
+  pharmacist: "pharmacists",
+  other: "other professions",
+};
+
+const bodyKinds: Readonly<Record<Kind, string>> = {
+  regulator: "Regulator",
+  law: "Law",
+  "advertising-code": "Advertising code",
+  "professional-body": "College or association",
+  "defence-body": "Defence body",
 };
 
 const forWhom: Readonly<Record<Profession | "all", string>> = {
@@ -58,13 +75,12 @@ const strengths: Readonly<Record<Strength, string>> = {
 };
 
 const verified: Readonly<Record<Verified, string>> = {
-  "number-and-substance": "We saw this number and what it says together in a source.",
-  "number-inferred":
-    "We worked this number out from its place among others, so look it up before you quote it.",
-  substance: "We saw what it says in a source, but not a number for it.",
+  "number-and-substance": "Its number and what it says were seen together in a source.",
+  "number-inferred": "Its number was worked out from its place among others: look it up before you quote it.",
+  substance: "What it says was seen in a source; a number for it was not.",
 };
 
-/** What rules look at, "Looks at faces in pictures". */
+/** What rules look at: "faces in pictures". */
 const looksAt: Readonly<Record<RuleNeed, string>> = {
   detail: "details about a patient or a relative",
   cue: "the words you use",
@@ -74,7 +90,7 @@ const looksAt: Readonly<Record<RuleNeed, string>> = {
   "image-face": "faces in pictures",
   "image-text": "text in pictures",
   "image-code": "bar codes and QR codes",
-  "image-metadata": "what a picture's file carries",
+  "image-metadata": "what a picture’s file carries",
   "image-clinical": "pictures that look clinical",
 };
 
@@ -106,7 +122,7 @@ const small = (words: string): string => words.charAt(0).toLowerCase() + words.s
 /** The library of what regulators and others ask. */
 export const guidance = {
   intro:
-    "What regulators, the law and others ask of people who write about health in public. The sentences are ours, so read the original before you rely on one.",
+    "What regulators, the law and others ask of people who write about health in public. The sentences are Chaperone’s own: read the original before you rely on one.",
   ways: "Ways through the library",
   byDocument: "By document",
   byDuty: "By duty",
@@ -114,7 +130,7 @@ export const guidance = {
   backToDuties: "All duties",
 
   search: "Search",
-  searchHint: "A word, a body or a number: consent, GMC 19",
+  searchHint: "consent, photographs, GMC 19",
   clearSearch: "Clear the search",
   country: "Country",
   everyCountry: "Every country",
@@ -136,11 +152,11 @@ export const guidance = {
       .join(""),
   standIn: {
     doctor: "",
-    nurse: "Doctors' guidance stands beside nurses' here, as it does in your findings.",
-    student: "Doctors' guidance stands beside students' here, as it does in your findings.",
-    dentist: "Doctors' guidance stands in until dentists' own is on file, as it does in your findings.",
-    pharmacist: "Doctors' guidance stands in until pharmacists' own is on file, as it does in your findings.",
-    other: "Doctors' guidance stands in until your profession's own is on file, as it does in your findings.",
+    nurse: "Doctors’ guidance stands beside nurses’ here, as it does in your findings.",
+    student: "Doctors’ guidance stands beside students’ here, as it does in your findings.",
+    dentist: "Doctors’ guidance stands in until dentists’ own is on file, as it does in your findings.",
+    pharmacist: "Doctors’ guidance stands in until pharmacists’ own is on file, as it does in your findings.",
+    other: "Doctors’ guidance stands in until your profession’s own is on file, as it does in your findings.",
   } satisfies Record<Profession, string>,
   emptyShelf: "No document on file is like that.",
 
@@ -150,7 +166,7 @@ export const guidance = {
       documents > 0 && count(documents, "document"),
       paragraphs > 0 && count(paragraphs, "paragraph"),
     ].filter((part) => part !== false);
-    return parts.length === 0 ? "Nothing found." : `Found: ${list(parts)}.`;
+    return `Found: ${list(parts)}.`;
   },
   foundDuties: "Duties",
   foundDocuments: "Documents",
@@ -162,49 +178,32 @@ export const guidance = {
 
   inForce: ({ inForceFrom, inForceTo, dateApproximate = false }: Time): string =>
     inForceTo === undefined
-      ? `In force since ${day(inForceFrom, dateApproximate)}`
-      : `In force from ${day(inForceFrom, dateApproximate)} to ${day(inForceTo, dateApproximate)}`,
+      ? `In force since ${day(inForceFrom, dateApproximate)}.`
+      : `In force from ${day(inForceFrom, dateApproximate)} to ${day(inForceTo, dateApproximate)}.`,
   wasInForce: ({ inForceFrom, inForceTo = "", dateApproximate = false }: Time): string =>
     `It was in force from ${day(inForceFrom, dateApproximate)} to ${day(inForceTo, dateApproximate)}, and answers for posts of that time.`,
   comesIntoForce: ({ inForceFrom, dateApproximate = false }: Time): string =>
-    `Comes into force on ${day(inForceFrom, dateApproximate)}`,
-  notInForce: "No longer in force",
+    `Comes into force on ${day(inForceFrom, dateApproximate)}.`,
+  notInForce: "No longer in force.",
   replacedBy: "No longer in force; replaced by",
   replaces: "It replaced",
-  paragraphs: (many: number) => count(many, "paragraph"),
+  paragraphs: (many: number) => `${count(many, "paragraph")}.`,
 
-  bodyKinds: {
-    regulator: "Regulator",
-    law: "Law",
-    "advertising-code": "Advertising code",
-    "professional-body": "College or association",
-    "defence-body": "Defence body",
-  } satisfies Record<Kind, string>,
-  head: {
-    country: "Country",
-    kind: "From",
-    professions: "For",
-    edition: "Edition",
-    time: "Time",
-    note: "Note",
-  },
+  head: { edition: "Edition", time: "Time", kind: "Kind", professions: "For", note: "Note" },
+  kindIn: (kind: Kind, country: Jurisdiction): string => `${bodyKinds[kind]} in ${countryNames[country]}`,
   everyone: "Everyone in health care",
-  people: {
-    doctor: "doctors",
-    nurse: "nurses",
-    student: "students",
-    dentist: "dentists",
-    pharmacist: "pharmacists",
-    other: "other professions",
-  } satisfies Record<Profession, string>,
-  list,
-  capital,
+  /** "Doctors and students." */
+  readers: (professions: readonly Profession[]): string =>
+    capital(list(professions.map((profession) => people[profession]))),
   asks: "What it asks",
-  unnumbered: "We saw what its paragraphs say, but not their numbers.",
+  unnumbered: "What its paragraphs say was seen in a source; their numbers were not.",
 
   numbered,
-  numberUnsure: "number to be confirmed",
-  numberUnknown: "number not confirmed",
+  /** "Paragraph 20", which may stand out, and ", number to be confirmed: a duty." after it. */
+  label: ({ paragraph, strength, verified }: Paragraph) => ({
+    number: paragraph === undefined ? "Number not confirmed" : capital(numbered(paragraph)),
+    rest: `${verified === "number-inferred" ? ", number to be confirmed" : ""}: ${small(strengths[strength])}.`,
+  }),
   strengths,
   verified,
   readAt: (host: string) => `Read it at ${host}`,
@@ -221,11 +220,12 @@ export const guidance = {
   rules: "Rules that may cite it",
   dutyRules: "What Chaperone checks for this",
   noRule: "No rule looks after this duty by itself.",
-  looksAt: (needs: readonly RuleNeed[]): string => `Looks at ${list(needs.map((need) => looksAt[need]))}.`,
+  looksAt: (needs: readonly RuleNeed[]): string =>
+    `Looks at: ${needs.map((need) => looksAt[need]).join("; ")}.`,
 
-  nothingOnDuty: (country: Jurisdiction) => `Nothing in force in ${countryNames[country]} is on file for this duty.`,
+  nothingOnDuty: (country: Jurisdiction) =>
+    `Nothing in force in ${countryNames[country]} is on file for this duty.`,
   nearest: (country: Jurisdiction) => `In findings ${countryNames[country]} answers instead.`,
-  elsewhere: "Elsewhere",
   pastOnDuty: (many: number) => `Past editions: ${count(many, "paragraph")}`,
 
   badAddress: "There is no guidance at this address. Here is all there is.",
