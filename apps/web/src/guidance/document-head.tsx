@@ -25,7 +25,7 @@ export function DocumentHead(props: { readonly document: GuidanceDocument; reado
       </h2>
       {isPast && (
         <p className="guidance-notice">
-          <Replaced document={document} /> {guidance.wasInForce(document)}
+          <Replaced document={document} /> {guidance.inForce(document)} {guidance.ofItsTime}
         </p>
       )}
       <dl className="guidance-facts">

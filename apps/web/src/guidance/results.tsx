@@ -1,39 +1,22 @@
 import { DUTIES } from "@chaperone/core";
-import type { GuidanceDocument } from "@chaperone/guidance";
 import { useWords } from "../words/use-words.ts";
 import { dutyAddress } from "./address.ts";
 import { DocumentItem } from "./document-item.tsx";
-import type { Shelf } from "./library.ts";
 import { Marked } from "./marked.tsx";
-import { NothingFound } from "./nothing-found.tsx";
 import { ParagraphItem } from "./paragraph-item.tsx";
 import type { Reader } from "./reader.ts";
-import { countOf, find } from "./search.ts";
+import type { Found } from "./search.ts";
 
-interface Props {
+/** What a search found, with what was asked for marked. */
+export function Results(props: {
   readonly asked: readonly string[];
-  readonly query: string;
-  readonly documents: readonly GuidanceDocument[];
-  readonly shelf: Shelf;
+  readonly found: Found;
   readonly reader: Reader;
-  readonly onShelf: (shelf: Shelf) => void;
-  readonly onQuery: (query: string) => void;
-}
-
-/** What a search found. */
-export function Results(props: Props) {
-  const { asked, query, documents, reader } = props;
+}) {
+  const { asked, found, reader } = props;
   const { guidance } = useWords();
-  const found = find(asked, documents, guidance.numbered);
-  const isEmpty = countOf(found) === 0;
   return (
     <>
-      <p className={isEmpty ? undefined : "quiet small"} role="status">
-        {isEmpty
-          ? guidance.nothing(query.trim())
-          : guidance.found(found.duties.length, found.documents.length, found.paragraphs.length)}
-      </p>
-      {isEmpty && <NothingFound {...props} />}
       {found.duties.length > 0 && (
         <section className="guidance-group">
           <h3>{guidance.foundDuties}</h3>

@@ -3,6 +3,7 @@ import type { Kind, Paragraph } from "@chaperone/guidance";
 // Types alone: the library itself comes when it is opened.
 import type { RuleNeed } from "../../guidance/citing-rules.ts";
 import type { Shelf } from "../../guidance/library.ts";
+import type { Found } from "../../guidance/search.ts";
 
 const inEnglish = (iso: string, style: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat("en-GB", { ...style, timeZone: "UTC" }).format(new Date(iso));
@@ -159,19 +160,19 @@ export const guidance = {
     other: "Doctors’ guidance stands in until your profession’s own is on file, as it does in your findings.",
   } satisfies Record<Profession, string>,
   emptyShelf: "No document on file is like that.",
+  showWhole: "Show the whole library",
 
-  found: (duties: number, documents: number, paragraphs: number): string => {
+  found: (query: string, { duties, documents, paragraphs }: Found): string => {
     const parts = [
-      duties > 0 && count(duties, "duty", "duties"),
-      documents > 0 && count(documents, "document"),
-      paragraphs > 0 && count(paragraphs, "paragraph"),
+      duties.length > 0 && count(duties.length, "duty", "duties"),
+      documents.length > 0 && count(documents.length, "document"),
+      paragraphs.length > 0 && count(paragraphs.length, "paragraph"),
     ].filter((part) => part !== false);
-    return `Found: ${list(parts)}.`;
+    return parts.length === 0 ? `Nothing found for “${query}”.` : `Found: ${list(parts)}.`;
   },
   foundDuties: "Duties",
   foundDocuments: "Documents",
   foundParagraphs: "Paragraphs",
-  nothing: (query: string) => `Nothing found for “${query}”.`,
   searched: (shelf: string) => `I looked through the titles, paragraph numbers and summaries of ${shelf}.`,
   wider: (found: number) => `Search every country, profession and edition: ${count(found, "result")} there`,
   nowhere: "Nor is it anywhere else in the library. Another word for it may be.",
@@ -180,8 +181,7 @@ export const guidance = {
     inForceTo === undefined
       ? `In force since ${day(inForceFrom, dateApproximate)}.`
       : `In force from ${day(inForceFrom, dateApproximate)} to ${day(inForceTo, dateApproximate)}.`,
-  wasInForce: ({ inForceFrom, inForceTo = "", dateApproximate = false }: Time): string =>
-    `It was in force from ${day(inForceFrom, dateApproximate)} to ${day(inForceTo, dateApproximate)}, and answers for posts of that time.`,
+  ofItsTime: "It answers for posts of that time.",
   comesIntoForce: ({ inForceFrom, dateApproximate = false }: Time): string =>
     `Comes into force on ${day(inForceFrom, dateApproximate)}.`,
   notInForce: "No longer in force.",
@@ -225,7 +225,7 @@ export const guidance = {
 
   nothingOnDuty: (country: Jurisdiction) =>
     `Nothing in force in ${countryNames[country]} is on file for this duty.`,
-  nearest: (country: Jurisdiction) => `In findings ${countryNames[country]} answers instead.`,
+  nearest: (country: Jurisdiction) => `In your findings, guidance from ${countryNames[country]} stands in.`,
   pastOnDuty: (many: number) => `Past editions: ${count(many, "paragraph")}`,
 
   badAddress: "There is no guidance at this address. Here is all there is.",
