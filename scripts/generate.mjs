@@ -8,6 +8,8 @@ for (const script of [
   "packages/risk/scripts/generate.ts",
   "packages/detectors/scripts/generate.ts",
   "packages/networks/scripts/generate.ts",
+  // Last: rules read what the others wrote.
+  "packages/rules/scripts/generate.ts",
 ]) {
   const { status } = spawnSync("node", [script], { stdio: "inherit", cwd: new URL("..", import.meta.url) });
   if (status !== 0) process.exit(status ?? 1);

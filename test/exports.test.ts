@@ -11,6 +11,7 @@ import * as readerInNode from "@chaperone/reader/node";
 import * as risk from "@chaperone/risk";
 import * as riskLedger from "@chaperone/risk/ledger";
 import * as rules from "@chaperone/rules";
+import * as aboutRules from "@chaperone/rules/about";
 import { expect, it } from "vitest";
 
 it.each([
@@ -82,6 +83,7 @@ it.each([
   ],
   ["risk/ledger", riskLedger, ["KEEP_DAYS", "before", "joined", "remember", "shareable"]],
   ["rules", rules, ["rules"]],
+  ["rules/about", aboutRules, ["aboutRules"]],
 ] as const)("%s has the few doors it is meant to have", (_name, module, expected) => {
   expect(Object.keys(module).sort()).toEqual([...expected].sort());
 });
