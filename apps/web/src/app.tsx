@@ -33,7 +33,7 @@ export function App({ firstWords }: { readonly firstWords: Words }) {
       <Masthead screen={screen} isBare={isWelcome} />
       <main ref={main} tabIndex={-1}>
         {isWelcome && <Welcome kept={kept} />}
-        <ComposeScreen isShown={screen === "write"} kept={kept} />
+        <ComposeScreen isShown={!isWelcome && screen === "write"} kept={kept} />
         {screen === "drafts" && <DraftsScreen />}
         {screen === "guidance" && (
           <Suspense>

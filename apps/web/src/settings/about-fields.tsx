@@ -14,11 +14,16 @@ export interface FieldsProps {
 const LANGUAGE_KEYS = Object.keys(LANGUAGES) as Language[];
 
 /** The language of the page. */
-export function LanguageChoice({ settings, onChange }: FieldsProps) {
+export function LanguageChoice({
+  settings,
+  onChange,
+  labelHidden = false,
+}: FieldsProps & { readonly labelHidden?: boolean }) {
   const { settings: words } = useWords();
   return (
     <Choice
       label={words.language}
+      labelHidden={labelHidden}
       value={settings.language}
       options={LANGUAGE_KEYS}
       words={LANGUAGES}

@@ -41,7 +41,7 @@ export function SettingsScreen({ kept }: { readonly kept: Kept }) {
         <InterestList {...fields} />
       </Section>
       <Section heading={words.language}>
-        <LanguageChoice {...fields} />
+        <LanguageChoice {...fields} labelHidden />
       </Section>
       <YourData kept={kept} />
       <Section heading={words.forget.heading} why={words.forget.what}>

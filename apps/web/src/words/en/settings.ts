@@ -20,7 +20,7 @@ export const settings = {
     heading: "Only for the check",
     why: "Readers may not see this, but people who know you do. It stays on this device and is told to nobody.",
     role: "What you do",
-    roleHint: "Such as GP, or paediatric nurse.",
+    roleHint: "Such as GP, or paediatric nurse. It narrows down whose patient a story is about.",
     workplace: "Where you work",
     workplaceHint: "So that I can count who was there and would know who a story is about.",
   },
