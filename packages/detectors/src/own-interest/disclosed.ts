@@ -1,8 +1,8 @@
-import { fold, overlaps, type Reading, type TextSpan } from "@chaperone/core";
+import { fold, groupBy, type Reading, type TextSpan } from "@chaperone/core";
 
 /** Stands in a sentence where the interest was named. */
 const NAMED = "§";
-const WHO = String.raw`(?:the )?(?:§|them|they|it|their|its|(?:this|that|the) (?:company|firm|maker|makers|manufacturer|manufacturers|charity|body|board|college|society))(?:'s|s')?`;
+const WHO = String.raw`(?:the )?(?:§|them|they|their|its|(?:this|that|the) (?:company|firm|maker|makers|manufacturer|manufacturers|charity|body|board|college|society))(?:'s|s')?`;
 const PART = String.raw`(?:(?:scientific |medical |clinical )?advisory (?:board|panel|group|committee)|board|committee|council|steering group|speakers?(?:'s?)? (?:bureau|panel)|advis[eo]r|consultant|speaker|ambassador|trustee|director|founder|co-founder|owner|co-owner|chair|chairman|chairwoman|president|treasurer|secretary|patron|governor|member|fellow|investor|shareholder|partner|employee|investigator|editor|volunteer|paid|employed|funded|sponsored|supported|retained)`;
 const I_AM = String.raw`\b(?:i am|i'm|i've been|i have been|i was|i sit|i serve|i've served|i served)(?! (?:not|no|never|neither|hardly)\b)`;
 const FEW = String.raw`(?: (?!not\b|no\b|never\b)[\w'-]+)`;
@@ -18,7 +18,7 @@ const STATEMENTS = [
   `\\bas (?:a|an|the|one of (?:the|its|their))(?: [\\w'-]+){0,3}? ${PART} ${LINK} ${WHO}`,
   // "I advise Novira", "I have worked for them"
   `\\bi(?:'ve| have| do| also| sometimes| currently| still| now| once)* (?:advise|advised|chair|chaired|own|co-own|part-own|founded|co-founded|represent|joined) ${WHO}`,
-  `\\bi(?:'ve| have| do| also| sometimes| currently| still| now| once)* (?:work|worked|consult|consulted|speak|spoken|spoke|lecture|lectured|volunteer|act)(?: [\\w-]+){0,2}? (?:for|with|on behalf of) ${WHO}`,
+  `\\bi(?:'ve| have| do| also| sometimes| currently| still| now| once)* (?:work|worked|consult|consulted|speak|spoken|spoke|lecture|lectured|volunteer|act)(?: [\\w-]+){0,2}? (?:(?:for|on behalf of) ${WHO}|with ${WHO}(?= (?:on|as|to|and)\\b|[^\\p{L}\\p{N} ]|$))`,
   // "I hold shares in Novira", "I get fees from them"
   `\\bi(?:'ve| have| do| also| sometimes| currently| still| now| once)* (?:hold|have|own|get|got|receive|received|take|took|taken|accept|accepted|earn|had)(?: (?!no\\b|not\\b|never\\b)[\\w'-]+){0,4}? (?:shares?|stock|equity|options|stake|interest|fees?|money|honorari\\w+|funding|grants?|payments?|royalties|hospitality|role)(?: [\\w'-]+){0,3}? (?:in|from|of|by|with|at) ${WHO}`,
   // "Novira pays me", "they funded our study"
@@ -35,19 +35,17 @@ const STATEMENTS = [
  */
 export function isDisclosed(line: string, mentions: readonly TextSpan[], reading: Reading): boolean {
   if (bare(reading.text).includes(bare(line))) return true;
-  return reading.sentences.some((sentence, at) => {
-    const own = mentions.filter((mention) => overlaps(mention, sentence));
-    const before = reading.sentences[at - 1];
-    const follows = before !== undefined && mentions.some((mention) => overlaps(mention, before));
-    return (own.length > 0 || follows) && states(replaced(sentence, own, reading), own.length > 0);
+  const named = groupBy(mentions, (mention) => reading.sentenceAt(mention));
+  return [...named].some(([sentence, own]) => {
+    const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+    return (
+      states(replaced(sentence, own, reading)) ||
+      (next !== undefined && states(replaced(next, named.get(next) ?? [], reading)))
+    );
   });
 }
 
-/** @param isNamed otherwise the words for it must be "they" or "the company" */
-function states(sentence: string, isNamed: boolean): boolean {
-  const found = STATEMENTS.map((pattern) => pattern.exec(sentence)?.[0]).filter((one) => one !== undefined);
-  return isNamed ? found.some((one) => one.includes(NAMED) || !/\bit\b/iu.test(one)) : found.length > 0;
-}
+const states = (sentence: string): boolean => STATEMENTS.some((pattern) => pattern.test(sentence));
 
 /** A sentence with a mark in the place of each mention, apostrophes plain. */
 function replaced(sentence: TextSpan, mentions: readonly TextSpan[], reading: Reading): string {

@@ -42,11 +42,13 @@ function isWrittenSo(form: InterestName["form"], span: TextSpan, reading: Readin
   return isCapital && (form === "capitals" || !isSomeoneElse(span, reading));
 }
 
+/** A title or a first name, and the space behind it. */
+const LONGEST_BEFORE = 40;
 const TITLE = /\b(?:dr|mr|mrs|ms|miss|prof|professor|nurse|sister|sr|st)\.?\s*$/iu;
 
 /** A person's surname, or an ordinary word whose capital only begins a sentence. */
 function isSomeoneElse(span: TextSpan, reading: Reading): boolean {
-  const before = reading.text.slice(0, span.start);
+  const before = reading.text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start);
   const word = fold(reading.textAt(span));
   const previous = /([\p{L}'’-]+)\s*$/u.exec(before)?.[1] ?? "";
   if (TITLE.test(before) || (/^\p{Lu}/u.test(previous) && lexicon("first-names").has(fold(previous))))

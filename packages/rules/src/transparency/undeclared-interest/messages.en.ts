@@ -18,7 +18,7 @@ const seeming = (passage: string): Message => ({
 const declaredElsewhere = (passage: string, interests: readonly string[]): Message => ({
   what: `You declared ${inWords(interests.map(quote))}, and readers of ${quote(passage)} are not told.`,
   why: "Whoever speaks to the public about something they have a tie to says so there: readers weigh the words differently when they know.",
-  next: "Begin with your declaration, or say the tie in your own words. If it has ended, take it off your list in the settings.",
+  next: "Begin with your declaration, or say the tie in your own words. If it has ended, take it off your list of interests.",
 });
 
 export const declarationLabel = "Begin with your declaration";
