@@ -117,6 +117,7 @@ function item({ name, text, kind, inReplyTo, author, seen }: RuleCase): string {
     inReplyTo ? `answering “${oneLine(inReplyTo)}”` : "",
     seen ? "with a picture" : "",
     author ? `by ${author.name ?? "no name"}${author.bio ? ` (${oneLine(author.bio)})` : ""}` : "",
+    author?.interests ? `who declared ${author.interests.map((one) => `“${one}”`).join(" and ")}` : "",
   ].filter(Boolean);
   return `- ${name}${setting.length > 0 ? `, ${setting.join(", ")}` : ""}: “${oneLine(readMarkedText(text).text)}”`;
 }

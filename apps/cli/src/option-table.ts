@@ -58,7 +58,7 @@ export const CHECK_OPTIONS = {
   "author-profile": option(
     "The draft",
     "file",
-    "A JSON file with name, handle, bio, role and workplace of the author. The options above win over it.",
+    "A JSON file with name, handle, bio, role and workplace of the author, and interests, a list of what the author declares. The options above win over it.",
   ),
   posted: option("The draft", "YYYY-MM-DD", "When it was or will be published. Default: today."),
   date: option("The draft", "YYYY-MM-DD", "The same as --posted."),

@@ -28,6 +28,7 @@ describe("--author-profile", () => {
     bio: "GP",
     role: "GP",
     workplace: "Zedborough Surgery",
+    interests: ["Advisory board, Novira Pharma", "Trustee, Larkfield Hospice"],
   };
 
   it("fills what readers see and what the author is", async () => {
@@ -56,9 +57,38 @@ describe("--author-profile", () => {
     expect(await circleWith("--author-profile", path)).toMatchObject({ label: "those in A&E at that time" });
   });
 
+  it("a declared interest that a draft keeps to itself is found, and one that it tells is not", async () => {
+    const path = profile({ name: "Dr Ada Invented", interests: "Advisory board, Novira Pharma" });
+    const rulesOf = async (text: string, ...args: string[]): Promise<string[]> => {
+      const given = ["check", "--format", "jsonl", ...args];
+      const { findings } = resultsOf(await runWith(given, { ...light, stdin: text }))[0];
+      return findings.map((finding: { rule: string }) => finding.rule);
+    };
+    const rule = "transparency/undeclared-interest";
+    expect(await rulesOf("Novira has published its results.")).not.toContain(rule);
+    expect(await rulesOf("Novira has published its results.", "--author-profile", path)).toContain(rule);
+    const told = "I am on the advisory board of Novira. It has published its results.";
+    expect(await rulesOf(told, "--author-profile", path)).not.toContain(rule);
+  });
+
   it.each<[string, unknown, RegExp]>([
     ["no JSON", "{ half", /cannot be read \(it is not JSON\)/u],
     ["a list", [], /"author" that is not an object/u],
+    [
+      "interests that are none",
+      { interests: ["Trustee", 7] },
+      /"author\.interests" that is not a list of strings/u,
+    ],
+    [
+      "an interest without end",
+      { interests: "x".repeat(301) },
+      /"author\.interests" of more than 300 characters/u,
+    ],
+    [
+      "interests without end",
+      { interests: Array(51).fill("x") },
+      /"author\.interests" with more than 50 entries/u,
+    ],
     ["a name that is none", { name: 7 }, /"author\.name" that is not a string/u],
   ])("%s is refused in one sentence", async (_, content, sentence) => {
     const { code, out, err } = await runWith(["check", "--author-profile", profile(content)], {

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from "react";
 import { ComposeScreen } from "./compose/compose-screen.tsx";
 import { DraftsScreen } from "./drafts/drafts-screen.tsx";
-import { useRoute } from "./lib/route.ts";
+import { readRoute, useRoute } from "./lib/route.ts";
 import { SettingsScreen } from "./settings/settings-screen.tsx";
 import { useKept } from "./settings/use-kept.ts";
 import { Footer } from "./shell/footer.tsx";
 import { Masthead } from "./shell/masthead.tsx";
 import { useScreenFocus } from "./shell/use-screen-focus.ts";
+import { useWelcomeFocus } from "./welcome/use-welcome-focus.ts";
 import { Welcome } from "./welcome/welcome.tsx";
 import type { Words } from "./words/en/index.ts";
 import { useWordsOf, WordsContext } from "./words/use-words.ts";
@@ -20,23 +21,26 @@ const GuidanceScreen = lazy(() =>
 export function App({ firstWords }: { readonly firstWords: Words }) {
   const kept = useKept();
   const words = useWordsOf(kept.settings.language, firstWords);
-  const { screen, rest } = useRoute();
-  const main = useScreenFocus(screen, words);
+  const route = useRoute();
   const isWelcome = kept.isFirstVisit;
+  // The first visit's questions come before any screen.
+  const { screen, rest } = isWelcome ? readRoute("") : route;
+  const main = useScreenFocus(screen, words);
+  useWelcomeFocus(isWelcome);
 
   return (
     <WordsContext value={words}>
-      <Masthead screen={screen} />
+      <Masthead screen={screen} isBare={isWelcome} />
       <main ref={main} tabIndex={-1}>
-        {isWelcome && <Welcome settings={kept.settings} onDone={kept.changeSettings} />}
+        {isWelcome && <Welcome kept={kept} />}
         <ComposeScreen isShown={!isWelcome && screen === "write"} kept={kept} />
-        {!isWelcome && screen === "drafts" && <DraftsScreen />}
-        {!isWelcome && screen === "guidance" && (
+        {screen === "drafts" && <DraftsScreen />}
+        {screen === "guidance" && (
           <Suspense>
             <GuidanceScreen address={rest} settings={kept.settings} />
           </Suspense>
         )}
-        {!isWelcome && screen === "settings" && <SettingsScreen kept={kept} />}
+        {screen === "settings" && <SettingsScreen kept={kept} />}
       </main>
       <Footer />
     </WordsContext>

@@ -1,4 +1,4 @@
-import { type Document, type Draft, type Finding, readDraft } from "@chaperone/core";
+import { type AuthorProfile, type Document, type Draft, type Finding, readDraft } from "@chaperone/core";
 
 /** A picture's description, read as a text of its own: whoever hears it hears it apart from the post. */
 export interface AltText {
@@ -8,8 +8,15 @@ export interface AltText {
 
 export const altTexts = (draft: Draft): AltText[] =>
   (draft.images ?? []).flatMap(({ alt = "" }, image) =>
-    alt.trim() === "" ? [] : [{ image, document: readDraft({ ...draft, images: [], text: alt }) }],
+    alt.trim() === ""
+      ? []
+      : [{ image, document: readDraft({ ...draft, author: authorOf(draft), images: [], text: alt }) }],
   );
+
+/** An interest is declared in the post, not once more in each description. */
+function authorOf({ author: { interests: _, ...author } }: Draft): AuthorProfile {
+  return author;
+}
 
 /**
  * What is said of passages of it, placed there. What a rule asks of a post as a whole it does not ask of a

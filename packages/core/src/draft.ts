@@ -29,6 +29,8 @@ export interface AuthorProfile {
   readonly role?: string;
   /** Where the author works, "University Hospital Limerick": kept on the device, since it tells who was there. */
   readonly workplace?: string;
+  /** Ties to companies, products and bodies, as declared: "Advisory board, Novira Pharma". */
+  readonly interests?: readonly string[];
 }
 
 /** Something a clinician is about to say in public, exactly as typed. */

@@ -126,6 +126,13 @@ export interface ObservationDetails extends ImageSightingDetails {
     /** Whether the author stands behind it, says that it is not so, or only asks, quotes or tells of it. */
     readonly stance: "stated" | "denied" | "mentioned";
   };
+  /** A company, product or body in which the author declared an interest. */
+  "own-interest": {
+    /** The declared line: "Advisory board, Novira Pharma". */
+    readonly interest: string;
+    /** Whether the text itself tells of this tie. */
+    readonly disclosed: boolean;
+  };
   // Worked out from the others
   /** A detail about a patient or a patient's relative. */
   detail: { readonly type: DetailType; readonly about: "patient" | "relative" | "other" };

@@ -12,6 +12,7 @@ import { handle } from "./handle.ts";
 import { occupation } from "./occupation.ts";
 import { origin } from "./origin.ts";
 import { otherIdentifier } from "./other-identifier.ts";
+import { ownInterest } from "./own-interest.ts";
 import { patientReference } from "./patient-reference.ts";
 import { personName } from "./person-name.ts";
 import { phone } from "./phone.ts";
@@ -28,6 +29,7 @@ import { vehicleRegistration } from "./vehicle-registration.ts";
 export const factDetectors: readonly Detector[] = [
   cueDetector,
   claim,
+  ownInterest,
   recordNumber,
   phone,
   otherIdentifier,

@@ -26,7 +26,7 @@ export interface Grounds {
 export interface Carrier {
   readonly name: string;
   readonly observation: Observation;
-  /** Carries the rule by itself, whatever else the draft reads like: a claim of the catalogue. */
+  /** Carries the rule by itself, whatever else the draft reads like: a claim of the catalogue, a declared interest. */
   readonly isSettled?: true;
 }
 

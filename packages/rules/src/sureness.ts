@@ -4,7 +4,7 @@ export interface Evidence {
   readonly likeness: number;
   /** How many different cues or claims speak for it. */
   readonly carriers: number;
-  /** Whether one of them is a claim of the catalogue. */
+  /** Whether one of them carries the rule by itself: a claim of the catalogue, a declared interest. */
   readonly isSettled: boolean;
   /** Whether a cue speaks against it. */
   readonly isDoubted: boolean;

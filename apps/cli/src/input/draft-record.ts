@@ -52,8 +52,30 @@ function authorAt(record: Fields): AuthorProfile {
     const value = stringAt(author, key, `author.${key}`);
     if (value !== undefined) profile[key] = value;
   }
+  const interests = interestsAt(author);
+  if (interests !== undefined) profile.interests = interests;
   return profile;
 }
+
+/** A list, or one alone. */
+function interestsAt(author: Fields): readonly string[] | undefined {
+  const value = author.interests ?? undefined;
+  if (value === undefined) return undefined;
+  const lines: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (lines.length > MOST_INTERESTS)
+    throw new FieldError(`has "author.interests" with more than ${MOST_INTERESTS} entries.`);
+  return lines.map((line) => {
+    if (typeof line !== "string")
+      throw new FieldError('has "author.interests" that is not a list of strings.');
+    if (line.length > LONGEST_INTEREST)
+      throw new FieldError(`has an entry of "author.interests" of more than ${LONGEST_INTEREST} characters.`);
+    return line;
+  });
+}
+
+/** As many and as long as the check reads. */
+const MOST_INTERESTS = 50;
+const LONGEST_INTEREST = 300;
 
 function choiceAt<const T extends string>(record: Fields, key: string, choices: readonly T[]): T | undefined {
   const value = stringAt(record, key);

@@ -28,6 +28,6 @@ export const EXAMPLES: readonly Example[] = [
     title: "news",
     kind: "post",
     platforms: ["facebook"],
-    text: "Our new vitamin drip is guaranteed to end fatigue, with no side effects at all. Only four places left this week, so book before it is too late!",
+    text: "Our new vitamin drip is guaranteed to end fatigue, with no side effects at all. Only four places left this week, and 15% off with code BRANDT15.",
   },
 ];

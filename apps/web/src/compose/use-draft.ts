@@ -34,6 +34,7 @@ export function useDraft(settings: Settings, images: readonly DraftImage[]) {
       return { ...before, ...(home && { platforms: [home] }), ...changes };
     });
 
+  // The same object as long as nobody changes who is writing: another author is another check.
   const author = useMemo(() => authorOf(settings), [settings]);
   const { kind, text, inReplyTo } = form;
   const platform = form.platforms[0];
@@ -52,8 +53,12 @@ export function useDraft(settings: Settings, images: readonly DraftImage[]) {
   return { form, change, draft };
 }
 
-/** The same object as long as nobody changes who is writing: another author is another check. */
-function authorOf({ name, bio, role, workplace }: Settings): Draft["author"] {
+/** What was left empty is not said. */
+export function authorOf({ name, bio, role, workplace, interests }: Settings): Draft["author"] {
   const said = Object.entries({ name, bio, role, workplace }).map(([key, value]) => [key, value.trim()]);
-  return Object.fromEntries(said.filter(([, value]) => value !== ""));
+  const declared = interests.map((interest) => interest.trim()).filter((interest) => interest !== "");
+  return {
+    ...Object.fromEntries(said.filter(([, value]) => value !== "")),
+    ...(declared.length > 0 && { interests: declared }),
+  };
 }

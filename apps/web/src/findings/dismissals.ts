@@ -17,7 +17,7 @@ const KEY = "chaperone.dismissed";
 const MOST = 500;
 
 export const readDismissals = (): Dismissals => readKept(KEY, isDismissals, {});
-export const keepDismissals = (dismissals: Dismissals): void => keep(KEY, dismissals);
+export const keepDismissals = (dismissals: Dismissals): boolean => keep(KEY, dismissals);
 export const forgetDismissals = (): void => forget(KEY);
 
 export const dismiss = (dismissals: Dismissals, fingerprint: string, reason: DismissReason): Dismissals =>

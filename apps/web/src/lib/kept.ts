@@ -8,12 +8,17 @@ export function readKept<T>(key: string, isValid: (value: unknown) => value is T
   }
 }
 
-/** Keeps a value in this browser. Where the browser refuses (private windows, full disk), it lasts as long as the page. */
-export function keep(key: string, value: unknown): void {
+/**
+ * Keeps a value in this browser. Where the browser refuses (private windows, full disk), it lasts as long as the page.
+ * @returns whether it is kept
+ */
+export function keep(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
     // Nothing to do: settings are a convenience.
+    return false;
   }
 }
 

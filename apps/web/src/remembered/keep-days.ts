@@ -11,7 +11,7 @@ export const isKeepDays = (value: unknown): value is number =>
 
 /** For how many days posts are remembered. */
 export const readKeepDays = (): number => readKept(KEY, isKeepDays, KEEP_DAYS);
-export const keepKeepDays = (days: number): void => keep(KEY, days);
+export const keepKeepDays = (days: number): boolean => keep(KEY, days);
 
 /** @param today ISO date */
 export const isTooOld = ({ date }: CaseTrace, days: number, today: string): boolean =>

@@ -40,7 +40,8 @@ export function readSettings(): Settings | null {
   const kept = readKept(KEY, isRecord, {});
   return Object.keys(kept).length === 0 ? null : withKept(kept);
 }
-export const keepSettings = (settings: Settings): void => keep(KEY, settings);
+/** @returns whether the browser lets them be kept */
+export const keepSettings = (settings: Settings): boolean => keep(KEY, settings);
 export const forgetSettings = (): void => forget(KEY);
 
 /** A value of another kind than expected counts as none. */

@@ -13,6 +13,7 @@ import { defaultSettings, forgetSettings, keepSettings, readSettings, type Setti
 export function useKept() {
   const [kept, setKept] = useState(readSettings);
   const [settings, setSettings] = useState(kept ?? defaultSettings);
+  const [isKept, setIsKept] = useState(true);
   const [dismissals, setDismissals] = useState(readDismissals);
   const changeDismissals = (next: typeof dismissals): void => {
     setDismissals(next);
@@ -23,11 +24,15 @@ export function useKept() {
     dismissals,
     /** Nobody has said yet who is writing. */
     isFirstVisit: kept === null,
+    /** Whether the browser lets the settings be kept. */
+    isKept,
     changeSettings(next: Settings): void {
       setKept(next);
       setSettings(next);
-      keepSettings(next);
+      setIsKept(keepSettings(next));
     },
+    /** Counts at once, and is not kept before the first visit is over. */
+    trySettings: setSettings,
     dismiss: (fingerprint: string, reason: DismissReason) =>
       changeDismissals(dismiss(dismissals, fingerprint, reason)),
     restore: (fingerprint: string) => changeDismissals(restore(dismissals, fingerprint)),

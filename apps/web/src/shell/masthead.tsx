@@ -2,18 +2,24 @@ import { addressOf, SCREENS, type Screen } from "../lib/route.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** The line above every screen. */
-export function Masthead({ screen }: { readonly screen: Screen }) {
+export function Masthead(props: {
+  readonly screen: Screen;
+  /** Without the way to other screens. */
+  readonly isBare?: boolean;
+}) {
   const { shell } = useWords();
   return (
     <header className="masthead">
       <h1 className="wordmark">Chaperone</h1>
-      <nav className="screens" aria-label={shell.navigation}>
-        {SCREENS.map((one) => (
-          <a key={one} href={addressOf(one)} aria-current={one === screen ? "page" : undefined}>
-            {shell.screens[one]}
-          </a>
-        ))}
-      </nav>
+      {!props.isBare && (
+        <nav className="screens" aria-label={shell.navigation}>
+          {SCREENS.map((one) => (
+            <a key={one} href={addressOf(one)} aria-current={one === props.screen ? "page" : undefined}>
+              {shell.screens[one]}
+            </a>
+          ))}
+        </nav>
+      )}
     </header>
   );
 }

@@ -70,7 +70,7 @@ export function setUpDesks(usual: Opening = {}): (opening?: Opening) => Promise<
     // The test's own comes last: of two answers to one request the later is given.
     await usual.prepare?.(context);
     await opening.prepare?.(context);
-    const desk = await openPage(context, opening.url ?? server.url);
+    const desk = await openPage(context, opening.url ?? server.url, opening.isFirstVisit);
     if (opening.draft !== undefined) await write(desk.page, opening.draft);
     return desk;
   };
@@ -83,7 +83,7 @@ function endFirstVisit(): void {
   localStorage.setItem("chaperone.settings", JSON.stringify({ country: "GB", profession: "doctor" }));
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<Desk> {
+async function openPage(context: BrowserContext, url: string, isFirstVisit = false): Promise<Desk> {
   const requests: Asked[] = [];
   const arrived: string[] = [];
   const complaints: string[] = [];
@@ -98,6 +98,7 @@ async function openPage(context: BrowserContext, url: string): Promise<Desk> {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   await page.goto(url);
-  await page.locator(".cm-content").waitFor();
+  // On a first visit it waits behind the questions.
+  await page.locator(".cm-content").waitFor({ state: isFirstVisit ? "attached" : "visible" });
   return { page, context, url, requests, arrived, complaints };
 }

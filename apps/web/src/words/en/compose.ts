@@ -14,7 +14,7 @@ export const compose = {
   invitation: {
     heading: "Write, and I read along",
     text: "I speak up when something could let a patient be recognised, or would break a duty you have. Nothing you type leaves this device.",
-    tryOne: "To see how that goes, try an invented draft:",
+    tryOne: "Three drafts to try. Every person and event in them is invented.",
   },
   examples: {
     story: "A story from clinic",
