@@ -61,7 +61,7 @@ describe("how much is remembered", () => {
     },
     { traces: on("2025-12-28"), words: "Earlier posts: 1 remembered since 28 December 2025." },
   ])("$words", ({ traces, words }) => {
-    expect(earlierSentence(traces, "2026-11-22", en)).toBe(words);
+    expect(earlierSentence(traces, "2026-11-22", en, "en-GB")).toBe(words);
   });
 
   it("goes down to what is young enough", () => {

@@ -25,8 +25,8 @@ export function Costs({ factors }: { readonly factors: readonly TellingDetail[] 
         label={id}
       />
       {isFolded && (
-        <details className="costs-few">
-          <summary>
+        <details>
+          <summary className="costs-few">
             {costs.few(hardly.length)}
             <OpenArrow />
           </summary>

@@ -27,16 +27,21 @@ export function rememberedSentence(trace: CaseTrace, isKept: boolean, words: Spo
   return isKept ? words.remembered.kept(what) : words.remembered.notKept(what);
 }
 
-/** "Earlier posts: 3 remembered since 4 May." @param today ISO date: its year goes without saying */
-export function earlierSentence(traces: readonly CaseTrace[], today: string, words: Spoken): string {
+/** "Earlier posts: 3 remembered since 4 May." @param locale of dates */
+export function earlierSentence(
+  traces: readonly CaseTrace[],
+  today: string,
+  words: Spoken,
+  locale: string = readersLocale(words.locale),
+): string {
   const [first] = traces.map(({ date }) => date).sort();
   if (first === undefined) return words.remembered.none;
-  return words.remembered.since(traces.length, dayInWords(first, today, words));
+  return words.remembered.since(traces.length, dayInWords(first, today, locale));
 }
 
-/** "4 May", "28 December 2025" */
-export const dayInWords = (date: string, today: string, { locale }: Pick<Words, "locale">): string =>
-  new Intl.DateTimeFormat(readersLocale(locale), {
+/** "4 May", "28 December 2025" @param today ISO date: its year goes without saying */
+export const dayInWords = (date: string, today: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "long",
     ...(date.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }),
