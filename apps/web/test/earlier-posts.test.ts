@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { postsInWords, readersLocale } from "../src/people/earlier-posts.ts";
+import { en } from "../src/words/en/index.ts";
 
 const TODAY = "2026-11-22";
 const posts = (...dates: string[]) => dates.map((date, at) => ({ id: String(at), date }));
@@ -27,13 +28,15 @@ it.each([
     words: "your 5 posts from 3 March to 9 May",
   },
 ])("earlier posts are told by their days: $words", ({ dates, locale, words }) => {
-  expect(postsInWords(posts(...dates), TODAY, locale)).toBe(words);
+  expect(postsInWords(posts(...dates), TODAY, { words: en.people, locale })).toBe(words);
 });
 
 it.each([
-  ["en-US", "en-US"],
-  ["en", "en"],
-  ["de-DE", "en-GB"],
-])("dates of a reader with %s are written as in %s", (language, locale) => {
-  expect(readersLocale(language)).toBe(locale);
+  ["en-GB", "en-US", "en-US"],
+  ["en-GB", "en", "en"],
+  ["en-GB", "de-DE", "en-GB"],
+  ["ga-IE", "en-IE", "ga-IE"],
+  ["ga-IE", "ga", "ga"],
+])("on a page in %s, dates of a reader with %s are written as in %s", (page, reader, written) => {
+  expect(readersLocale(page, reader)).toBe(written);
 });

@@ -98,6 +98,77 @@ describe("the line below the text", () => {
   });
 
   it.each([
+    {
+      name: "amber",
+      verdict: described(49, "amber"),
+      lines: [/^About 50 people/u, /^It is a must all the same/u],
+    },
+    {
+      name: "no small group",
+      verdict: described(299, "none"),
+      lines: [/^About 300 people/u, /^It is a must all the same/u],
+    },
+    { name: "red as well", verdict: described(0, "red"), lines: [/^Probably only this person/u] },
+  ])(
+    "weighs what the finding beside it weighs, and says why, until that is dismissed: $name",
+    async ({ verdict, lines }) => {
+      const finding = findingWith(STORY, "x", "Ballina", "Mayo");
+      const { page } = await openWith(
+        { Ballina: verdictOn(verdict, { findings: [finding] }) },
+        { draft: STORY },
+      );
+      await lineOn(page).locator(".level-must").waitFor();
+      const said = lineOn(page).locator("[data-telling]");
+      expect(await said.allTextContents()).toEqual(lines.map((line) => expect.stringMatching(line)));
+      expect(await lineOn(page).locator('[data-telling="true"]').textContent()).toMatch(lines.at(-1)!);
+      await page.locator(".finding").getByRole("button", { name: "Dismiss" }).click();
+      await page.getByRole("button", { name: "The person is invented" }).click();
+      const marks = { red: [1, 0], amber: [0, 1], none: [0, 0] }[verdict.level];
+      await expect
+        .poll(async () => [
+          await lineOn(page).locator(".level-must").count(),
+          await lineOn(page).locator(".level-should").count(),
+        ])
+        .toEqual(marks);
+      expect(await wordsOf(page)).not.toContain("all the same");
+    },
+  );
+
+  it("weighs as much as the finding on several posts, which its own line tells", async () => {
+    const collective = together(["2026-05-03"], 0.95);
+    const finding = { ...findingWith(STORY, "x", "Ballina", "Mayo"), ruleId: "confidentiality/collective" };
+    const verdict = verdictOn(described(299, "none"), { collective, findings: [finding] });
+    const { page } = await openWith({ Ballina: verdict }, { draft: STORY });
+    await lineOn(page).locator(".level-must").waitFor();
+    expect(await lineOn(page).locator('[data-telling="true"]').allTextContents()).toEqual([
+      expect.stringMatching(/^With your post of/u),
+    ]);
+    expect(await wordsOf(page)).not.toMatch(/all the same|With one change/u);
+  });
+
+  it.each([
+    { name: "one", edits: [], more: {}, words: / With one change: about 50 people\.$/u },
+    {
+      name: "two",
+      edits: [["A woman", "Somebody"] as const],
+      more: {},
+      words: / With two changes: about 50 people\.$/u,
+    },
+    {
+      name: "none where no count sees why",
+      edits: [],
+      more: { overrides: ["an event the news would carry"] },
+      words: /would carry\.$/u,
+    },
+  ])("says what the smallest change comes to: $name", async ({ edits, more, words }) => {
+    const findings = [findingWith(STORY, "x", "Ballina", "Mayo", edits)];
+    const verdict = verdictOn(described(0, "red", more), { findings });
+    const { page } = await openWith({ Ballina: verdict }, { draft: STORY });
+    await lineOn(page).waitFor();
+    expect(await wordsOf(page)).toMatch(words);
+  });
+
+  it.each([
     { name: "no patient is described", verdict: {} },
     {
       name: "a name stands in the draft and many would fit the rest",
@@ -132,13 +203,12 @@ describe("the line below the text", () => {
 
   it("is the real checker's too", async () => {
     const { page, complaints } = await open({
-      options: { locale: "en-IE" },
       prepare: agreeingReader,
-      draft: "A 43-year-old woman in Ballina came in to A&E last night with chest pain.",
+      draft: "A 43-year-old woman in Whitby came in to A&E last night with chest pain.",
     });
     await lineOn(page).waitFor();
     await settled(page);
-    expect(await wordsOf(page)).toMatch(/ in Ireland fits? this/u);
+    expect(await wordsOf(page)).toMatch(/ in the United Kingdom fits? this/u);
     expect(complaints).toEqual([]);
   });
 });
@@ -177,6 +247,7 @@ describe("what the line opens into", () => {
     await people.getByText("The patient and the family would know.").waitFor();
     await people.getByText("Counted from public tables", { exact: false }).waitFor();
     const rows = people.getByRole("list", { name: "What each detail gives away" }).getByRole("listitem");
+    expect(await rows.locator(".open-arrow").count()).toBe(3);
     expect(
       (await rows.locator(".cost-words").allTextContents()).map((words) =>
         words.replace(/\s+/gu, " ").trim(),
@@ -214,46 +285,93 @@ describe("what the line opens into", () => {
       expect(await link.getAttribute("rel")).toContain("noopener");
   });
 
-  it("makes the smallest change at one press, says no other beside it, and takes it back", async () => {
-    const { page, complaints } = await openWith({ Ballina: RED }, { draft: STORY });
+  const changesOn = (page: Page) =>
+    peopleOn(page).getByRole("region", { name: "The smallest change that helps" });
+  const rowsOn = async (page: Page): Promise<string[]> =>
+    (await changesOn(page).getByRole("listitem").allTextContents()).map((row) => row.replace(/\s+/gu, " "));
+
+  it("shows each passage of the smallest change before it is taken, makes all at one press, and takes them back", async () => {
+    const more = [
+      ["A woman", "Somebody"],
+      [" last night", ""],
+    ] as const;
+    const verdict = verdictOn(described(0, "red", { factors: FACTORS, cheapest: change }), {
+      findings: [findingWith(STORY, LABEL, "Ballina", "Mayo", more)],
+    });
+    const { page, complaints } = await openWith({ Ballina: verdict }, { draft: STORY });
     await settled(page);
     await lineOn(page).click();
-    const people = peopleOn(page);
-    const button = people.getByRole("button", { name: LABEL });
+    expect(await rowsOn(page)).toEqual([
+      "A woman →becomes Somebody",
+      "Ballina →becomes Mayo",
+      "last night is left out",
+    ]);
+    expect(await changesOn(page).getByRole("deletion").allTextContents()).toEqual([
+      "A woman",
+      "Ballina",
+      "last night",
+    ]);
+    expect(await changesOn(page).getByRole("insertion").allTextContents()).toEqual(["Somebody", "Mayo"]);
+    await changesOn(page).getByText("Then about 50 people in Ireland would fit the details read.").waitFor();
+    const button = peopleOn(page).getByRole("button", { name: "Make these three changes" });
     expect(await button.textContent()).toContain("changes what you say");
-    expect(await people.getByText("would fit").count()).toBe(0);
+    expect(await textOf(page)).toBe(STORY);
     await button.click();
-    await expect.poll(() => textOf(page)).toBe(STORY.replace("Ballina", "Mayo"));
+    await expect.poll(() => textOf(page)).toBe("Somebody from Mayo fell off the quay.");
     await peopleOn(page).waitFor({ state: "detached" });
-    const undo = page.getByRole("button", { name: "Undo", description: `Done: ${LABEL}` });
+    const undo = page.getByRole("button", { name: "Undo", description: "Done: three changes" });
     await expect.poll(() => undo.evaluate((one) => one === document.activeElement)).toBe(true);
     await undo.click();
     await expect.poll(() => textOf(page)).toBe(STORY);
     expect(complaints).toEqual([]);
   });
 
-  it("says the change in words where no rewrite makes it, or its finding was dismissed", async () => {
-    const { page } = await openWith(
-      {
-        Ballina: RED,
-        Mayo: verdictOn(described(0, "red", { cheapest: change })),
-      },
-      { draft: STORY },
-    );
+  it("shows the passages as they stand while one types before them", async () => {
+    const later = `Well. ${STORY}`;
+    const verdict = verdictOn(described(0, "red"), {
+      findings: [findingWith(later, LABEL, "from Ballina", "from Mayo")],
+    });
+    const { page } = await openWith({ Ballina: RED, "Well. ": verdict }, { draft: STORY });
+    await settled(page);
     await lineOn(page).click();
-    const button = peopleOn(page).getByRole("button", { name: LABEL });
+    await draftOf(page).focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("Well. ");
+    await expect.poll(() => rowsOn(page)).toEqual(["from Ballina →becomes from Mayo"]);
+    await peopleOn(page).getByRole("button", { name: "Make this change" }).click();
+    await expect.poll(() => textOf(page)).toBe(`Well. ${STORY.replace("Ballina", "Mayo")}`);
+  });
+
+  it("says the change in words where no rewrite makes it, or its finding was dismissed", async () => {
+    const { page } = await openWith({ Ballina: RED }, { draft: STORY });
+    await lineOn(page).click();
+    const button = peopleOn(page).getByRole("button", { name: "Make this change" });
     await button.waitFor();
     await page.locator(".finding").getByRole("button", { name: "Dismiss" }).click();
     await page.getByRole("button", { name: "The person is invented" }).click();
     await button.waitFor({ state: "detached" });
-    const words = peopleOn(page).getByText(
-      "Say “Mayo” for “Ballina”, leave out “last night”: about 50 others would fit.",
-    );
-    await words.waitFor();
-    await write(page, " Mayo");
-    await settled(page);
-    await words.waitFor();
-    expect(await button.count()).toBe(0);
+    expect(await rowsOn(page)).toEqual(["Ballina →becomes Mayo", "last night is left out"]);
+    await changesOn(page).getByText("these are yours to make").waitFor();
+  });
+
+  it("says for whom to say less where enough fit in the country", async () => {
+    const verdict = verdictOn(described(90, "amber", { circle: NIGHT }));
+    const { page } = await openWith({ Ballina: verdict }, { draft: STORY });
+    await lineOn(page).click();
+    await peopleOn(page).getByText("Enough people in Ireland fit.", { exact: false }).waitFor();
+    await peopleOn(page).getByText("Whoever was close by", { exact: false }).waitFor();
+    expect(await changesOn(page).count()).toBe(0);
+  });
+
+  it("folds several details that hardly narrow it into one line", async () => {
+    const factors = [...FACTORS, factorOf("hip", 1.4), factorOf("legs", 1.1)];
+    const verdict = verdictOn(described(0, "red", { factors }));
+    const { page } = await openWith({ Ballina: verdict }, { draft: STORY });
+    await lineOn(page).click();
+    const rows = page.locator(".cost:visible");
+    await expect.poll(() => rows.count()).toBe(2);
+    await peopleOn(page).getByText("3 more that hardly narrow it").click();
+    await expect.poll(() => rows.count()).toBe(5);
   });
 
   it("opens by keyboard, and Escape goes back to the text", async () => {
@@ -265,6 +383,9 @@ describe("what the line opens into", () => {
     await expect.poll(() => lineOn(page).evaluate((line) => line === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
+    const button = peopleOn(page).getByRole("button", { name: "Make this change" });
+    await expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await expect.poll(() => page.locator(".cost-source").first().isVisible()).toBe(true);
     await page.keyboard.press("Escape");
@@ -274,6 +395,21 @@ describe("what the line opens into", () => {
 });
 
 describe("on a phone", () => {
+  it("sentences stand below one another, beside the mark", async () => {
+    const { page } = await openWith(
+      { Ballina: verdictOn(described(49, "amber")) },
+      { options: PHONE, draft: STORY },
+    );
+    await lineOn(page).tap();
+    const left = (selector: string) =>
+      page.locator(selector).evaluate((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return range.getClientRects()[0]!.left;
+      });
+    expect(await left(".people-family")).toBe(await left(".people-lines"));
+  });
+
   it("the bar says it while the line is out of sight, and leads there", async () => {
     const { page } = await openWith(
       { Ballina: verdictOn(described(49, "amber")) },
@@ -294,12 +430,17 @@ describe("on a phone", () => {
   });
 });
 
-it("the page's own script carries the words and not the tables, which the worker has", async () => {
-  const { page } = await openWith({});
-  const scriptOf = async (address: string | null): Promise<string> =>
-    (await fetch(new URL(address ?? "", page.url()))).text();
-  const own = await scriptOf(await page.locator("script[src]").first().getAttribute("src"));
-  const worker = await scriptOf(`assets/${/checker\.worker-[\w-]+\.js/u.exec(own)?.[0]}`);
-  expect(own).toContain("would know");
-  expect([/carrigaline/iu.test(own), /carrigaline/iu.test(worker)]).toEqual([false, true]);
+it("the page's own scripts carry the words and not the tables, which the worker has", async () => {
+  const { page } = await open({ prepare: agreeingReader });
+  const scriptOf = async (address: string): Promise<string> => {
+    const answer = await fetch(new URL(address, page.url()));
+    expect(answer.status).toBe(200);
+    return answer.text();
+  };
+  const own = await scriptOf((await page.locator("script[src]").first().getAttribute("src")) ?? "");
+  const nameIn = (name: RegExp): string => `assets/${name.exec(own)?.[0]}`;
+  const words = await scriptOf(nameIn(/\ben-[\w-]+\.js/u));
+  const worker = await scriptOf(nameIn(/checker\.worker-[\w-]+\.js/u));
+  expect([own, words, worker].map((script) => /carrigaline/iu.test(script))).toEqual([false, false, true]);
+  expect(/The patient and the family would know\./u.test(words)).toBe(true);
 });

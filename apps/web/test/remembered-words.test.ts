@@ -1,8 +1,10 @@
 import type { CaseTrace } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
+import { LADDER_KINDS } from "../../../packages/risk/src/ladders/ladder.ts";
 import { withoutOld } from "../src/remembered/keep-days.ts";
 import { isSameDraft } from "../src/remembered/same-draft.ts";
-import { earlierSentence, rememberedSentence } from "../src/remembered/words.en.ts";
+import { earlierSentence, rememberedSentence } from "../src/remembered/sentences.ts";
+import { en } from "../src/words/en/index.ts";
 
 const trace = (more: Partial<CaseTrace> = {}): CaseTrace => ({
   post: "page-2026-05-04-1",
@@ -19,22 +21,33 @@ const trace = (more: Partial<CaseTrace> = {}): CaseTrace => ({
 });
 const JOB = { kind: "occupation", key: "occupation:cooper", log10: -4, sigma: 0.3, happening: false };
 
+const PLACE = { ...JOB, kind: "place", key: "place:ballina" };
+
 describe("what was kept", () => {
   it.each([
-    { more: {}, words: "Remembered: that this was posted, not its words." },
-    { more: { details: [JOB] }, words: "Remembered: 1 attribute of this story, not its words." },
+    { more: { marks: [] }, words: "only the day" },
+    { more: {}, words: "codes of uncommon words" },
+    { more: { details: [JOB] }, words: "job and codes of uncommon words" },
+    { more: { details: [JOB, PLACE, JOB], marks: [] }, words: "job and place" },
+    { more: { details: [{ ...JOB, kind: "aura" }], marks: [] }, words: "aura" },
     {
       more: { sex: "male", ages: { min: 81, max: 81 }, details: [JOB], themes: ["sea", "music"] } as const,
-      words: "Remembered: 5 attributes of this story, not its words.",
+      words: "sex, age, job, 2 themes and codes of uncommon words",
     },
   ])("is said in a sentence: $words", ({ more, words }) => {
-    expect(rememberedSentence(trace(more), true)).toBe(`${words} Later drafts are checked together with it.`);
+    expect(rememberedSentence(trace(more), true, en)).toBe(
+      `Remembered of this post: ${words}; none of its sentences. Later drafts are checked together with it.`,
+    );
   });
 
   it("lasts until the page is closed where the browser does not keep it", () => {
-    expect(rememberedSentence(trace({ details: [JOB] }), false)).toBe(
-      "This browser would not keep it, so only until the page is closed I remember: 1 attribute of this story, not its words.",
+    expect(rememberedSentence(trace({ details: [JOB], marks: [] }), false, en)).toBe(
+      "This browser would not keep it, so I remember it only until the page is closed: job; none of its sentences.",
     );
+  });
+
+  it("has a name for every kind of detail", () => {
+    expect(Object.keys(en.remembered.kinds).sort()).toEqual([...LADDER_KINDS].sort());
   });
 });
 
@@ -48,7 +61,7 @@ describe("how much is remembered", () => {
     },
     { traces: on("2025-12-28"), words: "Earlier posts: 1 remembered since 28 December 2025." },
   ])("$words", ({ traces, words }) => {
-    expect(earlierSentence(traces, "2026-11-22", "en-GB")).toBe(words);
+    expect(earlierSentence(traces, "2026-11-22", en, "en-GB")).toBe(words);
   });
 
   it("goes down to what is young enough", () => {

@@ -50,7 +50,7 @@ describe("a post that was said to be posted", () => {
     await expect
       .poll(() => keptOn(page).textContent())
       .toMatch(
-        /^Remembered: \d+ attributes of this story, not its words\. Later drafts are checked together with it\.$/u,
+        /^Remembered of this post: .*job.* and codes of uncommon words; none of its sentences\. Later drafts are checked together with it\.$/u,
       );
     await settled(page);
     expect(await together(page).count()).toBe(0);
@@ -122,7 +122,9 @@ describe("a post that was said to be posted", () => {
     }
     const ids = [...(await keptIn(page)).matchAll(/"post":"page-[\d-]{10}-(\d+)"/gu)].map(([, n]) => n);
     expect(ids).toEqual(["1", "2"]);
-    expect(await keptOn(page).textContent()).toMatch(/^Remembered: that this was posted, not its words\./u);
+    expect(await keptOn(page).textContent()).toMatch(
+      /^Remembered of this post: codes of uncommon words; none/u,
+    );
   });
 
   it("waits for the reading to end where it is pressed before", async () => {
@@ -152,6 +154,39 @@ describe("a post that was said to be posted", () => {
     await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
     await together(page).waitFor({ state: "detached" });
     expect(await databasesOf(page)).toEqual([]);
+  });
+
+  it("is told with the others, the latest first, a few by themselves and the rest as a number", async () => {
+    const { page } = await open();
+    await post(page, FIRST);
+    await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open("chaperone.earlier-posts");
+        request.onsuccess = () => resolve(request.result);
+      });
+      const transaction = database.transaction("traces", "readwrite");
+      const store = transaction.objectStore("traces");
+      const [first] = await new Promise<object[]>((resolve) => {
+        const request = store.getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+      for (let back = 1; back <= 9; back++)
+        store.put({ ...first, post: `other-${back}`, date: day(back), details: [], themes: [], marks: [] });
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    });
+    await page.reload();
+    await expect.poll(() => countOf(page)).toMatch(/: 10 remembered/u);
+    await earlierOn(page).click();
+    const rows = page.getByRole("list", { name: "What is remembered of each post" }).getByRole("listitem");
+    const words = await rows.allTextContents();
+    expect(words).toHaveLength(8);
+    expect(words[0]).toMatch(/^\d+ \w+(?: \d{4})? .*job.* and codes of uncommon words$/u);
+    for (const row of words.slice(1)) expect(row).not.toContain("job");
+    await page.getByText("And 2 earlier.").waitFor();
   });
 
   it("cannot be said of an empty sheet", async () => {
@@ -241,9 +276,7 @@ describe("a browser that keeps nothing", () => {
     await post(page, FIRST);
     await expect
       .poll(() => keptOn(page).textContent())
-      .toMatch(
-        /^This browser would not keep it, so only until the page is closed I remember: \d+ attributes/u,
-      );
+      .toMatch(/^This browser would not keep it, so I remember it only until the page is closed: .*job/u);
     expect(await textOf(page)).toBe(FIRST);
     await next(page, SECOND);
     await together(page).waitFor();
@@ -317,7 +350,7 @@ it("all of it can be done by keyboard", async () => {
   await tabTo(/^I’ve posted this$/u);
   await page.keyboard.press("Enter");
   await hasFocus(page, /^Undo$/u);
-  const sentence = page.getByRole("button", { name: "Undo", description: /^Remembered: \d+ attributes/u });
+  const sentence = page.getByRole("button", { name: "Undo", description: /^Remembered of this post: /u });
   expect(await sentence.count()).toBe(1);
   await page.keyboard.press("Enter");
   await hasFocus(page, /^I’ve posted this$/u);

@@ -1,6 +1,7 @@
 import type { GuidanceReference } from "./guidance.ts";
 import type { Observation } from "./observation.ts";
 import type { Place, TextSpan } from "./place.ts";
+import type { PeopleRange } from "./recognisability.ts";
 
 /** From the guidance itself: an absolute duty, one to be ready to justify, or worth a thought. */
 export const LEVELS = ["must", "should", "consider"] as const;
@@ -30,6 +31,8 @@ export interface Fix {
   readonly label: string;
   readonly safety: "keeps-meaning" | "changes-meaning";
   readonly edits: readonly Edit[];
+  /** How many others than the patient then fit what is told; only where the change was chosen for that. */
+  readonly others?: PeopleRange;
 }
 
 export interface Finding {

@@ -108,3 +108,10 @@ export function doubtInWords({ guess, source }: Pick<TellingDetail, "guess" | "s
   ];
   return doubts.length > 0 ? `${sentence(doubts.join("; "))}.` : null;
 }
+
+/** What leads on to the next words: a reader's edge may take it along. */
+const LEADS_ON =
+  /(?:\s+(?:and|or|but|for|from|of|to|at|by|with|who|that|which|is|was|has|had|the|a|an|his|her|their|my|our))+$/iu;
+
+/** A passage as the draft has it, without what only leads on: of "young farmer from" the "young farmer". */
+export const quotable = (passage: string): string => passage.replace(LEADS_ON, "");

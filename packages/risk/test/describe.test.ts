@@ -67,6 +67,45 @@ about("what is no description", () => {
     expect(keys(person)).toEqual(["sex:male"]);
     expect(kinds(one("A ⟦man⟧ ⟦came in with a red beard⟧", [man, trait]))).toEqual(["sex", "trait"]);
   });
+
+  it.each<[string, readonly Fact[]]>([
+    ["A ⟦man⟧ who had ⟦been⟧ in the war", [man, event]],
+    ["A ⟦man⟧, alone ⟦since⟧", [man, family]],
+    ["A ⟦man⟧ ⟦came in to A&E⟧", [man, event]],
+    ["A ⟦man⟧ ⟦walked in to the emergency department⟧", [man, event]],
+    ["His wife ⟦drove him⟧ in, the ⟦man⟧", [event, man]],
+    ["A ⟦man⟧, back ⟦by⟧ then", [man, time("day")]],
+  ])("a slip of a reader, or that a patient came: %s", (marked, facts) => {
+    expect(keys(one(marked, facts))).toEqual(["sex:male"]);
+  });
+
+  it.each<[string, number, readonly LadderKind[]]>([
+    ["A ⟦man⟧ ⟦zorbs⟧", 0.4, []],
+    ["A ⟦man⟧ ⟦zorbs⟧", 0.6, ["event"]],
+    ["A ⟦man⟧ ⟦zorbs beside the weir⟧", 0.4, ["event"]],
+    ["A ⟦man⟧ ⟦fell downstairs⟧", 0.4, ["event"]],
+  ])("a word or two that no table has and the reader doubts: %s, %d sure", (marked, confidence, seen) => {
+    const read = told(marked, [man, event]);
+    const [person] = describe({
+      ...read,
+      observations: (kind) => read.observations(kind).map((each) => ({ ...each, confidence })),
+    });
+    expect(kinds(person!)).toEqual(["sex", ...seen]);
+  });
+
+  it.each<[string, readonly Fact[], LadderKind, string]>([
+    ["A ⟦young farmer from⟧ Dingle", [job], "occupation", "young farmer"],
+    ["⟦motor neurone disease for⟧ years", [illness], "condition", "motor neurone disease"],
+    ["⟦Farmer with a⟧ bad back", [job], "occupation", "Farmer"],
+    ["⟦the chef who was⟧ in", [job], "occupation", "the chef"],
+    ["⟦43⟧, broke his hip", [age(43)], "sex", "his"],
+    ["⟦43⟧. Her hip broke", [age(43)], "sex", "Her"],
+  ])(
+    "a quotation is as the draft has it and ends with a word that says something: %s",
+    (marked, facts, kind, words) => {
+      expect(ladder(one(marked, facts), kind)!.rungs[0].detail).toBe(words);
+    },
+  );
 });
 
 about("the sex", () => {

@@ -17,9 +17,9 @@ import { useOpenFinding } from "../findings/use-open-finding.ts";
 import { type Decision, decide } from "../last-look/decision.ts";
 import { LastLook } from "../last-look/last-look.tsx";
 import { Previews } from "../networks/previews.tsx";
+import { offeredChange } from "../people/changes.ts";
 import { People } from "../people/people.tsx";
-import { peopleSaid } from "../people/said.ts";
-import { offeredChange } from "../people/smallest-change.tsx";
+import { type PeopleSaid, peopleSaid } from "../people/said.ts";
 import { PicturePanel, type PicturePanelHandle } from "../pictures/picture-panel.tsx";
 import { usePictures } from "../pictures/use-pictures.ts";
 import { EarlierPosts } from "../remembered/earlier-posts.tsx";
@@ -40,7 +40,8 @@ import { useUnsavedWarning } from "./use-unsaved-warning.ts";
 /** A draft, and beside it what there is to say about it. It stays as it is while another screen is shown. */
 export function ComposeScreen(props: { readonly isShown: boolean; readonly kept: Kept }) {
   const { kept } = props;
-  const { compose, lastLook } = useWords();
+  const words = useWords();
+  const { compose, lastLook } = words;
   const { settings, dismissals } = kept;
   const pictures = usePictures();
   const { form, change, draft } = useDraft(settings, pictures.images);
@@ -81,6 +82,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     heading,
     onFixed: setUndoable,
   });
+  const said = check.verdict && peopleSaid(check.verdict, shown, words);
   const isBlank = isBlankDraft(draft);
   const hasText = form.text.trim() !== "";
 
@@ -159,7 +161,9 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             <KeptWork what={compose.kept.people}>
               <KeptFocus heading={heading}>
                 <People
+                  text={form.text}
                   verdict={check.verdict}
+                  said={said}
                   offered={offeredChange(shown)}
                   onFix={({ live: one, fix }) => actions.onFix(one, fix)}
                   onKeyDown={onEscape}
@@ -195,7 +199,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
         <PhoneBar
           shown={shown}
           note={shortNote(check)}
-          people={check.verdict && peopleSaid(check.verdict)}
+          people={said}
           panel={margin}
           peoplePlace={people}
           onShow={showFindings}
@@ -223,7 +227,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
           />
         </KeptWork>
       )}
-      <Announcer sentence={isBlank || check.busy ? "" : inAll(shown, check.verdict)} />
+      <Announcer sentence={isBlank || check.busy ? "" : inAll(shown, check.verdict, said)} />
     </div>
   );
 }
@@ -236,8 +240,8 @@ function split(live: readonly LiveFinding[], dismissals: object): [LiveFinding[]
 }
 
 /** People first: a screen reader's user may stop it after the first words. */
-const inAll = (shown: readonly LiveFinding[], verdict: Verdict | null): string =>
-  [...((verdict && peopleSaid(verdict)?.lines) ?? []), settledSentence(shown, verdict)].join(" ");
+const inAll = (shown: readonly LiveFinding[], verdict: Verdict | null, said: PeopleSaid | null): string =>
+  [...(said?.lines ?? []), settledSentence(shown, verdict)].join(" ");
 
 /** What to remember of the draft as it stands; nothing before it is read in full. */
 const traceNow = ({ busy, stillReading, failed, verdict }: CheckState): CaseTrace | null =>

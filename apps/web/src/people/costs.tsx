@@ -1,24 +1,63 @@
 import type { TellingDetail } from "@chaperone/core";
-import { costInWords, doubtInWords } from "@chaperone/risk/words";
+import { useId } from "react";
 import { hostOf } from "../words/sentences.ts";
+import { useWords } from "../words/use-words.ts";
+import { OpenArrow } from "./open-arrow.tsx";
+
+/** From here on a detail is said to narrow the number. */
+const NARROWS = 1.5;
 
 /** What each detail gives away, most telling first; a row opens to where its figure comes from. */
 export function Costs({ factors }: { readonly factors: readonly TellingDetail[] }) {
+  const id = useId();
+  const { costs } = useWords().people;
+  if (factors.length === 0) return null;
+  const hardly = factors.filter(({ divideBy }) => divideBy < NARROWS);
+  const isFolded = hardly.length > 1 && hardly.length < factors.length;
   const most = Math.max(...factors.map(({ divideBy }) => bitsOf(divideBy)), 1);
   return (
-    <ul className="costs" aria-label="What each detail gives away">
-      {factors.map((factor, at) => (
-        <li key={keyOf(factors, at)}>
+    <section className="costs" aria-labelledby={id}>
+      <h2 id={id}>{costs.heading}</h2>
+      <p className="quiet small">{costs.explained}</p>
+      <Rows
+        factors={isFolded ? factors.filter((one) => !hardly.includes(one)) : factors}
+        most={most}
+        label={id}
+      />
+      {isFolded && (
+        <details>
+          <summary className="costs-few">
+            {costs.few(hardly.length)}
+            <OpenArrow />
+          </summary>
+          <Rows factors={hardly} most={most} label={id} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Rows(props: {
+  readonly factors: readonly TellingDetail[];
+  readonly most: number;
+  readonly label: string;
+}) {
+  const { costs } = useWords().people;
+  return (
+    <ul className="cost-rows" aria-labelledby={props.label}>
+      {props.factors.map((factor, at) => (
+        <li key={keyOf(props.factors, at)}>
           <details className="cost">
             <summary className="cost-head">
               <span className="cost-words">
                 <q>{factor.detail}</q>{" "}
                 <span className="cost-figure">
-                  {costInWords(factor.divideBy)}
-                  {factor.guess && <span className="quiet">, a guess</span>}
+                  {costs.inWords(factor.divideBy)}
+                  {factor.guess && <span className="quiet">, {costs.guess}</span>}
                 </span>
               </span>
-              <CostBar share={bitsOf(factor.divideBy) / most} />
+              <OpenArrow />
+              <CostBar share={bitsOf(factor.divideBy) / props.most} />
             </summary>
             <Figure factor={factor} />
           </details>
@@ -45,10 +84,10 @@ const CostBar = ({ share }: { readonly share: number }) => (
 );
 
 function Figure({ factor }: { readonly factor: TellingDetail }) {
+  const { costs } = useWords().people;
   const { title, url, year, licence } = factor.source;
-  const doubt = doubtInWords(factor);
-  const isNoTable = factor.guess && /^a guess\b/iu.test(title);
   const words = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+  const isNoTable = factor.guess && /^a guess\b/iu.test(title);
   if (isNoTable) return <p className="cost-source">{words}.</p>;
   return (
     <p className="cost-source">
@@ -58,12 +97,12 @@ function Figure({ factor }: { readonly factor: TellingDetail }) {
         <>
           <a href={url} target="_blank" rel="noopener noreferrer">
             {words}
-            <span className="visually-hidden">, opens in a new tab</span>
-          </a>{" "}
-          at {hostOf(url)}
+            <span className="visually-hidden">{costs.newTab}</span>
+          </a>
+          {costs.at(hostOf(url))}
         </>
       )}
-      . Year: {year}. Licence: {licence}.{doubt !== null && ` ${doubt}`}
+      . {[costs.facts(year, licence), costs.doubt(factor)].filter(Boolean).join(" ")}
     </p>
   );
 }

@@ -1,18 +1,24 @@
 import type { EarlierPost } from "@chaperone/core";
-import { plural } from "../words/sentences.ts";
+import type { Words } from "../words/en/index.ts";
 
 /** More dates than these are not read one by one. */
 const MOST = 4;
 
-/** The page speaks English; day and month stand in the order the reader is used to. */
-export const readersLocale = (language: string = navigator.language): string =>
-  /^en\b/iu.test(language) ? language : "en-GB";
+/** Day and month stand in the order the reader is used to, where the browser speaks the page's language. */
+export const readersLocale = (locale: string, language: string = navigator.language): string =>
+  primary(language) === primary(locale) ? language : locale;
+
+const primary = (locale: string): string => locale.split("-")[0]!.toLowerCase();
 
 /**
  * "your posts of 3 and 9 May", "your post of 28 December 2025", "your 7 posts from 3 March to 9 May"
  * @param today ISO date: its year goes without saying
  */
-export function postsInWords(posts: readonly EarlierPost[], today: string, locale: string): string {
+export function postsInWords(
+  posts: readonly EarlierPost[],
+  today: string,
+  { words, locale }: { readonly words: Words["people"]; readonly locale: string },
+): string {
   const dates = [...new Set(posts.map(({ date }) => date.slice(0, 10)))].sort();
   const isThisYear = dates.every((date) => date.slice(0, 4) === today.slice(0, 4));
   const format = new Intl.DateTimeFormat(locale, {
@@ -23,12 +29,12 @@ export function postsInWords(posts: readonly EarlierPost[], today: string, local
   });
   const inWords = (date: string): string => format.format(new Date(date));
   if (dates.length > MOST)
-    return `your ${plural(posts.length, "post")} from ${inWords(dates[0]!)} to ${inWords(dates.at(-1)!)}`;
+    return words.yourPostsBetween(posts.length, inWords(dates[0]!), inWords(dates.at(-1)!));
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const when = isOneMonth(dates)
     ? withDays(format.formatToParts(new Date(dates[0]!)), list.format(dates.map(dayOf)))
     : list.format(dates.map(inWords));
-  return `your ${posts.length === 1 ? "post" : "posts"} of ${when}`;
+  return words.yourPosts(posts.length, when);
 }
 
 const isOneMonth = (dates: readonly string[]): boolean =>

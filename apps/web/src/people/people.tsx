@@ -1,54 +1,81 @@
 import type { Verdict } from "@chaperone/core";
-import { CAUTION, FAMILY_LINE, noSmallGroupLine } from "@chaperone/risk/words";
 import type { KeyboardEventHandler, RefObject } from "react";
 import { LevelMark } from "../findings/level-mark.tsx";
+import { useWords } from "../words/use-words.ts";
+import { type OfferedChange, passagesOf } from "./changes.ts";
 import { Costs } from "./costs.tsx";
-import { levelShown, type PeopleSaid, peopleSaid } from "./said.ts";
-import { type OfferedChange, SmallestChange } from "./smallest-change.tsx";
+import { OpenArrow } from "./open-arrow.tsx";
+import { levelShown, type PeopleSaid } from "./said.ts";
+import { SmallestChange } from "./smallest-change.tsx";
+
+interface Shown {
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** Null where there is no small group and no finding that says otherwise. */
+  readonly said: PeopleSaid | null;
+  readonly offered: OfferedChange | null;
+}
 
 /** Who could recognise the patient: one line below the text, and behind it how it was counted. */
-export function People(props: {
-  readonly verdict: Verdict;
-  readonly offered: OfferedChange | null;
-  readonly onFix: (offered: OfferedChange) => void;
-  readonly onKeyDown: KeyboardEventHandler;
-  readonly place: RefObject<HTMLDetailsElement | null>;
-}) {
-  const { verdict } = props;
+export function People(
+  props: Shown & {
+    readonly onFix: (offered: OfferedChange) => void;
+    readonly onKeyDown: KeyboardEventHandler;
+    readonly place: RefObject<HTMLDetailsElement | null>;
+  },
+) {
+  const { verdict, said } = props;
+  const { people } = useWords();
   const found = verdict.recognisability;
-  const level = levelShown(verdict);
-  if (!found || level === null) return null;
-  const said = peopleSaid(verdict);
+  if (!found || levelShown(verdict) === null) return null;
   return (
-    <section aria-label="Who could recognise the patient" onKeyDown={props.onKeyDown}>
-      <details className="people" data-level={level} ref={props.place}>
+    <section aria-label={people.region} onKeyDown={props.onKeyDown}>
+      <details className="people" data-level={said?.level ?? "none"} ref={props.place}>
         <summary>
           {said && <PeopleMark level={said.level} />}
           <span className="people-lines">
-            {said
-              ? said.lines.map((line) => (
-                  <span key={line} data-telling={line === said.telling}>
-                    {line}{" "}
-                  </span>
-                ))
-              : noSmallGroupLine(found)}
+            {said ? <Lines {...props} said={said} /> : people.noSmallGroupLine(found)}
           </span>
-          <svg className="people-arrow" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
-          </svg>
+          <OpenArrow />
         </summary>
         <div className="people-more">
-          {said && <p>{FAMILY_LINE}</p>}
+          {said && (
+            <p className="people-family">
+              {people.family}
+              {found.circle && ` ${people.circleNote}`}
+            </p>
+          )}
+          {said && (
+            <SmallestChange text={props.text} found={found} offered={props.offered} onFix={props.onFix} />
+          )}
           <Costs factors={found.factors} />
-          {said && <SmallestChange change={found.cheapest} offered={props.offered} onFix={props.onFix} />}
-          <p className="quiet small">{CAUTION}</p>
+          <p className="quiet small">{people.caution}</p>
         </div>
       </details>
     </section>
   );
 }
 
+function Lines({ said, text, verdict, offered }: Shown & { readonly said: PeopleSaid }) {
+  const { people } = useWords();
+  // Beside what no count sees, several posts or a heavier finding the changed number would promise too much.
+  const isWhole = verdict.recognisability?.overrides.length === 0 && !verdict.collective && !said.isHeavier;
+  const others = isWhole ? offered?.fix.others : undefined;
+  return (
+    <>
+      {said.lines.map((line) => (
+        <span key={line} data-telling={line === said.telling}>
+          {line}{" "}
+        </span>
+      ))}
+      {offered && others && (
+        <span className="people-change">
+          {people.withChanges(passagesOf(offered.fix, text).length, others)}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** No colour and no shape where there is no small group: never a green one. */
-export const PeopleMark = ({ level }: Pick<PeopleSaid, "level">) => (
-  <LevelMark level={level === "red" ? "must" : "should"} />
-);
+export const PeopleMark = ({ level }: Pick<PeopleSaid, "level">) => <LevelMark level={level} />;

@@ -1,49 +1,64 @@
-import type { CheapestChange, Fix } from "@chaperone/core";
-import { changeLine } from "@chaperone/risk/words";
-import type { LiveFinding } from "../check/live-findings.ts";
+import type { Recognisability } from "@chaperone/core";
+import { useId } from "react";
 import { FixButton } from "../findings/finding-card.tsx";
-
-/** A change that is a press away. */
-export interface OfferedChange {
-  readonly live: LiveFinding;
-  readonly fix: Fix;
-}
-
-const RULE = "confidentiality/identifiable-description";
-/** How the rule names the one of its rewrites that the count asks for. */
-const LABEL = "The smallest change";
-
-/** The rewrite that makes the smallest change, where the words allow one; a dismissed finding offers nothing. */
-export function offeredChange(shown: readonly LiveFinding[]): OfferedChange | null {
-  for (const live of shown) {
-    if (live.finding.ruleId !== RULE) continue;
-    const fix = live.finding.fixes.find(({ label }) => label.startsWith(LABEL));
-    if (fix) return { live, fix };
-  }
-  return null;
-}
+import { useWords } from "../words/use-words.ts";
+import { ChangeList } from "./change-list.tsx";
+import { type OfferedChange, type PassageChange, passagesOf, stepsOf } from "./changes.ts";
 
 /**
  * The fewest and slightest changes after which enough others fit: at one press or, where no press makes them, in
  * words. Never both: a rewrite is chosen among what the words of the draft allow, and may come to another number.
  */
 export function SmallestChange(props: {
-  readonly change: CheapestChange | null;
+  readonly text: string;
+  readonly found: Recognisability;
   readonly offered: OfferedChange | null;
   readonly onFix: (offered: OfferedChange) => void;
 }) {
-  const { change, offered } = props;
-  if (offered !== null)
+  const { text, found, offered } = props;
+  const { change } = useWords().people;
+  if (offered?.fix.others) {
+    const { live, fix } = offered;
+    const passages = passagesOf(fix, text);
     return (
-      <div className="smallest-change">
-        <FixButton fix={offered.fix} disabled={offered.live.touched} onApply={() => props.onFix(offered)} />
-      </div>
+      <Change passages={passages} then={change.thenFit(offered.fix.others, found.population)}>
+        <FixButton
+          fix={{ ...fix, label: change.make(passages.length) }}
+          disabled={live.touched}
+          onApply={() => props.onFix({ live, fix: { ...fix, label: change.done(passages.length) } })}
+        />
+      </Change>
     );
-  if (change === null) return null;
+  }
+  if (found.cheapest)
+    return (
+      <Change
+        passages={stepsOf(found.cheapest)}
+        then={change.thenFit(found.cheapest.others, found.population)}
+      >
+        <p className="quiet small">{change.byHand}</p>
+      </Change>
+    );
+  if (found.circle && found.others.mid >= ENOUGH) return <p>{change.closest(found.population)}</p>;
+  return null;
+}
+
+/** So many others in the country are enough, so that no change was looked for. */
+const ENOUGH = 25;
+
+function Change(props: {
+  readonly passages: readonly PassageChange[];
+  readonly then: string;
+  readonly children: React.ReactNode;
+}) {
+  const id = useId();
+  const { change } = useWords().people;
   return (
-    <div className="smallest-change">
-      <h3>The smallest change that helps</h3>
-      <p>{changeLine(change)}</p>
-    </div>
+    <section className="smallest-change" aria-labelledby={id}>
+      <h2 id={id}>{change.heading}</h2>
+      <ChangeList changes={props.passages} />
+      <p>{props.then}</p>
+      {props.children}
+    </section>
   );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
-import { readersLocale } from "../people/earlier-posts.ts";
-import { plural } from "../words/sentences.ts";
+import { useWords } from "../words/use-words.ts";
 import { isKeepDays, isTooOld, MOST_DAYS } from "./keep-days.ts";
+import { earlierSentence } from "./sentences.ts";
+import { TraceList } from "./trace-list.tsx";
 import { type Remembered, todayIs } from "./use-remembered.ts";
-import { earlierSentence } from "./words.en.ts";
 
 /** At the foot of the page: how much is remembered of earlier posts, for how long, and a way to forget it. */
 export function EarlierPosts({ remembered }: { readonly remembered: Remembered }) {
   const { traces, isKept } = remembered;
+  const words = useWords();
   const summary = useRef<HTMLElement>(null);
   const [isLeft, setLeft] = useState(false);
   if (traces === null) return null;
@@ -18,19 +19,12 @@ export function EarlierPosts({ remembered }: { readonly remembered: Remembered }
   };
   return (
     <details className="earlier">
-      <summary ref={summary}>{earlierSentence(traces, todayIs(), readersLocale())}</summary>
+      <summary ref={summary}>{earlierSentence(traces, todayIs(), words)}</summary>
       <div className="earlier-more">
-        <p>
-          Of a post that you say you posted I keep attributes, such as age, place and job, and codes of
-          uncommon words. Never its text, and nowhere but in this browser. On a device that others use, forget
-          them when you leave.
-        </p>
-        {!isKept && <p>This browser would not keep the last change: it lasts until the page is closed.</p>}
-        {isLeft && (
-          <p role="alert">
-            They could not be erased. Erase what this site has stored in your browser’s settings.
-          </p>
-        )}
+        <p>{words.remembered.explained}</p>
+        {traces.length > 0 && <TraceList traces={traces} />}
+        {!isKept && <p>{words.remembered.lastsTillClosed}</p>}
+        {isLeft && <p role="alert">{words.remembered.notErased}</p>}
         <KeepDays remembered={remembered} />
         {traces.length > 0 && <ForgetAll count={traces.length} onForget={() => void forget()} />}
       </div>
@@ -40,6 +34,7 @@ export function EarlierPosts({ remembered }: { readonly remembered: Remembered }
 
 /** Nothing is forgotten while a number is typed, but when it is set. */
 function KeepDays({ remembered }: { readonly remembered: Remembered }) {
+  const words = useWords().remembered;
   const [typed, setTyped] = useState(String(remembered.keepDays));
   const [isSet, setIsSet] = useState(false);
   const days = Number(typed);
@@ -57,7 +52,7 @@ function KeepDays({ remembered }: { readonly remembered: Remembered }) {
       }}
     >
       <label className="field">
-        Days to keep them
+        {words.keepDays}
         <input
           type="number"
           inputMode="numeric"
@@ -72,12 +67,10 @@ function KeepDays({ remembered }: { readonly remembered: Remembered }) {
         />
       </label>
       <button type="submit" className="button">
-        Set
+        {words.set}
       </button>
       <p aria-live="polite">
-        {isSet
-          ? `Each post is forgotten ${plural(remembered.keepDays, "day")} after its day.`
-          : older > 0 && `Setting this forgets ${plural(older, "post")} older than that.`}
+        {isSet ? words.isSet(remembered.keepDays) : older > 0 && words.wouldForget(older)}
       </p>
     </form>
   );
@@ -85,6 +78,7 @@ function KeepDays({ remembered }: { readonly remembered: Remembered }) {
 
 /** Asks once more, since what is forgotten cannot be brought back. */
 function ForgetAll(props: { readonly count: number; readonly onForget: () => void }) {
+  const words = useWords().remembered;
   const [isAsking, setAsking] = useState(false);
   const ask = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
@@ -98,21 +92,18 @@ function ForgetAll(props: { readonly count: number; readonly onForget: () => voi
     return (
       <p>
         <button ref={ask} type="button" className="button" onClick={() => setAsking(true)}>
-          Forget them all
+          {words.forgetAll}
         </button>
       </p>
     );
   return (
     <fieldset className="earlier-ask">
-      <legend>
-        Forget what {plural(props.count, "post")} told? Later drafts are then checked without{" "}
-        {props.count === 1 ? "it" : "them"}, and this cannot be undone.
-      </legend>
+      <legend>{words.ask(props.count)}</legend>
       <button type="button" className="button" onClick={props.onForget}>
-        Yes, forget
+        {words.yes}
       </button>
       <button ref={no} type="button" className="button" onClick={() => setAsking(false)}>
-        Keep
+        {words.no}
       </button>
     </fieldset>
   );

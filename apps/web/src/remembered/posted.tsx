@@ -1,8 +1,9 @@
 import type { CaseTrace } from "@chaperone/core";
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "../words/use-words.ts";
+import { rememberedSentence } from "./sentences.ts";
 import type { Remembered } from "./use-remembered.ts";
-import { rememberedSentence } from "./words.en.ts";
 
 /** Below the draft: a way to say that it was posted, and then what was kept of it. */
 export function Posted(props: {
@@ -12,6 +13,7 @@ export function Posted(props: {
   readonly remembered: Remembered;
 }) {
   const { text, trace, remembered } = props;
+  const words = useWords().remembered;
   /** The text that was said to be posted: it may have to be read first. */
   const [wanted, setWanted] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -39,7 +41,7 @@ export function Posted(props: {
   return (
     <div className="posted">
       <button ref={button} type="button" className="button-plain" onClick={() => setWanted(text)}>
-        {isWanted ? "Remembering" : "I’ve posted this"}
+        {isWanted ? words.remembering : words.posted}
       </button>
     </div>
   );
@@ -49,12 +51,13 @@ export function Posted(props: {
 function Kept(props: { readonly trace: CaseTrace; readonly isKept: boolean; readonly onUndo: () => void }) {
   const undo = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const words = useWords();
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
     <div className="posted posted-kept">
-      <p id={id}>{rememberedSentence(props.trace, props.isKept)}</p>
+      <p id={id}>{rememberedSentence(props.trace, props.isKept, words)}</p>
       <button ref={undo} type="button" className="button" aria-describedby={id} onClick={props.onUndo}>
-        Undo
+        {words.remembered.undo}
       </button>
     </div>
   );

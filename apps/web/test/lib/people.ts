@@ -61,9 +61,18 @@ export const verdictOn = (
   ...more,
 });
 
-/** A finding on a whole draft that can be said otherwise. */
-export const findingWith = (text: string, label: string, from: string, to: string): Finding => {
-  const start = text.indexOf(from);
+/** A finding on a whole draft that can be said otherwise, after which about fifty others fit. */
+export const findingWith = (
+  text: string,
+  label: string,
+  from: string,
+  to: string,
+  more: readonly (readonly [from: string, to: string])[] = [],
+): Finding => {
+  const edits = [[from, to] as const, ...more].map(([words, instead]) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: instead };
+  });
   return {
     ruleId: "confidentiality/identifiable-description",
     level: "must",
@@ -73,7 +82,7 @@ export const findingWith = (text: string, label: string, from: string, to: strin
     evidence: [],
     guidance: [],
     sources: [],
-    fixes: [{ label, safety: "changes-meaning", edits: [{ start, end: start + from.length, text: to }] }],
+    fixes: [{ label, safety: "changes-meaning", edits, others: { low: 20, mid: 52, high: 90 } }],
     fingerprint: label,
   };
 };

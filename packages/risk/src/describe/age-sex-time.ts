@@ -21,10 +21,12 @@ export function sexOf(details: readonly Detail[], described: Described): { told:
 
 /** Only where nobody else is spoken of: either nobody is a "he" or nobody a "she". */
 function sexOfPronouns({ document: { text } }: Described): { told: Told; sex: Sex } | null {
-  const she = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu.test(text);
-  const he = /(?<!\p{L})(?:he|him|his)(?!\p{L})/iu.test(text);
-  if (she === he) return null;
-  return { sex: she ? "female" : "male", told: { words: she ? "she" : "he", spans: [] } };
+  const she = /(?<!\p{L})(?:she|her|hers)(?!\p{L})/iu.exec(text);
+  const he = /(?<!\p{L})(?:he|him|his)(?!\p{L})/iu.exec(text);
+  const one = she ?? he;
+  if (!one || (she && he)) return null;
+  const spans = [{ start: one.index, end: one.index + one[0].length }];
+  return { sex: she ? "female" : "male", told: { words: one[0], spans } };
 }
 
 /** Of several tellings of an age the narrowest. */
@@ -44,12 +46,17 @@ export function ageOf(details: readonly Detail[], described: Described): { told:
     : null;
 }
 
+/** A reader's edge may leave only what leads up to a time. */
+const NO_TIME =
+  /^(?:\W|(?:by|in|on|at|since|for|to|of|from|until|before|after|about|around|the|a|an|and)(?!\p{L}))*$/iu;
+
 /**
  * When it was, if the draft tells, in its text or by its pictures: of several times the narrowest.
  * @param source the table that tells what so many days say of somebody
  */
 export function timeOf(details: readonly Detail[], described: Described, source: string): Ladder | null {
   const read = details
+    .filter((detail) => !NO_TIME.test(wordsOf(described, detail)))
     .map((detail) => {
       const precision = factAt(described, "time", detail.place)?.details.precision;
       return { detail, days: daysOf(wordsOf(described, detail), precision) };

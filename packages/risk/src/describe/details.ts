@@ -1,6 +1,7 @@
 import type { Document, Observation, ObservationKind, TextSpan } from "@chaperone/core";
 import type { Told } from "../ladders/told.ts";
 import type { Country } from "../tables/rows.ts";
+import { quotable } from "../words.en.ts";
 
 /** What is read of a draft, by whoever read it, and whose country its people are counted in. */
 export interface Described {
@@ -12,7 +13,8 @@ export interface Described {
 /** A detail with its place in the text. */
 export type Detail = Observation<"detail"> & { readonly place: { readonly in: "text" } & TextSpan };
 
-export const wordsOf = ({ document }: Described, { place }: Detail): string => document.textAt(place);
+export const wordsOf = ({ document }: Described, { place }: Detail): string =>
+  quotable(document.textAt(place));
 
 export const spanOf = ({ place: { start, end } }: Detail): TextSpan => ({ start, end });
 

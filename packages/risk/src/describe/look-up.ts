@@ -12,8 +12,24 @@ import { type Named, type PhraseTable, phraseTable } from "../tables/phrases.ts"
 import { type Described, type Detail, spanOf, wordsOf } from "./details.ts";
 
 /** Words that carry no detail by themselves; a reader's edge may leave only them. */
-const FUNCTION_WORDS =
-  /^(?:\W|(?:a|an|the|and|or|of|in|on|at|to|by|for|from|with|his|her|their|our|my|your|its|he|she|they|it|who|that|this|is|was|has|had|one|so|as|but|not|all|up|off|out|over|back|home|down|came|comes?|coming|went|goes|got|gets|rang|phoned|called|seen|saw|met|told|said|says|asked|brought|sent|admitted|presented|presents|attended|arrived|arrives|walked|died|dying|passed|today|now|again)(?!\p{L}))*$/iu;
+const FUNCTION_WORDS = [
+  "a|an|the|and|or|of|in|on|at|to|by|for|from|with|as|but|not|all|so|one|if|when|while|since|because|then|there",
+  "his|her|their|our|my|your|its|he|she|they|it|him|them|me|us|we|who|that|this|which",
+  "be|been|being|is|was|are|were|am|has|had|have|having|do|does|did|doing|will|would|could|can",
+  "up|off|out|over|back|home|down|into|through|today|now|again|just|very|too|only|still|soon|by ambulance",
+  "came|comes?|coming|went|goes|going|gone|got|gets?|getting|took|taken|made|put|kept|left",
+  "rang|phoned|called|seen|saw|met|told|said|says|asked|knows?|knew|brought|sent|walked|drove",
+  "admitted|presented|presents|attended|arrived|arrives|died|dying|passed",
+].join("|");
+/** Where patients come to: that one did is told of every patient, and counted by when it was. */
+const UNITS =
+  "A&E|A ?& ?E|ED|ER|emergency department|casualty|resus|hospital|clinic|surgery|practice|ward|theatre|waiting room";
+const SAYS_NOTHING = new RegExp(`^(?:\\W|(?:${FUNCTION_WORDS}|${UNITS})(?!\\p{L}))*$`, "iu");
+
+/** A word or two that no table has, and of which the reader itself is not sure, are no detail but a slip. */
+const isSlip = ({ confidence }: Detail, { words }: Told, { listed }: Ladder): boolean =>
+  !listed && confidence < SURE && words.split(/\s+/u).length <= 2;
+const SURE = 0.5;
 
 /** One ladder a row of a table: the same thing said twice is one detail; of things no table has, each is its own. */
 export function laddersOf(details: readonly Detail[], described: Described): Ladder[] {
@@ -21,9 +37,11 @@ export function laddersOf(details: readonly Detail[], described: Described): Lad
   const found = new Map<string, { readonly ladder: Ladder; readonly spans: TextSpan[] }>();
   for (const detail of details) {
     const words = wordsOf(described, detail);
-    if (FUNCTION_WORDS.test(words)) continue;
+    if (SAYS_NOTHING.test(words)) continue;
     const spans = [spanOf(detail)];
-    const ladder = ladderOf(detail, { words, spans }, described);
+    const told = { words, spans };
+    const ladder = ladderOf(detail, told, described);
+    if (isSlip(detail, told, ladder)) continue;
     const same = found.get(ladder.key);
     if (same) same.spans.push(...spans);
     else found.set(ladder.key, { ladder, spans });

@@ -66,11 +66,8 @@ function smallestChange(scene: Scene, person: DescribedPerson): Fix | null {
   if (!choice || choice.cost === 0) return null;
   const changes = choice.rungs.flatMap((rung, ladder) => edits[ladder]![rung] ?? []);
   const { others } = cheapestChange(person, choice);
-  return fix(
-    scene,
-    `The smallest change: ${othersInWords(others)} would then fit the details read`,
-    once(scene, changes),
-  );
+  const label = `The smallest change: ${othersInWords(others)} would then fit the details read`;
+  return { ...fix(scene, label, once(scene, changes)), others };
 }
 
 /** What tells the story and no words can blur; where nothing can be blurred, whatever there is. */

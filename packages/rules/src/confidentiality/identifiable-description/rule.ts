@@ -1,5 +1,6 @@
 import { defineRule, groupBy, type Observation, type RuleContext, type TextSpan } from "@chaperone/core";
 import { type DescribedPerson, recognise } from "@chaperone/risk";
+import { quotable } from "@chaperone/risk/words";
 import { hasCue, type PlacedDetail } from "../../evidence.ts";
 import { BARS } from "../../sureness.ts";
 import { mostTelling } from "./bits.ts";
@@ -24,14 +25,17 @@ export const identifiableDescription = defineRule({
     if (hasCue(context, "consent-written", "composite-case")) return;
     const { details, likeness, person, confidence } = weigh(context);
     if (confidence < BARS[ID]) return;
-    const telling = mostTelling(details, ({ details: { type } }) => type).sort(
+    const telling = mostTelling(counted(details, person), ({ details: { type } }) => type).sort(
       (a, b) => a.place.start - b.place.start,
     );
     yield {
       place: sentenceOf(context, telling) ?? likeness!.place,
       confidence,
       message: recognisable(
-        [...telling.map((detail) => `“${context.document.textAt(detail.place)}”`), ...toldByPictures(person)],
+        [
+          ...telling.map((detail) => `“${quotable(context.document.textAt(detail.place))}”`),
+          ...toldByPictures(person),
+        ],
         recognise(context),
       ),
       evidence: [...details, ...picturesThatTell(context), ...(likeness ? [likeness] : [])],
@@ -39,6 +43,18 @@ export const identifiableDescription = defineRule({
     };
   },
 });
+
+/** What was counted; a slip of the reader ("been") was not. */
+function counted(
+  details: readonly PlacedDetail[],
+  person: DescribedPerson | undefined,
+): readonly PlacedDetail[] {
+  const spans = (person?.ladders ?? []).flatMap((ladder) => ladder.spans);
+  const those = details.filter(({ place }) =>
+    spans.some(({ start, end }) => start === place.start && end === place.end),
+  );
+  return those.length > 0 ? those : details;
+}
 
 const toldByPictures = (person: DescribedPerson | undefined): string[] =>
   (person?.ladders ?? []).flatMap(({ inPicture, rungs }) => (inPicture ? [rungs[0].detail] : []));

@@ -1,0 +1,6 @@
+/** Shows that a line opens; it turns over when it has. */
+export const OpenArrow = () => (
+  <svg className="open-arrow" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
+  </svg>
+);
