@@ -1,9 +1,14 @@
+import type { ImageReport } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
+import { boxFacts } from "../src/pictures/box-facts.ts";
 import { clock, filmBoxes, filmMoments, fullestFrame } from "../src/pictures/film.ts";
-import { boxWords, seenInWords, stepInWords } from "../src/pictures/words.en.ts";
+import { seenFacts } from "../src/pictures/seen-facts.ts";
+import { pictures } from "../src/words/en/pictures.ts";
 import { face, reportOn, words } from "./lib/picture-worker.ts";
 
 const at = <T extends object>(frame: number, sighting: T): T => ({ ...sighting, frame });
+
+const seenInWords = (report: ImageReport): string => pictures.seen(seenFacts(report, 2));
 
 const MISSING = "3 moments of a film of 2 seconds were looked at; the rest and its sound were not";
 const REPORT = reportOn(
@@ -18,7 +23,11 @@ const REPORT = reportOn(
     format: "webm",
     frames: 3,
     coverage: [
-      { detector: "frames", reads: "every picture in the file", run: { state: "skipped", reason: MISSING } },
+      {
+        detector: "frames",
+        reads: "every moment of a film, and its sound",
+        run: { state: "skipped", reason: MISSING },
+      },
       { detector: "faces", reads: "faces", run: { state: "ran" } },
     ],
   },
@@ -28,7 +37,7 @@ describe("a film", () => {
   it("is shown by the still with most found, where one that is certain counts more than guesses", () => {
     expect(fullestFrame(REPORT)).toBe(2);
     expect(fullestFrame(reportOn([], { frames: 3 }))).toBe(0);
-    expect(filmBoxes(REPORT).map((box) => [boxWords(box), box.isCovered])).toEqual([
+    expect(filmBoxes(REPORT).map((box) => [pictures.boxes.title(boxFacts(box)), box.isCovered])).toEqual([
       ["Face", false],
       ["Text “BAY 4”", false],
     ]);
@@ -53,7 +62,13 @@ describe("a film", () => {
     const unsure = { ...REPORT, sightings: REPORT.sightings.slice(0, 2) };
     expect(seenInWords(unsure)).toBe(`Perhaps faces: look yourself. ${MISSING}.`);
     expect(seenInWords({ ...REPORT, sightings: [] })).toBe(`No face found. ${MISSING}.`);
-    expect(stepInWords({ doing: "sampling", what: "", done: 2, of: 12 })).toBe(
+    expect(pictures.seen(seenFacts({ ...REPORT, sightings: [], frames: 1 }, 150))).toBe(
+      "No face found. 1 moment of a film of 3 minutes was looked at; the rest and its sound were not.",
+    );
+    expect(pictures.seen(seenFacts({ ...REPORT, sightings: [] }))).toBe(
+      "No face found. 3 moments of a film were looked at; the rest and its sound were not.",
+    );
+    expect(pictures.step({ doing: "sampling", what: "frames", done: 2, of: 12 })).toBe(
       "Taking stills from the film, 3 of 12",
     );
   });

@@ -1,6 +1,7 @@
-import type { ImageSighting, Region } from "@chaperone/core";
+import type { CoverageEntry, ImageReport, ImageSighting, Region } from "@chaperone/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { boxFacts, keptCounts, whereOf } from "../src/pictures/box-facts.ts";
 import {
   type Box,
   boxesOf,
@@ -12,17 +13,20 @@ import {
   ownBox,
   resized,
 } from "../src/pictures/boxes.ts";
-import { copyName } from "../src/pictures/download.ts";
-import {
-  boxName,
-  keptInWords,
-  metadataValue,
-  seenInWords,
-  stepInWords,
-  whereOf,
-  whyNotClean,
-} from "../src/pictures/words.en.ts";
+import { whyNotClean } from "../src/pictures/copy-facts.ts";
+import { metadataValue } from "../src/pictures/metadata-list.tsx";
+import { seenFacts } from "../src/pictures/seen-facts.ts";
+import { pictures } from "../src/words/en/pictures.ts";
 import { CROWD, face, reportOn, says, words } from "./lib/picture-worker.ts";
+
+const skipped = (detector: string): CoverageEntry => ({
+  detector,
+  reads: detector,
+  run: { state: "skipped", reason: "too many" },
+});
+const seenInWords = (report: ImageReport): string => pictures.seen(seenFacts(report));
+const boxName = (box: Box): string => pictures.boxes.name(boxFacts(box));
+const keptInWords = (boxes: readonly Box[]): string => pictures.copy.kept(keptCounts(boxes));
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const region = fc
@@ -80,7 +84,7 @@ describe("words about a picture", () => {
     [{ left: 0.8, top: 0.4, width: 0.2, height: 0.2 }, "right"],
     [{ left: 0.4, top: 0.9, width: 0.2, height: 0.1 }, "bottom"],
   ])("say where: %j", (box, where) => {
-    expect(whereOf(box)).toBe(where);
+    expect(pictures.boxes.place[whereOf(box)]).toBe(where);
   });
 
   it("say that nothing was found only of what was looked for", () => {
@@ -112,7 +116,28 @@ describe("words about a picture", () => {
     expect(boxName(own)).toBe("Your cover, middle, not covered");
   });
 
+  it("say which pictures of a file were left out, in part or for all that is looked for", () => {
+    const leftOut = (format: ImageReport["format"], frames: number) =>
+      seenInWords(reportOn([], { format, frames, coverage: [skipped("frames")] }));
+    expect(leftOut("tiff", 1)).toBe("It has several pages; the first was looked at.");
+    expect(leftOut("heic", 1)).toBe("It holds several pictures; one of them was looked at.");
+    expect(leftOut("webp", 3)).toBe(
+      "It holds more pictures than can be looked at in this browser; the first 3 were looked at.",
+    );
+    expect(seenInWords(reportOn([], { frames: 80, coverage: [skipped("faces"), skipped("text")] }))).toBe(
+      "In some of its pictures I did not look for faces and readable text.",
+    );
+  });
+
+  it("tell of a part that failed also where it is not known here", () => {
+    const failed = { detector: "scars", reads: "scars", run: { state: "failed", reason: "Error" } } as const;
+    expect(seenInWords(reportOn([], { coverage: [failed] }))).toBe(
+      "I could not look for all that I look for.",
+    );
+  });
+
   it("follow the work, step by step", () => {
+    const stepInWords = pictures.step;
     expect(stepInWords(null)).toBe("Waiting for its turn");
     expect(stepInWords({ doing: "looking", what: "faces", done: 1, of: 5 })).toBe(
       "Looking for faces, 2 of 5",
@@ -120,7 +145,8 @@ describe("words about a picture", () => {
   });
 
   it("read positions and times as people do", () => {
-    const at = (details: object) => metadataValue({ ...says("position", "raw"), details } as never);
+    const at = (details: object) =>
+      metadataValue({ ...says("position", "raw"), details } as never, pictures.metadata);
     expect(at({ position: { latitude: -33.86, longitude: 151.2 } })).toBe("33.8600° S, 151.2000° E");
     expect(at({ time: "2026-06-03T14:02:11", value: "2026:06:03" })).toBe("3 June 2026 at 14:02");
     expect(at({ time: "not a time", value: "raw" })).toBe("raw");
@@ -128,9 +154,17 @@ describe("words about a picture", () => {
 
   it("say why a copy is not clean, whatever the reason", () => {
     const copy = { format: "jpeg", report: reportOn([]), leftovers: [], isClean: false } as const;
-    expect(whyNotClean({ ...copy, isClean: true })).toEqual([]);
-    expect(whyNotClean(copy)).toEqual(["A cover did not come out whole."]);
-    expect(whyNotClean({ ...copy, leftovers: [words("BAY 4", 0.7)] })).toEqual([
+    const why = (more: object) => whyNotClean({ ...copy, ...more }).map(pictures.copy.notClean);
+    expect(why({ isClean: true })).toEqual([]);
+    expect(why({})).toEqual(["A cover did not come out whole."]);
+    expect(why({ leftovers: [says("person", "Okafor"), face(0.8, 0.1)] })).toEqual([
+      "Its file still holds a name.",
+      "A face can still be seen by a cover, top right: make the cover larger.",
+    ]);
+    expect(why({ report: reportOn([], { coverage: [skipped("frames"), skipped("text")] }) })).toEqual([
+      "It could not be looked at in full: every picture in the file and readable text.",
+    ]);
+    expect(why({ leftovers: [words("BAY 4", 0.7)] })).toEqual([
       "Text can still be seen by a cover, bottom left: make the cover larger.",
     ]);
   });
@@ -141,7 +175,11 @@ describe("words about a picture", () => {
     expect(keptInWords([])).toBe("");
   });
 
-  it("give a copy a name that tells nothing", () => {
-    expect(copyName("jpeg", 2)).toBe("clean-picture-2.jpg");
+  it("say of every reason for a refusal what to do, unless the error itself says it better", () => {
+    const codes = ["empty", "too-large", "unreadable", "stopped", "not-loaded", "went-wrong"] as const;
+    for (const code of codes) expect(pictures.why({ code, said: null })).toMatch(/\. (Please|It may) /u);
+    expect(pictures.why({ code: "damaged", said: "This DICOM file is damaged." })).toBe(
+      "This DICOM file is damaged.",
+    );
   });
 });

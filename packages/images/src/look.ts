@@ -1,6 +1,7 @@
-import type { CoverageEntry, DetectorRun, ImageReport, ImageSighting } from "@chaperone/core";
+import type { CoverageEntry, DetectorRun, ImageFormat, ImageReport, ImageSighting } from "@chaperone/core";
 import { hasAlpha } from "./cover/write-copy.ts";
 import type { ImageDetector } from "./detector.ts";
+import { isFilm } from "./film.ts";
 import { distinctFrames } from "./frames.ts";
 import { overlap } from "./geometry.ts";
 import type { OpenedImage } from "./open.ts";
@@ -86,8 +87,11 @@ async function inTurn<Item, Result>(
   return results;
 }
 
-const framesMissing = ({ missing }: OpenedImage): CoverageEntry[] =>
-  missing ? [{ detector: "frames", reads: "every picture in the file", run: skipped(missing) }] : [];
+const framesMissing = ({ missing, format }: OpenedImage): CoverageEntry[] =>
+  missing ? [{ detector: "frames", reads: allOf(format), run: skipped(missing) }] : [];
+
+const allOf = (format: ImageFormat): string =>
+  isFilm(format) ? "every moment of a film, and its sound" : "every picture in the file";
 
 /** A file whose metadata cannot be read is not opened at all, so here it always was. */
 const METADATA: CoverageEntry = {

@@ -134,6 +134,11 @@ describe("frames", () => {
       run: { state: "skipped", reason: "the first of 3 pages is looked at" },
     });
   });
+
+  test.each(["mp4", "webm"] as const)("what is missing of a film (%s) is called so", async (format) => {
+    const seen = await lookAt(image([still(1)], { format, missing: "1 moment was looked at" }), []);
+    expect(seen.coverage[1]?.reads).toBe("every moment of a film, and its sound");
+  });
 });
 
 describe("see-through pictures", () => {

@@ -1,7 +1,8 @@
 import type { Region } from "@chaperone/core";
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { useWords } from "../words/use-words.ts";
+import { boxFacts } from "./box-facts.ts";
 import { type Box, byArrow, isMaybe, moved, type Point, resized } from "./boxes.ts";
-import { boxName } from "./words.en.ts";
 
 /** Farther than a hand trembles, in pixels. */
 const MEANT = 4;
@@ -23,6 +24,7 @@ export function BoxButton(props: {
   readonly onDelete: () => void;
 }) {
   const { box, pointOf } = props;
+  const { boxes } = useWords().pictures;
   const drag = useRef<Drag | null>(null);
   const wasMoved = useRef(false);
   const [dragged, setDragged] = useState<Region | null>(null);
@@ -70,7 +72,7 @@ export function BoxButton(props: {
       data-own={box.of === null}
       // A small box within a large one can be reached.
       style={{ ...placed(region), zIndex: Math.round(100 * (1 - region.width * region.height)) }}
-      aria-label={boxName(box)}
+      aria-label={boxes.name(boxFacts(box))}
       aria-describedby={props.helpId}
       onClick={() => !wasMoved.current && props.onToggle()}
       onPointerDown={onPointerDown}

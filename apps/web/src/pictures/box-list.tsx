@@ -1,24 +1,26 @@
 import { useId } from "react";
+import { useWords } from "../words/use-words.ts";
+import { boxFacts, kindOf, whereOf } from "./box-facts.ts";
 import { type Box, isMaybe } from "./boxes.ts";
-import { boxWords, whereOf } from "./words.en.ts";
 
-const GROUPS: readonly { readonly title: string; readonly holds: (box: Box) => boolean }[] = [
-  { title: "Faces", holds: ({ of }) => of?.kind === "image-face" },
-  { title: "Text", holds: ({ of }) => of?.kind === "image-text" },
-  { title: "Codes", holds: ({ of }) => of?.kind === "image-code" },
-  { title: "Your covers", holds: ({ of }) => of === null },
-];
+const GROUPS = ["face", "text", "code", "own"] as const;
 
 /** What can be covered, as a list: the same as the boxes, for those who would rather read than look. */
 export function BoxList(props: {
   readonly boxes: readonly Box[];
   readonly onCover: (keys: readonly string[], isCovered: boolean) => void;
 }) {
-  if (props.boxes.length === 0) return <p className="quiet">Nothing was found that could be covered.</p>;
+  const words = useWords().pictures.boxes;
+  if (props.boxes.length === 0) return <p className="quiet">{words.none}</p>;
   return (
     <>
-      {GROUPS.map(({ title, holds }) => (
-        <BoxGroup key={title} title={title} boxes={props.boxes.filter(holds)} onCover={props.onCover} />
+      {GROUPS.map((group) => (
+        <BoxGroup
+          key={group}
+          title={words.groups[group]}
+          boxes={props.boxes.filter(({ of }) => kindOf(of) === group)}
+          onCover={props.onCover}
+        />
       ))}
     </>
   );
@@ -27,6 +29,7 @@ export function BoxList(props: {
 function BoxGroup(props: Parameters<typeof BoxList>[0] & { readonly title: string }) {
   const { title, boxes, onCover } = props;
   const id = useId();
+  const words = useWords().pictures.boxes;
   if (boxes.length === 0) return null;
   const all = boxes.every(({ isCovered }) => isCovered);
   return (
@@ -44,7 +47,7 @@ function BoxGroup(props: Parameters<typeof BoxList>[0] & { readonly title: strin
               )
             }
           >
-            {all ? "Uncover" : "Cover"} all {boxes.length}
+            {all ? words.uncoverAll(boxes.length) : words.coverAll(boxes.length)}
           </button>
         )}
       </div>
@@ -56,10 +59,10 @@ function BoxGroup(props: Parameters<typeof BoxList>[0] & { readonly title: strin
             onChange={(event) => onCover([box.key], event.target.checked)}
           />
           <span>
-            <span className="visually-hidden">Cover: </span>
-            {boxWords(box)}
-            <span className="quiet"> {whereOf(box.region)}</span>
-            {isMaybe(box) && <span className="quiet">; look at it yourself</span>}
+            <span className="visually-hidden">{words.cover} </span>
+            {words.title(boxFacts(box))}
+            <span className="quiet"> {words.place[whereOf(box.region)]}</span>
+            {isMaybe(box) && <span className="quiet">; {words.lookYourself}</span>}
           </span>
         </label>
       ))}

@@ -46,6 +46,9 @@ const SIDES = ["left", "top", "width", "height"] as const;
 
 export const ownBox = (region: Region): Box => ({ key: `box-${++keys}`, region, of: null, isCovered: true });
 
+/** One read from what was kept; it gets a key of this page. */
+export const keptBox = (box: Omit<Box, "key">): Box => ({ ...box, key: `box-${++keys}` });
+
 /** Where a new cover lies until it is moved. */
 export const MIDDLE: Region = { left: 0.4, top: 0.4, width: 0.2, height: 0.2 };
 

@@ -1,44 +1,42 @@
-import { download } from "./download.ts";
+import { useWords } from "../words/use-words.ts";
+import { keptCounts } from "./box-facts.ts";
+import { whyNotClean } from "./copy-facts.ts";
 import type { Picture } from "./picture.ts";
-import { copyStepInWords, keptInWords, whyNotClean } from "./words.en.ts";
+import { Progress } from "./progress.tsx";
 
 export interface CopyActions {
   readonly onMake: () => void;
   readonly onStop: () => void;
-  readonly onDownloaded: () => void;
+  readonly onDownload: () => void;
 }
 
 /** Makes the clean copy, says whether it is clean, and gives it to the author. */
-export function CleanCopy(props: {
-  readonly picture: Picture;
-  /** Counted from 1, for the copy's name. */
-  readonly number: number;
-  readonly actions: CopyActions;
-}) {
+export function CleanCopy(props: { readonly picture: Picture; readonly actions: CopyActions }) {
   const { picture, actions } = props;
   const { copy } = picture;
+  const { pictures: words } = useWords();
   switch (copy?.state) {
     case "writing":
       return (
         <div className="copying">
-          <p>{copyStepInWords(copy.step)}</p>
+          <p>{words.copyStep(copy.step)}</p>
+          <Progress step={copy.step} />
           <button type="button" className="button" onClick={actions.onStop}>
-            Stop
+            {words.copy.stop}
           </button>
         </div>
       );
     case "written": {
-      const why = whyNotClean(copy.copy);
+      const why = [...new Set(whyNotClean(copy.copy).map(words.copy.notClean))];
       return (
         <div className="copied" data-clean={copy.copy.isClean}>
           {why.length === 0 ? (
             <p>
-              The copy is clean: every cover is opaque, and its file holds nothing but the picture.{" "}
-              {keptInWords(picture.boxes)}
+              {words.copy.isClean} {words.copy.kept(keptCounts(picture.boxes))}
             </p>
           ) : (
             <>
-              <p>I cannot call this copy clean.</p>
+              <p>{words.copy.isNotClean}</p>
               <ul>
                 {why.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
@@ -46,33 +44,24 @@ export function CleanCopy(props: {
               </ul>
             </>
           )}
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => {
-              download(copy.copy, props.number);
-              actions.onDownloaded();
-            }}
-          >
-            {why.length === 0 ? "Download clean copy" : "Download it all the same"}
+          <button type="button" className="button button-primary" onClick={actions.onDownload}>
+            {why.length === 0 ? words.copy.download : words.copy.downloadAllTheSame}
           </button>
-          {copy.isDownloaded && (
-            <p className="quiet small">Downloaded. Post that file, and not the picture you added.</p>
-          )}
+          {copy.isDownloaded && <p className="quiet small">{words.copy.downloaded}</p>}
         </div>
       );
     }
     default:
       return (
         <div className="copying">
-          {copy?.state === "failed" && <p role="alert">{copy.why}</p>}
+          {copy?.state === "failed" && <p role="alert">{words.why(copy.why)}</p>}
           <button
             type="button"
             className="button button-primary"
             disabled={picture.report === null}
             onClick={actions.onMake}
           >
-            Make the clean copy
+            {words.copy.make}
           </button>
         </div>
       );

@@ -7,16 +7,15 @@ const ENDINGS: Readonly<Record<WrittenCopy["format"], string>> = {
   dicom: "dcm",
 };
 
-/** A new name: the old one may say who is in the picture, and files are passed on with their names. */
-export const copyName = (format: WrittenCopy["format"], number: number): string =>
-  `clean-picture-${number}.${ENDINGS[format]}`;
-
-/** Hands a copy to the browser's downloads. */
-export function download({ file, format }: Pick<WrittenCopy, "file" | "format">, number: number): void {
+/**
+ * Hands a copy to the browser's downloads.
+ * @param name without its ending. A new one: the old one may say who is in the picture, and goes along with the file.
+ */
+export function download({ file, format }: Pick<WrittenCopy, "file" | "format">, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
-  link.download = copyName(format, number);
+  link.download = `${name}.${ENDINGS[format]}`;
   link.click();
   // The browser has taken hold of it by then.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);

@@ -1,17 +1,15 @@
 import type { Place } from "@chaperone/core";
-import { type CSSProperties, useId, useState } from "react";
-import { placed } from "./box-button.tsx";
+import { useId, useState } from "react";
+import { useWords } from "../words/use-words.ts";
+import { type BoxFacts, boxFacts, whereOf } from "./box-facts.ts";
 import type { Box } from "./boxes.ts";
 import { ByEye } from "./by-eye.tsx";
 import { clock, filmMoments, fullestFrame } from "./film.ts";
+import { FilmStill } from "./film-still.tsx";
 import { MetadataList } from "./metadata-list.tsx";
 import type { Picture } from "./picture.ts";
-import { PictureCanvas } from "./picture-canvas.tsx";
 import { fileId, Notes, PictureDialog } from "./picture-dialog.tsx";
-import type { View } from "./protocol.ts";
-import { boxName, boxWords, NO_COPY_OF_FILM, seenInWords, whereOf } from "./words.en.ts";
-
-const SOUND = "what is said in it, and what else can be heard";
+import { seenFacts } from "./seen-facts.ts";
 
 /** A film on the table: one still of it, and what was found when. There is nothing to change. */
 export function FilmViewer(props: {
@@ -23,7 +21,8 @@ export function FilmViewer(props: {
   readonly onClose: () => void;
 }) {
   const { picture, number } = props;
-  const { view, boxes, moments } = picture;
+  const { view, boxes, moments, seconds } = picture;
+  const { pictures: words } = useWords();
   const report = picture.report!;
   const id = useId();
   const [focusOn] = useState(() => (props.place?.in === "image-metadata" ? fileId(id) : id));
@@ -33,29 +32,26 @@ export function FilmViewer(props: {
     <PictureDialog id={id} picture={picture} number={number} focusOn={focusOn} onClose={props.onClose}>
       <div className="light-table">
         <div className="picture-side">
-          {view && <Still view={view} boxes={boxes} label={`A still of the film, at ${at}`} />}
-          <p className="quiet small">
-            {found.length > 0
-              ? `The still at ${at}, in which most was found.`
-              : "The first still of the film."}
-          </p>
+          {view && <FilmStill view={view} boxes={boxes} label={words.film.stillAt(at)} />}
+          <p className="quiet small">{found.length > 0 ? words.film.fullest(at) : words.film.first}</p>
         </div>
         <div className="picture-notes">
-          <Notes title="Clean copy">
-            <p>{NO_COPY_OF_FILM}</p>
+          <Notes title={words.copy.heading}>
+            <p>{words.film.noCopy}</p>
           </Notes>
-          <Notes title="What I see">
-            <p className="quiet small">{seenInWords(report)}</p>
+          <Notes title={words.table.whatISee}>
+            <p className="quiet small">{words.seen(seenFacts(report, seconds))}</p>
             {found.length > 0 && (
               <>
-                <p className="quiet small">Stills that look alike were looked at once.</p>
+                <p className="quiet small">{words.film.alike}</p>
                 <dl className="metadata">
                   {found.map((moment) => (
                     <div key={moment.at}>
-                      <dt>At {moment.at}</dt>
-                      {once(moment.boxes).map((box) => (
+                      <dt>{words.film.at(moment.at)}</dt>
+                      {once(moment.boxes, words.boxes.name).map((box) => (
                         <dd key={box.key}>
-                          {boxWords(box)} <span className="quiet">{whereOf(box.region)}</span>
+                          {words.boxes.title(boxFacts(box))}{" "}
+                          <span className="quiet">{words.boxes.place[whereOf(box.region)]}</span>
                         </dd>
                       ))}
                     </div>
@@ -64,11 +60,11 @@ export function FilmViewer(props: {
               </>
             )}
           </Notes>
-          <Notes title="For you to look at">
-            <p className="quiet small">These I cannot see or hear; you can:</p>
-            <ByEye also={[SOUND]} />
+          <Notes title={words.table.forYou}>
+            <p className="quiet small">{words.film.cannotSeeOrHear}</p>
+            <ByEye what={[words.film.byEar, ...words.table.byEye]} />
           </Notes>
-          <Notes title="What its file says">
+          <Notes title={words.metadata.heading}>
             <div id={fileId(id)} tabIndex={-1}>
               <MetadataList report={report} />
             </div>
@@ -80,28 +76,6 @@ export function FilmViewer(props: {
 }
 
 /** In two stills of a moment the same thing is one. */
-const once = (boxes: readonly Box[]): Box[] => [...new Map(boxes.map((box) => [boxName(box), box])).values()];
-
-/** The list says in words what the boxes show. */
-const Still = (props: { readonly view: View; readonly boxes: readonly Box[]; readonly label: string }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reached by keyboard.
-  <section className="stage-scroll" tabIndex={0} aria-label="A still of the film">
-    <div
-      className="stage"
-      style={
-        { "--zoom": 1, "--aspect": props.view.width / props.view.height, cursor: "default" } as CSSProperties
-      }
-    >
-      <PictureCanvas view={props.view} label={props.label} />
-      {props.boxes.map(({ key, region, of }) => (
-        <div
-          key={key}
-          className="box"
-          data-maybe={of !== null && of.confidence < 0.5}
-          style={{ ...placed(region), cursor: "default" }}
-          aria-hidden="true"
-        />
-      ))}
-    </div>
-  </section>
-);
+const once = (boxes: readonly Box[], nameOf: (box: BoxFacts) => string): Box[] => [
+  ...new Map(boxes.map((box) => [nameOf(boxFacts(box)), box])).values(),
+];

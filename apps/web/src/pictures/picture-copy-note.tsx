@@ -1,23 +1,29 @@
+import type { Words } from "../words/en/index.ts";
+import { useWords } from "../words/use-words.ts";
+import { keptCounts } from "./box-facts.ts";
+import { whyNotClean } from "./copy-facts.ts";
 import { isFilmReport } from "./film.ts";
 import type { Picture } from "./picture.ts";
-import { copyStepInWords, keptInWords, NO_COPY_OF_FILM, whyNotClean } from "./words.en.ts";
 
 /** How the clean copy stands, in a line of the list. */
-export function PictureCopyNote({ picture: { copy, boxes, report } }: { readonly picture: Picture }) {
+export function PictureCopyNote({ picture }: { readonly picture: Picture }) {
+  const { pictures: words } = useWords();
+  const { report } = picture;
   if (!report) return null;
-  return <p className="small quiet">{isFilmReport(report) ? NO_COPY_OF_FILM : words(copy, boxes)}</p>;
+  return <p className="small quiet">{isFilmReport(report) ? words.film.noCopy : note(picture, words)}</p>;
 }
 
-function words(copy: Picture["copy"], boxes: Picture["boxes"]): string {
+function note({ copy, boxes }: Picture, { copyStep, copy: words }: Words["pictures"]): string {
+  const { notes } = words;
   switch (copy?.state) {
     case "writing":
-      return `${copyStepInWords(copy.step)}.`;
+      return `${copyStep(copy.step)}.`;
     case "failed":
-      return "The clean copy could not be made.";
+      return notes.failed;
     case "written":
-      if (whyNotClean(copy.copy).length > 0) return "Its copy is not clean.";
-      return `${copy.isDownloaded ? "Clean copy downloaded" : "Clean copy made"}. ${keptInWords(boxes)}`;
+      if (whyNotClean(copy.copy).length > 0) return notes.notClean;
+      return `${copy.isDownloaded ? notes.downloaded : notes.made} ${words.kept(keptCounts(boxes))}`;
     default:
-      return "No clean copy yet.";
+      return notes.none;
   }
 }

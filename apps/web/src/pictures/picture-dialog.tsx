@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useWords } from "../words/use-words.ts";
 import type { Picture } from "./picture.ts";
 
 /** Where the keyboard lands when it goes to what a picture's file says. */
@@ -15,7 +16,8 @@ export function PictureDialog(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const { id, focusOn } = props;
+  const { id, focusOn, picture } = props;
+  const { pictures: words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -27,10 +29,11 @@ export function PictureDialog(props: {
     <dialog ref={dialog} className="picture-dialog" aria-labelledby={id} onClose={props.onClose}>
       <header className="picture-head">
         <h2 id={id} tabIndex={-1}>
-          Picture {props.number} <span className="picture-file quiet">{props.picture.name}</span>
+          {words.title(props.number, picture.isFilm)}{" "}
+          <span className="picture-file quiet">{picture.name}</span>
         </h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          Done
+          {words.table.done}
         </button>
       </header>
       {props.children}

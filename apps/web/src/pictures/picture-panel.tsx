@@ -2,16 +2,18 @@ import type { Place } from "@chaperone/core";
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Announcer } from "../findings/announcer.tsx";
-import { isFilmReport } from "./film.ts";
+import type { Words } from "../words/en/index.ts";
+import { useWords } from "../words/use-words.ts";
+import { AddPictures } from "./add-pictures.tsx";
+import { altId } from "./alt-field.tsx";
 import { FilmViewer } from "./film-viewer.tsx";
+import type { Picture } from "./picture.ts";
 import { PictureEditor } from "./picture-editor.tsx";
-import { altId, openButtonId, PictureRow } from "./picture-row.tsx";
+import { openButtonId, PictureRow } from "./picture-row.tsx";
+import { Refusals } from "./refusals.tsx";
+import { seenFacts } from "./seen-facts.ts";
 import { useBroughtFiles } from "./use-brought-files.ts";
 import type { Pictures } from "./use-pictures.ts";
-import { seenInWords, stepInWords } from "./words.en.ts";
-
-/** What a browser's file dialog offers first; anything else can be chosen and is told by its content. */
-const ACCEPTED = "image/*,.heic,.heif,.tif,.tiff,.dcm,video/mp4,video/webm,video/quicktime";
 
 export interface PicturePanelHandle {
   /** Goes to what a finding is about: a box in a picture, its file, its description. */
@@ -26,14 +28,18 @@ export function PicturePanel({
   readonly pictures: Pictures;
   readonly ref: Ref<PicturePanelHandle>;
 }) {
-  const { all, refusals } = pictures;
-  const input = useRef<HTMLInputElement>(null);
+  const { all } = pictures;
+  const { pictures: words } = useWords();
+  const panel = useRef<HTMLElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<{ readonly key: string; readonly place: Place | null } | null>(null);
-  const isOver = useBroughtFiles((files) => pictures.add(files));
+  const isOver = useBroughtFiles((files) => {
+    // On another screen nobody would see where they went.
+    if (panel.current?.checkVisibility()) pictures.add(files);
+  });
   const openAt = all.findIndex(({ key }) => key === open?.key);
   const onTable = all[openAt];
-  const Table = onTable?.report && isFilmReport(onTable.report) ? FilmViewer : PictureEditor;
+  const Table = onTable?.isFilm ? FilmViewer : PictureEditor;
 
   useImperativeHandle(ref, () => ({
     show(place) {
@@ -51,9 +57,13 @@ export function PicturePanel({
     const target = next && document.getElementById(openButtonId(next.key));
     (target ?? addButton.current)?.focus();
   };
+  const putAway = (key: string): void => {
+    flushSync(() => pictures.putAway(key));
+    addButton.current?.focus();
+  };
 
   return (
-    <section className="pictures" aria-label="Pictures" data-over={isOver}>
+    <section ref={panel} className="pictures" aria-label={words.section} data-over={isOver}>
       {all.length > 0 && (
         <ul className="picture-list">
           {all.map((picture, at) => (
@@ -62,56 +72,17 @@ export function PicturePanel({
               picture={picture}
               number={at + 1}
               onOpen={() => setOpen({ key: picture.key, place: null })}
+              onTryAgain={() => pictures.tryAgain(picture.key)}
               onRemove={() => remove(picture.key)}
               onDescribe={(alt) => pictures.describe(picture.key, alt)}
             />
           ))}
         </ul>
       )}
-      {refusals.map(({ key, name, why }) => (
-        <div className="notice refusal" role="alert" key={key}>
-          <p>
-            <strong>{name}</strong> {why}
-          </p>
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              flushSync(() => pictures.putAway(key));
-              addButton.current?.focus();
-            }}
-          >
-            Close
-          </button>
-        </div>
-      ))}
-      <div className="picture-add">
-        <button ref={addButton} type="button" className="button-plain" onClick={() => input.current?.click()}>
-          {all.length === 0 ? "Add a picture" : "Add another picture"}
-        </button>
-        <span className="quiet small">
-          {isOver
-            ? "Let go to add it"
-            : all.length === 0
-              ? ""
-              : "Pictures stay on this device and are gone with this page."}
-        </span>
-        <input
-          ref={input}
-          // The button beside it is what is seen and pressed.
-          hidden
-          type="file"
-          accept={ACCEPTED}
-          multiple
-          onChange={({ target }) => {
-            pictures.add([...(target.files ?? [])]);
-            // So that the same file can be chosen again once it was removed.
-            target.value = "";
-          }}
-        />
-      </div>
-      {all.length > 0 && <Announcer sentence={announced(pictures)} />}
-      {open && onTable && (
+      <Refusals refusals={pictures.refusals} onPutAway={putAway} />
+      <AddPictures hasSome={all.length > 0} isOver={isOver} button={addButton} onAdd={pictures.add} />
+      {all.length > 0 && <Announcer sentence={announced(all, words)} />}
+      {open && onTable?.report && (
         <Table
           key={open.key}
           picture={onTable}
@@ -125,10 +96,11 @@ export function PicturePanel({
   );
 }
 
-/** What is looked at now, or what was found in the one looked at last. */
-function announced({ all }: Pictures): string {
-  const at = all.findIndex(({ report }) => report === null);
-  if (at >= 0) return `Picture ${at + 1}: ${stepInWords(all[at]!.step)}.`;
-  const last = all.at(-1);
-  return last?.report ? `Picture ${all.length}: ${seenInWords(last.report)}` : "";
+/** What was found in the picture looked at last, and which is looked at now: not each step, which would never end. */
+function announced(all: readonly Picture[], words: Words["pictures"]): string {
+  const now = all.findIndex(({ report, failure }) => !report && !failure);
+  const last = all.findLastIndex(({ report }, at) => report && (now < 0 || at < now));
+  const { report, seconds } = all[last] ?? {};
+  const found = report ? [words.announced(last + 1, words.seen(seenFacts(report, seconds ?? null)))] : [];
+  return [...found, ...(now < 0 ? [] : [words.announced(now + 1, words.lookingAtIt)])].join(" ");
 }

@@ -1,14 +1,15 @@
 import { useId, useMemo } from "react";
+import { useWords } from "../words/use-words.ts";
+import { AltField } from "./alt-field.tsx";
 import { coveredRegions } from "./boxes.ts";
-import { isFilmReport } from "./film.ts";
 import type { Picture } from "./picture.ts";
 import { Thumbnail } from "./picture-canvas.tsx";
 import { PictureCopyNote } from "./picture-copy-note.tsx";
-import { seenInWords, stepInWords } from "./words.en.ts";
+import { Progress } from "./progress.tsx";
+import { seenFacts } from "./seen-facts.ts";
 
-/** Where the keyboard lands when it goes to a picture, and to its description. */
+/** Where the keyboard lands when it goes to a picture. */
 export const openButtonId = (key: string): string => `${key}-open`;
-export const altId = (key: string): string => `${key}-alt`;
 
 /** A picture of the draft: what was found in it, and its words for those who cannot see it. */
 export function PictureRow(props: {
@@ -16,11 +17,13 @@ export function PictureRow(props: {
   /** Counted from 1. */
   readonly number: number;
   readonly onOpen: () => void;
+  readonly onTryAgain: () => void;
   readonly onRemove: () => void;
   readonly onDescribe: (alt: string) => void;
 }) {
   const { picture, number } = props;
-  const { key, name, report, boxes } = picture;
+  const { key, name, report, failure, boxes } = picture;
+  const { pictures: words } = useWords();
   const id = useId();
   const covers = useMemo(() => coveredRegions(boxes), [boxes]);
   return (
@@ -28,13 +31,9 @@ export function PictureRow(props: {
       <Thumbnail view={picture.view} covers={covers} />
       <div className="picture-words">
         <p id={id} className="picture-name">
-          Picture {number} <span className="quiet picture-file">{name}</span>
+          {words.title(number, picture.isFilm)} <span className="quiet picture-file">{name}</span>
         </p>
-        {report ? (
-          <p className="small">{seenInWords(report)}</p>
-        ) : (
-          <p className="small quiet">{stepInWords(picture.step)}</p>
-        )}
+        <Standing picture={picture} />
         <PictureCopyNote picture={picture} />
         <div className="picture-actions">
           {report && (
@@ -45,27 +44,45 @@ export function PictureRow(props: {
               aria-describedby={id}
               onClick={props.onOpen}
             >
-              {isFilmReport(report) ? "Look at it" : "Look and cover"}
+              {picture.isFilm ? words.lookAtFilm : words.look}
+            </button>
+          )}
+          {failure && (
+            <button type="button" className="button" aria-describedby={id} onClick={props.onTryAgain}>
+              {words.tryAgain}
             </button>
           )}
           <button type="button" className="button-plain" aria-describedby={id} onClick={props.onRemove}>
-            {report ? "Remove" : "Cancel"}
+            {report || failure ? words.remove : words.cancel}
           </button>
         </div>
       </div>
-      <label className="field picture-alt" htmlFor={altId(key)}>
-        Describe it for people who cannot see it
-        <textarea
-          id={altId(key)}
-          rows={1}
-          aria-describedby={id}
-          value={picture.alt}
-          autoComplete="off"
-          spellCheck={false}
-          data-gramm="false"
-          onChange={(event) => props.onDescribe(event.target.value)}
-        />
-      </label>
+      <AltField
+        pictureKey={key}
+        nameId={id}
+        isFirst={number === 1}
+        alt={picture.alt}
+        onDescribe={props.onDescribe}
+      />
     </li>
+  );
+}
+
+/** What was seen, why nothing could be, or how far the looking has come. */
+function Standing({ picture: { report, failure, step, seconds } }: { readonly picture: Picture }) {
+  const { pictures: words } = useWords();
+  if (report) return <p className="small">{words.seen(seenFacts(report, seconds))}</p>;
+  if (failure) {
+    return (
+      <p className="small" role="alert">
+        {words.why(failure)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="small quiet">{words.step(step)}</p>
+      <Progress step={step} />
+    </>
   );
 }

@@ -1,14 +1,36 @@
 import type { ImageReport, ImageSighting, Region } from "@chaperone/core";
-import type { CleanCopy, FilmFormat } from "@chaperone/images";
+import type { CleanCopy, FilmFormat, ImageErrorCode } from "@chaperone/images";
+import type { LookedFor } from "./seen-facts.ts";
 
 /** How far the worker has come with one picture. */
 export interface Step {
   readonly doing: "loading" | "opening" | "sampling" | "looking" | "writing";
-  /** What is looked for, as a doctor would say it; empty where nothing is. */
-  readonly what: string;
+  /** What is looked for; told of nothing else that is done. */
+  readonly what: LookedFor;
   readonly done: number;
   readonly of: number;
 }
+
+/** The step before anything is counted. */
+export const stepOf = (doing: Step["doing"]): Step => ({ doing, what: "other", done: 0, of: 0 });
+
+/** Why something could not be done with a picture. */
+export type WhyCode =
+  | ImageErrorCode
+  | "here-already"
+  | "unplayable"
+  | "unreadable"
+  | "stopped"
+  | "not-loaded"
+  | "went-wrong";
+
+export interface Why {
+  readonly code: WhyCode;
+  /** More exactly, in English; it quotes nothing of the file. Null where the code says all. */
+  readonly said: string | null;
+}
+
+export const because = (code: WhyCode): Why => ({ code, said: null });
 
 /** From the page to its worker. `key` is the picture's. */
 export type ToWorker =
@@ -66,5 +88,4 @@ export type FromWorker =
   | { readonly type: "film"; readonly key: string; readonly format: FilmFormat }
   | { readonly type: "seen"; readonly key: string; readonly report: ImageReport }
   | { readonly type: "copied"; readonly key: string; readonly copy: WrittenCopy }
-  /** A sentence for the author; it quotes nothing of the file. */
-  | { readonly type: "refused"; readonly key: string; readonly why: string };
+  | { readonly type: "refused"; readonly key: string; readonly why: Why };

@@ -1,5 +1,6 @@
 import type { Region } from "@chaperone/core";
 import { type CSSProperties, type PointerEvent, useMemo, useRef, useState } from "react";
+import { useWords } from "../words/use-words.ts";
 import { BoxButton, placed } from "./box-button.tsx";
 import { type Box, coveredRegions, drawn, type Point } from "./boxes.ts";
 import { PictureCanvas } from "./picture-canvas.tsx";
@@ -23,6 +24,7 @@ export function Stage(props: {
   readonly onDraw: (region: Region) => void;
 }) {
   const { view, boxes, showing } = props;
+  const { table: words } = useWords().pictures;
   const stage = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState<Point | null>(null);
   const [to, setTo] = useState<Point | null>(null);
@@ -49,7 +51,7 @@ export function Stage(props: {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className="stage-scroll" tabIndex={0} aria-label="The picture, enlarged">
+    <section className="stage-scroll" tabIndex={0} aria-label={words.enlarged}>
       <div
         ref={stage}
         className="stage"
@@ -63,7 +65,9 @@ export function Stage(props: {
         <PictureCanvas
           view={isCopy ? props.copyView! : view}
           covers={isCopy ? NONE : covers}
-          label={LABELS[isCopy ? "copy" : showing]}
+          label={
+            isCopy ? words.pictureOfCopy : showing === "as-seen" ? words.pictureAsSeen : words.pictureAsItIs
+          }
         />
         {boxes.map((box) => (
           <BoxButton
@@ -84,9 +88,3 @@ export function Stage(props: {
 }
 
 const NONE: readonly Region[] = [];
-
-const LABELS: Readonly<Record<Showing | "copy", string>> = {
-  "as-it-is": "The picture as it is",
-  "as-seen": "The picture as it will be seen",
-  copy: "The clean copy",
-};

@@ -1,1 +1,203 @@
-export const pictures = {};
+import type { MetadataKind } from "@chaperone/core";
+import { BY_EYE } from "@chaperone/rules/by-eye";
+import type { Why, WhyCode } from "../../pictures/picture.ts";
+import type { Step } from "../../pictures/protocol.ts";
+import type { Readiness } from "../../pictures/ready.ts";
+import { boxName, boxTitle, place } from "./pictures-boxes.ts";
+import { keptWords, lookedFor, notCleanWords, seen } from "./pictures-seen.ts";
+
+/** What is done with a picture now. */
+function step(now: Step | null): string {
+  switch (now?.doing) {
+    case undefined:
+      return "Waiting for its turn";
+    case "loading":
+      return "Getting ready to look at pictures";
+    case "opening":
+      return "Opening it";
+    case "sampling":
+      return `Taking stills from the film, ${now.done + 1} of ${now.of}`;
+    case "writing":
+      return "Writing the clean copy";
+    case "looking":
+      return `Looking for ${lookedFor[now.what]}, ${now.done + 1} of ${now.of}`;
+  }
+}
+
+/** The same while a copy is made, where looking means looking once more. */
+const copyStep = (now: Step | null): string =>
+  now?.doing === "looking"
+    ? `Looking at the copy for ${lookedFor[now.what]}, ${now.done + 1} of ${now.of}`
+    : step(now);
+
+const why: Readonly<Record<WhyCode, string>> = {
+  empty: "This file is empty. Please get it again from where it came.",
+  "unknown-format":
+    "This file is no picture of a kind that can be looked at here. Please save it as PNG or JPEG and add that.",
+  "not-supported": "This file cannot be opened here. Please save it as PNG or JPEG and add that.",
+  damaged:
+    "This file is damaged, or only part of it is here. Please get it again from where it came, or take a screenshot of it and add that.",
+  "too-large": "This file has more than 100 MB. Please save it smaller, or cut it, and add that.",
+  "cannot-write": "A clean copy of it cannot be written. Please save it as PNG and add that.",
+  "here-already": "This file is here already.",
+  unplayable:
+    "This browser can show no picture of this film, so it cannot be looked at. Please save it as MP4 (H.264) or WebM, or take single pictures from it, and add those.",
+  unreadable:
+    "This file could not be read. It may have been moved, changed or deleted, or it is a folder. Please add it again.",
+  stopped:
+    "The looking stopped before it was done; the picture may need more memory than this browser has. Please try again, or make the picture smaller.",
+  "not-loaded":
+    "What is needed to look at pictures could not be loaded. Please try again while you are connected to where this page comes from.",
+  "went-wrong":
+    "This picture could not be looked at: something went wrong on the way. Please try again, or save it as PNG or JPEG and add that.",
+};
+
+const metadata: Readonly<Record<MetadataKind, string>> = {
+  position: "Where it was taken",
+  time: "When it was taken or changed",
+  device: "Device",
+  software: "Software",
+  person: "Names",
+  words: "Captions and comments",
+  identifier: "Serial and record numbers",
+  preview: "A small copy inside",
+  hidden: "Hidden data",
+  motion: "A short film taken with it",
+  other: "Other details",
+};
+
+/** How far a picture is from being posted. */
+const readiness: Readonly<Record<Readiness, string>> = {
+  looking: "It is still being looked at.",
+  "not-looked-at": "It could not be looked at.",
+  film: "A film has no clean copy: cut it, or post single pictures from it.",
+  "no-copy": "It has no clean copy yet.",
+  copying: "Its clean copy is being made.",
+  "copy-open-findings": "Its copy still shows something that was found.",
+  ready: "Its clean copy is ready.",
+};
+
+/** A camera's own clock, so no zone is applied. */
+const LONG_TIME = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "UTC",
+});
+
+const degrees = (value: number, plus: string, minus: string): string =>
+  `${Math.abs(value).toFixed(4)}° ${value < 0 ? minus : plus}`;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Pictures and films of a draft: their list, the table one lies on, the clean copy. */
+export const pictures = {
+  section: "Pictures and films",
+  add: "Add a picture or film",
+  addAnother: "Add another picture or film",
+  letGo: "Let go to add it",
+  onDevice: "They stay on this device.",
+  title: (number: number, isFilm: boolean) => `Picture ${number}${isFilm ? ", a film" : ""}`,
+  announced: (number: number, sentence: string) => `Picture ${number}: ${sentence}`,
+  lookingAtIt: "I am looking at it.",
+  look: "Look and cover",
+  lookAtFilm: "Look at it",
+  remove: "Remove",
+  cancel: "Cancel",
+  tryAgain: "Try again",
+  putAway: "Close",
+  /** In the verdict, of pictures that are not looked at yet or could not be. */
+  reads: "your pictures",
+  couldNotLook: "they could not be looked at",
+  alt: {
+    label: "Describe it for people who cannot see it",
+    hint: "What matters in it, as you would say it on the telephone: “A child’s hand holding a blue inhaler with a spacer.” Not who it is, and not what your text says already.",
+  },
+  step,
+  copyStep,
+  progress: "How far the looking has come",
+  seen,
+  /** An error's own words are more exact, where it has any. */
+  why: ({ code, said }: Why) => said ?? why[code],
+  metadata: {
+    heading: "What its file says",
+    labels: metadata,
+    none: "Nothing besides the picture was found in its file.",
+    goesWithFilm: "It all goes along with the film.",
+    notInCopy: "None of it is in the clean copy.",
+    more: (count: number) => `and ${count} more`,
+    position: (latitude: number, longitude: number) =>
+      `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}`,
+    time: (at: Date) => LONG_TIME.format(at),
+  },
+  boxes: {
+    title: boxTitle,
+    name: boxName,
+    place,
+    groups: { face: "Faces", text: "Text", code: "Codes", own: "Your covers" },
+    none: "Nothing was found that could be covered.",
+    coverAll: (count: number) => `Cover all ${count}`,
+    uncoverAll: (count: number) => `Uncover all ${count}`,
+    cover: "Cover:",
+    lookYourself: "look at it yourself",
+  },
+  table: {
+    done: "Done",
+    show: "Show the picture",
+    asItIs: "As it is",
+    covered: "Covered",
+    cleanCopy: "Clean copy",
+    addCover: "Add a cover",
+    size: "Size of the picture",
+    smaller: "Smaller",
+    larger: "Larger",
+    percent: (part: number) => `${Math.round(part * 100)} %`,
+    enlarged: "The picture, enlarged",
+    pictureAsItIs: "The picture as it is",
+    pictureAsSeen: "The picture as it will be seen",
+    pictureOfCopy: "The clean copy",
+    help: "Press a box to cover it or to leave it; drag it to move it, its corner to change its size. Dashed boxes are guesses.",
+    helpMouse: "Draw over anything else with the mouse.",
+    helpKeys: "Arrow keys move a box, with Shift they change its size; Delete takes a cover of yours away.",
+    frames: (count: number) => `It holds ${count} pictures; you see the first. Covers lie on all of them.`,
+    whatISee: "What I see",
+    forYou: "For you to look at",
+    cannotSee: "These I cannot see; you can:",
+    byEye: BY_EYE.map(capitalised),
+  },
+  film: {
+    stillOf: "A still of the film",
+    stillAt: (clock: string) => `A still of the film, at ${clock}`,
+    fullest: (clock: string) => `The still at ${clock}, in which most was found.`,
+    first: "The first still of the film.",
+    at: (clock: string) => `At ${clock}`,
+    alike: "Stills that look alike were looked at once.",
+    cannotSeeOrHear: "These I cannot see or hear; you can:",
+    byEar: "What is said in it, and what else can be heard",
+    noCopy:
+      "Chaperone can’t write a clean copy of a film. Cut it, or take single pictures from it and add those.",
+  },
+  copy: {
+    heading: "Clean copy",
+    make: "Make the clean copy",
+    stop: "Stop",
+    begun: "The clean copy is being made.",
+    made: "The clean copy is made.",
+    isClean: "The copy is clean: every cover is opaque, and its file holds nothing but the picture.",
+    isNotClean: "I cannot call this copy clean.",
+    notClean: notCleanWords,
+    kept: keptWords,
+    download: "Download clean copy",
+    downloadAllTheSame: "Download it all the same",
+    downloaded: "Downloaded. Post that file, and not the picture you added.",
+    notes: {
+      none: "No clean copy yet.",
+      failed: "The clean copy could not be made.",
+      notClean: "Its copy is not clean.",
+      made: "Clean copy made.",
+      downloaded: "Clean copy downloaded.",
+    },
+    /** A new name: the old one may say who is in the picture, and files are passed on with their names. */
+    fileName: (number: number) => `clean-picture-${number}`,
+  },
+  readiness,
+};
