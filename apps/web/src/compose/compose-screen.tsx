@@ -1,18 +1,18 @@
-import type { CaseTrace, Verdict } from "@chaperone/core";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { CaseTrace } from "@chaperone/core";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import { type CheckState, useCheck } from "../check/use-check.ts";
 import { useChecker } from "../check/use-checker.ts";
-import { Announcer } from "../findings/announcer.tsx";
+import { FindingsAnnouncer, useKnown } from "../findings/findings-announcer.tsx";
 import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { KeptFocus } from "../findings/kept-focus.tsx";
 import { KeptWork } from "../findings/kept-work.tsx";
-import { settledSentence } from "../findings/panel-heading.tsx";
 import { PhoneBar } from "../findings/phone-bar.tsx";
 import { rewritesTogether } from "../findings/rewrites.ts";
 import { useFindingActions } from "../findings/use-finding-actions.ts";
-import { useFindingKeys } from "../findings/use-finding-keys.ts";
+import { focusFinding, scrollToFinding, useFindingKeys } from "../findings/use-finding-keys.ts";
 import { useOpenFinding } from "../findings/use-open-finding.ts";
+import { coveredBy, usePullUp } from "../findings/use-pull-up.ts";
 import { Previews } from "../networks/previews.tsx";
 import { People } from "../people/people.tsx";
 import { peopleSaid } from "../people/said.ts";
@@ -23,7 +23,6 @@ import { EarlierPosts } from "../remembered/earlier-posts.tsx";
 import { Posted } from "../remembered/posted.tsx";
 import { useRemembered } from "../remembered/use-remembered.ts";
 import type { Kept } from "../settings/use-kept.ts";
-import { missingParts } from "../words/sentences.ts";
 import { useWords } from "../words/use-words.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import { DraftSheet } from "./draft-sheet.tsx";
@@ -37,7 +36,7 @@ import { useUnsavedWarning } from "./use-unsaved-warning.ts";
 /** A draft, and beside it what there is to say about it. It stays as it is while another screen is shown. */
 export function ComposeScreen(props: { readonly isShown: boolean; readonly kept: Kept }) {
   const { kept } = props;
-  const { compose } = useWords();
+  const { compose, findings } = useWords();
   const { settings, dismissals } = kept;
   const pictures = usePictures();
   const { form, change, draft } = useDraft(settings, pictures.images);
@@ -52,7 +51,13 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
   const rewrites = useMemo(() => rewritesTogether(form.text, shown), [form.text, shown]);
   const open = useOpenFinding(shown);
-  useFindingKeys(shown, open.visitedKey);
+  const { isUp, pullUp, letDown } = usePullUp(margin);
+  const findingsId = useId();
+  const goToFinding = (key: string): void => {
+    pullUp();
+    focusFinding(key);
+  };
+  useFindingKeys(shown, open.visitedKey, goToFinding);
 
   const { host, editor } = useDraftEditor({
     onText(text, byFix) {
@@ -60,7 +65,17 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
       if (!byFix) setUndoable(null);
     },
     onFindings: setLive,
-    onVisit: open.open,
+    onVisit(key, how) {
+      open.open(key);
+      if (how === "pressed") scrollToFinding(key);
+    },
+    onFocus: letDown,
+    onOpen(key) {
+      open.open(key);
+      goToFinding(key);
+    },
+    onFix: (one, fix) => actions.onFix(one, fix),
+    coveredBelow: () => coveredBy(margin.current),
   });
   const checker = useChecker(settings.country, settings.profession);
   const remembered = useRemembered(form.text);
@@ -77,6 +92,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     onFixed: setUndoable,
   });
   const isBlank = isBlankDraft(draft);
+  const known = useKnown(check, shown, isBlank);
   const hasText = form.text.trim() !== "";
 
   useEffect(() => editor?.mark(open.visitedKey), [editor, open.visitedKey]);
@@ -97,17 +113,22 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     editor?.replaceAll("");
     editor?.focus();
   };
-  const backToText = (): void =>
-    editor?.focus(shown.find(({ key }) => key === open.visitedKey)?.finding.place);
+  const visited = shown.find(({ key }) => key === open.visitedKey)?.finding.place;
+  const backToText = (): void => {
+    letDown();
+    editor?.focus(visited);
+  };
   const undo = (): void => {
     editor?.undo();
     editor?.focus();
   };
   const showFindings = (): void => {
-    margin.current?.scrollIntoView();
+    pullUp();
     heading.current?.focus({ preventScroll: true });
+    if (visited) editor?.scrollTo(visited);
   };
   const showPeople = (): void => {
+    letDown();
     people.current?.setAttribute("open", "");
     people.current?.scrollIntoView();
     people.current?.querySelector("summary")?.focus({ preventScroll: true });
@@ -158,41 +179,52 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             </KeptWork>
           )}
         </DraftSheet>
-        <section className="margin" aria-label="Findings" ref={margin} onKeyDown={onEscape}>
-          <KeptWork>
-            {isBlank ? (
-              <Invitation onTry={tryExample} />
-            ) : (
-              <FindingsPanel
-                check={check}
-                shown={shown}
-                rewrites={rewrites}
-                dismissed={dismissed}
-                dismissals={dismissals}
-                openKey={open.openKey}
-                country={settings.country}
-                actions={actions}
-                onRestore={actions.onRestore}
-                heading={heading}
-              />
-            )}
-          </KeptWork>
+        <section
+          className="margin"
+          aria-label={findings.region}
+          data-blank={isBlank}
+          data-up={isUp}
+          ref={margin}
+          onKeyDown={onEscape}
+        >
+          {!isBlank && (
+            <PhoneBar
+              shown={shown}
+              check={check}
+              people={check.verdict && peopleSaid(check.verdict)}
+              peoplePlace={people}
+              isUp={isUp}
+              pulls={findingsId}
+              onShow={showFindings}
+              onShowPeople={showPeople}
+              onBack={backToText}
+              onLetDown={letDown}
+            />
+          )}
+          <div className="margin-rest" id={findingsId}>
+            <KeptWork>
+              {isBlank ? (
+                <Invitation onTry={tryExample} />
+              ) : (
+                <FindingsPanel
+                  check={check}
+                  shown={shown}
+                  rewrites={rewrites}
+                  dismissed={dismissed}
+                  dismissals={dismissals}
+                  openKey={open.openKey}
+                  country={settings.country}
+                  actions={actions}
+                  onRestore={actions.onRestore}
+                  heading={heading}
+                />
+              )}
+            </KeptWork>
+          </div>
         </section>
       </div>
       <EarlierPosts remembered={remembered} />
-      {props.isShown && !isBlank && (
-        <PhoneBar
-          shown={shown}
-          note={shortNote(check)}
-          people={check.verdict && peopleSaid(check.verdict)}
-          panel={margin}
-          peoplePlace={people}
-          onShow={showFindings}
-          onShowPeople={showPeople}
-          onBack={backToText}
-        />
-      )}
-      <Announcer sentence={isBlank || check.busy ? "" : inAll(shown, check.verdict)} />
+      <FindingsAnnouncer now={known} isBlank={isBlank} />
     </div>
   );
 }
@@ -204,15 +236,6 @@ function split(live: readonly LiveFinding[], dismissals: object): [LiveFinding[]
   return [shown, dismissed];
 }
 
-/** People first: a screen reader's user may stop it after the first words. */
-const inAll = (shown: readonly LiveFinding[], verdict: Verdict | null): string =>
-  [...((verdict && peopleSaid(verdict)?.lines) ?? []), settledSentence(shown, verdict)].join(" ");
-
 /** What to remember of the draft as it stands; nothing before it is read in full. */
 const traceNow = ({ busy, stillReading, failed, verdict }: CheckState): CaseTrace | null =>
   busy || stillReading || failed ? null : (verdict?.trace ?? null);
-
-function shortNote({ failed, verdict }: CheckState): string | null {
-  if (failed) return "The check stopped";
-  return verdict && missingParts(verdict).length > 0 ? "Incomplete" : null;
-}
