@@ -130,7 +130,13 @@ function cardAt(
 }
 
 const isOver = (card: PassageCard, transaction: Transaction): boolean =>
-  transaction.docChanged || transaction.selection !== undefined || isGone(card, transaction);
+  transaction.docChanged || hasLeft(card, transaction) || isGone(card, transaction);
+
+/** A tap calls the card up, and puts the caret there a moment later. */
+function hasLeft({ pos, end = pos }: PassageCard, { selection }: Transaction): boolean {
+  const caret = selection?.main;
+  return caret !== undefined && (!caret.empty || caret.head < pos || caret.head > end);
+}
 
 const isGone = ({ key }: PassageCard, transaction: Transaction): boolean =>
   !isUnderlined(transaction.state, key);

@@ -5,32 +5,34 @@ const FAR_PX = 24;
 
 /** Handlers for something that is dragged up or down; a drag presses no button that it began on. */
 export function useDrag(onDrag: (isUp: boolean) => void) {
-  const start = useRef<number | null>(null);
-  const dragged = useRef(false);
-  return {
-    onPointerDown(event: PointerEvent): void {
-      start.current = event.clientY;
-      dragged.current = false;
-    },
-    onPointerMove(event: PointerEvent): void {
-      if (start.current === null) return;
-      const way = event.clientY - start.current;
-      if (Math.abs(way) < FAR_PX) return;
-      start.current = null;
-      dragged.current = true;
-      onDrag(way < 0);
-    },
-    onPointerUp(): void {
-      start.current = null;
-    },
-    onPointerCancel(): void {
-      start.current = null;
-    },
-    onClickCapture(event: MouseEvent): void {
-      if (!dragged.current) return;
-      dragged.current = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
+  const hasDragged = useRef(false);
+
+  const onPointerDown = ({ clientY: start }: PointerEvent): void => {
+    const drag = new AbortController();
+    const { signal } = drag;
+    const onMove = ({ clientY }: { readonly clientY: number }): void => {
+      if (hasDragged.current || Math.abs(clientY - start) < FAR_PX) return;
+      hasDragged.current = true;
+      onDrag(clientY < start);
+    };
+    const onEnd = (): void => {
+      drag.abort();
+      // The click comes right after, if there is one.
+      setTimeout(() => {
+        hasDragged.current = false;
+      });
+    };
+    // The pointer soon leaves what it drags.
+    addEventListener("pointermove", onMove, { signal });
+    addEventListener("pointerup", onEnd, { signal });
+    addEventListener("pointercancel", onEnd, { signal });
   };
+
+  const onClickCapture = (event: MouseEvent): void => {
+    if (!hasDragged.current) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return { onPointerDown, onClickCapture };
 }
