@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOn } from "./lib/axe.ts";
 import { draftOf, settled, textOf } from "./lib/browser.ts";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
 import { NAMED } from "./lib/drafts.ts";
@@ -56,6 +57,14 @@ describe("resting the pointer on an underlined passage", () => {
     const title = page.locator(".finding-title button:focus");
     await expect.poll(() => title.textContent()).toContain("999");
     expect(await title.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it.each(["light", "dark"] as const)("everybody can read it, in %s colours", async (colorScheme) => {
+    const { page } = await open({ draft: NAMED, options: { colorScheme } });
+    await settled(page);
+    await passageOf(page, "Okafor").hover();
+    await cardOn(page).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   it("it goes when one types on", async () => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOn } from "./lib/axe.ts";
 import { draftOf, settled, textOf } from "./lib/browser.ts";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
 import { HARMLESS, NAMED } from "./lib/drafts.ts";
@@ -84,6 +85,22 @@ describe("on a phone the bar", () => {
     const { page } = await open();
     expect(await barOn(page).count()).toBe(0);
     expect(await page.getByRole("heading", { name: "Write, and I read along" }).isVisible()).toBe(true);
+  });
+});
+
+describe.each([
+  { name: "light", options: { ...PHONE, colorScheme: "light" } },
+  { name: "dark", options: { ...PHONE, colorScheme: "dark" } },
+  { name: "narrow", options: { ...PHONE, viewport: { width: 320, height: 640 } } },
+] as const)("the sheet, $name", ({ options }) => {
+  it.each([NAMED, HARMLESS])("can be read and pressed by everybody: %s", async (draft) => {
+    const { page } = await open({ draft, options });
+    await settled(page);
+    await pullUp(page);
+    await page.locator(".looked-at").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    const { width } = options.viewport ?? { width: 390 };
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 

@@ -12,7 +12,7 @@ import { rewritesTogether } from "../findings/rewrites.ts";
 import { useFindingActions } from "../findings/use-finding-actions.ts";
 import { focusFinding, scrollToFinding, useFindingKeys } from "../findings/use-finding-keys.ts";
 import { useOpenFinding } from "../findings/use-open-finding.ts";
-import { coveredBy, usePullUp } from "../findings/use-pull-up.ts";
+import { coveredBelow, usePullUp } from "../findings/use-pull-up.ts";
 import { Previews } from "../networks/previews.tsx";
 import { People } from "../people/people.tsx";
 import { peopleSaid } from "../people/said.ts";
@@ -75,7 +75,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
       goToFinding(key);
     },
     onFix: (one, fix) => actions.onFix(one, fix),
-    coveredBelow: () => coveredBy(margin.current),
+    coveredBelow: () => coveredBelow(margin.current),
   });
   const checker = useChecker(settings.country, settings.profession);
   const remembered = useRemembered(form.text);

@@ -1,4 +1,4 @@
-import type { Fix } from "@chaperone/core";
+import type { Fix, TextSpan } from "@chaperone/core";
 import {
   type EditorState,
   type Extension,
@@ -10,6 +10,7 @@ import {
   closeHoverTooltips,
   type EditorView,
   hoverTooltip,
+  type Rect,
   showTooltip,
   type Tooltip,
   tooltips,
@@ -35,6 +36,8 @@ interface PassageCard extends Tooltip {
 /** Long enough that a pointer on its way over the text calls nothing up. */
 const REST_MS = 450;
 const MARGIN_PX = 8;
+/** Four lines. */
+const LONG_PX = 120;
 
 const setCard = StateEffect.define<PassageCard | null>();
 
@@ -119,14 +122,21 @@ function cardAt(
       return {
         dom,
         offset: { x: 0, y: 2 },
-        // At the line that is pointed at: a passage may be many lines long.
-        getCoords: () =>
-          view.coordsAtPos(Math.min(position, view.state.doc.length)) ?? view.dom.getBoundingClientRect(),
+        getCoords: () => placeBeside(view, position, { start, end }),
         mount: () => addEventListener("keydown", onKey, true),
         destroy: () => removeEventListener("keydown", onKey, true),
       };
     },
   };
+}
+
+/** Above or below the whole passage; of one many lines long, the line that is pointed at. */
+function placeBeside(view: EditorView, position: number, { start, end }: TextSpan): Rect {
+  const at = (place: number): Rect =>
+    view.coordsAtPos(Math.min(place, view.state.doc.length)) ?? view.dom.getBoundingClientRect();
+  const [pointed, first, last] = [at(position), at(start), at(end)];
+  const isLong = last.bottom - first.top > LONG_PX;
+  return isLong ? pointed : { ...pointed, top: first.top, bottom: last.bottom };
 }
 
 const isOver = (card: PassageCard, transaction: Transaction): boolean =>

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
+import { isNarrow } from "../lib/screen.ts";
 import { useWords } from "../words/use-words.ts";
+import { buttonId } from "./finding-card.tsx";
 import { revealFinding } from "./use-finding-keys.ts";
 
 /** So many are read in one go. */
@@ -19,7 +21,10 @@ export function FindingList(props: {
   const first = unfoldedCount(shown);
   const folded = shown.slice(first);
   useEffect(() => {
-    if (openKey !== null) revealFinding(openKey);
+    if (openKey === null) return;
+    revealFinding(openKey);
+    // In the sheet of a phone the one that opens by itself would be out of sight.
+    if (isNarrow()) document.getElementById(buttonId(openKey))?.scrollIntoView({ block: "nearest" });
   }, [openKey]);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
+import { isNarrow } from "../lib/screen.ts";
 import { buttonId } from "./finding-card.tsx";
 
 /** F8 and Shift+F8 walk through the findings from anywhere on the page; from the text they go to the one at hand. */
@@ -30,15 +31,19 @@ export function useFindingKeys(
 export function focusFinding(key: string): void {
   revealFinding(key);
   document.getElementById(buttonId(key))?.focus();
+  if (isNarrow()) cardOf(key)?.scrollIntoView({ block: "start" });
 }
 
 /** Unfolds what a finding's card stands in. */
 export function revealFinding(key: string): void {
-  document.getElementById(buttonId(key))?.closest("details")?.setAttribute("open", "");
+  cardOf(key)?.closest("details")?.setAttribute("open", "");
 }
 
 /** Brings a finding's card into view, where it is not, without taking the focus. */
 export function scrollToFinding(key: string): void {
   revealFinding(key);
-  document.getElementById(buttonId(key))?.closest("li")?.scrollIntoView({ block: "nearest" });
+  cardOf(key)?.scrollIntoView({ block: "nearest" });
 }
+
+const cardOf = (key: string): HTMLElement | null =>
+  document.getElementById(buttonId(key))?.closest("li") ?? null;

@@ -30,8 +30,12 @@ export function usePullUp(place: RefObject<HTMLElement | null>): PullUp {
   };
 }
 
+/** How much of the lower screen hides what is written: the sheet, and what a fix did right above it. */
+export const coveredBelow = (place: HTMLElement | null): number =>
+  coveredBy(place) + coveredBy(document.querySelector<HTMLElement>(".undo-notice"));
+
 /** How much of the lower screen an element hides: all its height where it is fixed there. */
-export const coveredBy = (element: HTMLElement | null): number =>
+const coveredBy = (element: HTMLElement | null): number =>
   element && getComputedStyle(element).position === "fixed" ? element.offsetHeight : 0;
 
 const tellCovered = (element: HTMLElement | null): void =>
