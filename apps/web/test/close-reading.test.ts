@@ -73,7 +73,7 @@ describe("without the language model", () => {
     const { page } = await open({ prepare: obedientReader, draft: HARMLESS });
     await page.locator(".still-reading").waitFor();
     await tellReader(page, "fail");
-    await page.getByRole("heading", { name: "Nothing found in:" }).waitFor();
+    await page.getByRole("heading", { name: "Nothing found in what I looked at" }).waitFor();
     expect(await page.locator(".nothing").textContent()).toContain("This is a quick reading only");
   });
 });

@@ -14,9 +14,10 @@ describe("a draft on the desk", () => {
     await card.getByText("What to do").waitFor();
     expect(await card.getByRole("button", { expanded: true }).first().textContent()).toMatch(/^must/u);
     expect(await card.locator(".citation").first().textContent()).toMatch(/In force since \d+ \w+ \d{4}/u);
-    const link = card.getByRole("link").first();
-    expect(await link.getAttribute("href")).toMatch(/^https:\/\//u);
-    expect(await link.getAttribute("rel")).toContain("noopener");
+    const [library, regulator] = await card.locator(".citation").first().getByRole("link").all();
+    expect(await library!.getAttribute("href")).toMatch(/^#\/guidance\/[\w-]+\/\w+$/u);
+    expect(await regulator!.getAttribute("href")).toMatch(/^https:\/\//u);
+    expect(await regulator!.getAttribute("rel")).toContain("noopener");
     expect(complaints).toEqual([]);
   });
 
@@ -133,9 +134,14 @@ describe("a draft on the desk", () => {
 
   it("lists what was looked at when nothing is found, and promises nothing", async () => {
     const { page } = await open({ draft: HARMLESS });
-    await page.getByRole("heading", { name: "Nothing found in:" }).waitFor();
-    expect(await page.locator(".nothing-list li").count()).toBeGreaterThan(3);
-    expect(await page.locator(".nothing-list").textContent()).toContain("language model");
+    await page.getByRole("heading", { name: "Nothing found in what I looked at" }).waitFor();
+    const list = page.locator(".looked-at-list");
+    expect(await list.isVisible()).toBe(false);
+    const count = await list.locator("li").count();
+    expect(count).toBeGreaterThan(3);
+    await page.getByText(`I looked at ${count} things`).click();
+    expect(await list.isVisible()).toBe(true);
+    expect(await list.textContent()).toContain("language model");
     expect(await page.locator(".not-looked-at").count()).toBe(0);
     expect(await page.locator("body").textContent()).not.toMatch(/\bsafe\b|✓|✔|anonymous|score/iu);
   });

@@ -1,4 +1,12 @@
-import { type Edit, type Finding, type Fix, textPlace, WHOLE_DRAFT } from "@chaperone/core";
+import {
+  type Edit,
+  type Finding,
+  type Fix,
+  LEVELS,
+  type Level,
+  textPlace,
+  WHOLE_DRAFT,
+} from "@chaperone/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { followEdits, type LiveFinding, renew } from "../src/check/live-findings.ts";
@@ -67,6 +75,25 @@ describe("findings while one types", () => {
       fc.property(fc.constantFrom("Saw", "Mary", "Ballina", "her son Tom"), edits, (words, edit) => {
         const [one] = followEdits(live(findingOn(words)), [edit]);
         return one!.touched || wordsIn(apply(TEXT, edit), one!) === words;
+      }),
+    );
+  });
+});
+
+describe("the order of weight", () => {
+  it("stays through edits and new verdicts", () => {
+    const levels = fc.array(fc.constantFrom(...LEVELS), { maxLength: 6 });
+    const edit = fc.record({ at: fc.nat(TEXT.length), text: fc.string({ maxLength: 6 }) });
+    const heaviestFirst = (some: readonly Level[]): Finding[] =>
+      some
+        .toSorted((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b))
+        .map((level, at) => findingOn("Mary", { level, fingerprint: String(at) }));
+    const ranks = (some: readonly LiveFinding[]) => some.map(({ finding }) => LEVELS.indexOf(finding.level));
+    fc.assert(
+      fc.property(levels, levels, edit, (before, after, { at, text }) => {
+        const edited = followEdits(live(...heaviestFirst(before)), [{ start: at, end: at, text }]);
+        for (const some of [edited, renew(edited, heaviestFirst(after), TEXT)])
+          expect(ranks(some)).toEqual(ranks(some).toSorted((a, b) => a - b));
       }),
     );
   });

@@ -19,7 +19,9 @@ const findsTheName = async (page: Page): Promise<void> => {
   await write(page, NAMED);
   await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
   await settled(page);
-  await page.locator(".coverage p", { hasText: /^Looked at:.*language model/u }).waitFor();
+  await page
+    .locator(".coverage .looked-at-list", { hasText: "language model" })
+    .waitFor({ state: "attached" });
 };
 
 /** The language model here is the real one, which takes its time on a busy machine. */

@@ -417,7 +417,8 @@ describe("on a phone", () => {
     );
     await lineOn(page).waitFor();
     const bar = page.getByRole("navigation", { name: "Findings" });
-    await expect.poll(() => bar.count()).toBe(0);
+    await bar.getByText("Nothing found", { exact: false }).waitFor();
+    expect(await bar.getByText("About 50").count()).toBe(0);
     await draftOf(page).focus();
     await page.keyboard.press("Control+Home");
     for (let line = 0; line < 24; line++) await page.keyboard.press("Enter");

@@ -146,21 +146,6 @@ describe("on a phone", () => {
     },
   );
 
-  it("puts findings below the draft, with a bar that leads there and back", async () => {
-    const { page } = await open({ options: PHONE, draft: NAMED });
-    const bar = page.getByRole("navigation", { name: "Findings" });
-    await bar.waitFor();
-    expect(await bar.textContent()).toMatch(/\d+ must/u);
-    const top = async (selector: string) => (await page.locator(selector).first().boundingBox())!.y;
-    expect(await top(".margin")).toBeGreaterThan(await top(".sheet"));
-    await bar.getByRole("button", { name: "Read the findings" }).tap();
-    await expect.poll(() => top(".margin")).toBeLessThan(200);
-    await bar.getByRole("button", { name: "Back to the text" }).tap();
-    await expect
-      .poll(() => page.locator(".cm-content").evaluate((draft) => draft.matches(":focus")))
-      .toBe(true);
-  });
-
   it.each(["findings", "few people", "earlier posts"])(
     "has nothing to press that is smaller than a fingertip needs: %s",
     async (state) => {

@@ -1,16 +1,14 @@
-import type { CoverageEntry, GuidanceReference, Verdict } from "@chaperone/core";
+import type { CoverageEntry, GuidanceReference, Level, Verdict } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
+import { findings as words } from "../src/words/en/findings.ts";
 import {
-  findingsSentence,
+  countLevels,
   hostOf,
-  inForceWords,
   isQuickOnly,
   isStillReading,
   lookedAt,
   missingParts,
-  paragraphWords,
   plural,
-  rewriteAllWords,
 } from "../src/words/sentences.ts";
 
 const ran = (reads: string | null, detector = reads ?? "helper"): CoverageEntry => ({
@@ -45,9 +43,10 @@ describe("what was looked at", () => {
   });
 
   it("says what was not looked at, with the reason", () => {
-    expect(lookedAt([ran("names"), failed("ages"), absent]).notAt).toEqual([
-      { what: "ages", why: "it failed: RangeError" },
-      { what: "meaning", why: "no language model is installed" },
+    const { notAt } = lookedAt([ran("names"), failed("ages"), absent]);
+    expect(notAt.map(({ what, run }) => words.coverage.part(what, run))).toEqual([
+      "ages (it failed: RangeError)",
+      "meaning (no language model is installed)",
     ]);
   });
 
@@ -82,10 +81,10 @@ describe("what was looked at", () => {
 
 describe("sentences", () => {
   it("count findings by level, heaviest first", () => {
-    expect(findingsSentence([{ level: "consider" }, { level: "must" }, { level: "consider" }])).toBe(
-      "3 findings: 1 must, 2 consider.",
-    );
-    expect(findingsSentence([{ level: "should" }])).toBe("1 finding: 1 should.");
+    const sentence = (...levels: Level[]): string =>
+      words.heard.findings(countLevels(levels.map((level) => ({ level }))));
+    expect(sentence("consider", "must", "consider")).toBe("3 findings: 1 must, 2 consider.");
+    expect(sentence("should")).toBe("1 finding: 1 should.");
   });
 
   it("agree in number", () => {
@@ -97,7 +96,7 @@ describe("sentences", () => {
   });
 
   it("say how much one press rewrites", () => {
-    expect([rewriteAllWords(3, 3), rewriteAllWords(2, 2), rewriteAllWords(2, 3)]).toEqual([
+    expect([words.rewriteAll(3, 3), words.rewriteAll(2, 2), words.rewriteAll(2, 3)]).toEqual([
       "Apply all 3 rewrites that keep your meaning",
       "Apply both rewrites that keep your meaning",
       "Apply 2 of 3 rewrites that keep your meaning",
@@ -119,24 +118,24 @@ describe("sentences", () => {
     ...more,
   });
   it.each([
-    { name: "a number seen", more: {}, words: "paragraph 19" },
+    { name: "a number seen", more: {}, said: "paragraph 19" },
     {
       name: "a number inferred",
       more: { verified: "number-inferred" },
-      words: "paragraph 19, number to be confirmed",
+      said: "paragraph 19, number to be confirmed",
     },
     {
       name: "a number not seen, even if one is on file",
       more: { verified: "substance" },
-      words: "paragraph number not confirmed",
+      said: "paragraph number not confirmed",
     },
-  ] as const)("say how sure a paragraph is: $name", ({ more, words }) => {
-    expect(paragraphWords(reference(more))).toBe(words);
+  ] as const)("say how sure a paragraph is: $name", ({ more, said }) => {
+    expect(words.guidance.paragraph(reference(more))).toBe(said);
   });
 
   it("say since when a paragraph is in force, and until when", () => {
-    expect(inForceWords(reference({}))).toBe("In force since 30 January 2024.");
-    expect(inForceWords(reference({ inForceFrom: "2013-04-22", inForceTo: "2024-01-29" }))).toBe(
+    expect(words.guidance.inForce(reference({}))).toBe("In force since 30 January 2024.");
+    expect(words.guidance.inForce(reference({ inForceFrom: "2013-04-22", inForceTo: "2024-01-29" }))).toBe(
       "In force from 22 April 2013 to 29 January 2024.",
     );
   });

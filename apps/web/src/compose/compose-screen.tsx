@@ -1,32 +1,31 @@
-import type { CaseTrace, Verdict } from "@chaperone/core";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { CaseTrace } from "@chaperone/core";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { LiveFinding } from "../check/live-findings.ts";
 import { type CheckState, useCheck } from "../check/use-check.ts";
 import { useChecker } from "../check/use-checker.ts";
-import { Announcer } from "../findings/announcer.tsx";
+import { FindingsAnnouncer, useKnown } from "../findings/findings-announcer.tsx";
 import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { KeptFocus } from "../findings/kept-focus.tsx";
 import { KeptWork } from "../findings/kept-work.tsx";
-import { settledSentence } from "../findings/panel-heading.tsx";
 import { PhoneBar } from "../findings/phone-bar.tsx";
 import { rewritesTogether } from "../findings/rewrites.ts";
 import { useFindingActions } from "../findings/use-finding-actions.ts";
-import { focusFinding, useFindingKeys } from "../findings/use-finding-keys.ts";
+import { focusFinding, scrollToFinding, useFindingKeys } from "../findings/use-finding-keys.ts";
 import { useOpenFinding } from "../findings/use-open-finding.ts";
+import { coveredBelow, usePullUp } from "../findings/use-pull-up.ts";
 import { type Decision, decide } from "../last-look/decision.ts";
 import { LastLook } from "../last-look/last-look.tsx";
 import { Previews } from "../networks/previews.tsx";
 import { offeredChange } from "../people/changes.ts";
 import { People } from "../people/people.tsx";
-import { type PeopleSaid, peopleSaid } from "../people/said.ts";
+import { peopleSaid } from "../people/said.ts";
 import { PicturePanel, type PicturePanelHandle } from "../pictures/picture-panel.tsx";
 import { usePictures } from "../pictures/use-pictures.ts";
 import { EarlierPosts } from "../remembered/earlier-posts.tsx";
 import { Posted } from "../remembered/posted.tsx";
 import { useRemembered } from "../remembered/use-remembered.ts";
 import type { Kept } from "../settings/use-kept.ts";
-import { missingParts } from "../words/sentences.ts";
 import { useWords } from "../words/use-words.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import { DraftSheet } from "./draft-sheet.tsx";
@@ -41,7 +40,7 @@ import { useUnsavedWarning } from "./use-unsaved-warning.ts";
 export function ComposeScreen(props: { readonly isShown: boolean; readonly kept: Kept }) {
   const { kept } = props;
   const words = useWords();
-  const { compose, lastLook } = words;
+  const { compose, findings, lastLook } = words;
   const { settings, dismissals } = kept;
   const pictures = usePictures();
   const { form, change, draft } = useDraft(settings, pictures.images);
@@ -58,7 +57,13 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
   const rewrites = useMemo(() => rewritesTogether(form.text, shown), [form.text, shown]);
   const open = useOpenFinding(shown);
-  useFindingKeys(shown, open.visitedKey);
+  const { isUp, pullUp, letDown } = usePullUp(margin);
+  const findingsId = useId();
+  const goToFinding = (key: string): void => {
+    pullUp();
+    focusFinding(key);
+  };
+  useFindingKeys(shown, open.visitedKey, goToFinding);
 
   const { host, editor } = useDraftEditor({
     onText(text, byFix) {
@@ -66,7 +71,17 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
       if (!byFix) setUndoable(null);
     },
     onFindings: setLive,
-    onVisit: open.open,
+    onVisit(key, how) {
+      open.open(key);
+      if (how === "pressed") scrollToFinding(key);
+    },
+    onFocus: letDown,
+    onOpen(key) {
+      open.open(key);
+      goToFinding(key);
+    },
+    onFix: (one, fix) => actions.onFix(one, fix),
+    coveredBelow: () => coveredBelow(margin.current),
   });
   const checker = useChecker(settings.country, settings.profession);
   const remembered = useRemembered(form.text);
@@ -82,8 +97,12 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     heading,
     onFixed: setUndoable,
   });
-  const said = check.verdict && peopleSaid(check.verdict, shown, words);
+  const said = useMemo(
+    () => check.verdict && peopleSaid(check.verdict, shown, words),
+    [check.verdict, shown, words],
+  );
   const isBlank = isBlankDraft(draft);
+  const known = useKnown(check, shown, said, isBlank);
   const hasText = form.text.trim() !== "";
 
   useEffect(() => editor?.mark(open.visitedKey), [editor, open.visitedKey]);
@@ -104,25 +123,30 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     editor?.replaceAll("");
     editor?.focus();
   };
-  const backToText = (): void =>
-    editor?.focus(shown.find(({ key }) => key === open.visitedKey)?.finding.place);
+  const visited = shown.find(({ key }) => key === open.visitedKey)?.finding.place;
+  const backToText = (): void => {
+    letDown();
+    editor?.focus(visited);
+  };
   const undo = (): void => {
     editor?.undo();
     editor?.focus();
   };
   const showFindings = (): void => {
-    margin.current?.scrollIntoView();
+    pullUp();
     heading.current?.focus({ preventScroll: true });
+    if (visited) editor?.scrollTo(visited);
   };
   const showPeople = (): void => {
+    letDown();
     people.current?.setAttribute("open", "");
     people.current?.scrollIntoView();
     people.current?.querySelector("summary")?.focus({ preventScroll: true });
   };
-  const goToFinding = ({ key, finding }: LiveFinding): void => {
+  const changeIt = ({ key, finding }: LiveFinding): void => {
     flushSync(() => open.open(key));
     editor?.scrollTo(finding.place);
-    focusFinding(key);
+    goToFinding(key);
   };
   const onEscape = (event: KeyboardEvent): void => {
     if (event.key === "Escape") backToText();
@@ -173,40 +197,51 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             </KeptWork>
           )}
         </DraftSheet>
-        <section className="margin" aria-label="Findings" ref={margin} onKeyDown={onEscape}>
-          <KeptWork>
-            {isBlank ? (
-              <Invitation onTry={tryExample} />
-            ) : (
-              <FindingsPanel
-                check={check}
-                shown={shown}
-                rewrites={rewrites}
-                dismissed={dismissed}
-                dismissals={dismissals}
-                openKey={open.openKey}
-                country={settings.country}
-                actions={actions}
-                onRestore={actions.onRestore}
-                heading={heading}
-              />
-            )}
-          </KeptWork>
+        <section
+          className="margin"
+          aria-label={findings.region}
+          data-blank={isBlank}
+          data-up={isUp}
+          ref={margin}
+          onKeyDown={onEscape}
+        >
+          {!isBlank && (
+            <PhoneBar
+              shown={shown}
+              check={check}
+              people={said}
+              peoplePlace={people}
+              isUp={isUp}
+              pulls={findingsId}
+              onShow={showFindings}
+              onShowPeople={showPeople}
+              onBack={backToText}
+              onLetDown={letDown}
+            />
+          )}
+          <div className="margin-rest" id={findingsId}>
+            <KeptWork>
+              {isBlank ? (
+                <Invitation onTry={tryExample} />
+              ) : (
+                <FindingsPanel
+                  check={check}
+                  shown={shown}
+                  rewrites={rewrites}
+                  dismissed={dismissed}
+                  dismissals={dismissals}
+                  openKey={open.openKey}
+                  country={settings.country}
+                  actions={actions}
+                  onRestore={actions.onRestore}
+                  heading={heading}
+                />
+              )}
+            </KeptWork>
+          </div>
         </section>
       </div>
       <EarlierPosts remembered={remembered} />
-      {props.isShown && !isBlank && (
-        <PhoneBar
-          shown={shown}
-          note={shortNote(check)}
-          people={said}
-          panel={margin}
-          peoplePlace={people}
-          onShow={showFindings}
-          onShowPeople={showPeople}
-          onBack={backToText}
-        />
-      )}
       {isLastLook && (
         <KeptWork what={lastLook.open}>
           <LastLook
@@ -215,19 +250,17 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             shown={shown}
             dismissed={dismissed.length}
             settings={settings}
-            pictures={pictures.all}
+            pictures={pictures}
             decisions={decisions}
-            partsOn={() => [form.text]}
             onDecide={(decision) => setDecisions((before) => decide(before, decision))}
             onCopied={() => setCopied(form.text)}
-            onDownloaded={({ key }) => pictures.markDownloaded(key)}
-            onChangeIt={goToFinding}
+            onChangeIt={changeIt}
             onShowPicture={(image) => picturePanel.current?.show({ in: "image-metadata", image })}
             onClose={() => setLastLook(false)}
           />
         </KeptWork>
       )}
-      <Announcer sentence={isBlank || check.busy ? "" : inAll(shown, check.verdict, said)} />
+      <FindingsAnnouncer now={known} isBlank={isBlank} />
     </div>
   );
 }
@@ -239,15 +272,6 @@ function split(live: readonly LiveFinding[], dismissals: object): [LiveFinding[]
   return [shown, dismissed];
 }
 
-/** People first: a screen reader's user may stop it after the first words. */
-const inAll = (shown: readonly LiveFinding[], verdict: Verdict | null, said: PeopleSaid | null): string =>
-  [...(said?.lines ?? []), settledSentence(shown, verdict)].join(" ");
-
 /** What to remember of the draft as it stands; nothing before it is read in full. */
 const traceNow = ({ busy, stillReading, failed, verdict }: CheckState): CaseTrace | null =>
   busy || stillReading || failed ? null : (verdict?.trace ?? null);
-
-function shortNote({ failed, verdict }: CheckState): string | null {
-  if (failed) return "The check stopped";
-  return verdict && missingParts(verdict).length > 0 ? "Incomplete" : null;
-}

@@ -3,26 +3,24 @@ import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from "@co
 import { Annotation, Compartment, type Extension, Transaction } from "@codemirror/state";
 import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
 import type { LiveFinding } from "../check/live-findings.ts";
+import { isNarrow } from "../lib/screen.ts";
+import type { Words } from "../words/en/index.ts";
 import css from "./draft-editor.css?inline";
+import { type PassageCardEvents, passageCards, showPassageCard } from "./passage-card.ts";
 import { findingAt, liveFindings, setActive, setDismissed, setFindings, underlines } from "./underlines.ts";
 
-export interface DraftEvents {
+export interface DraftEvents extends PassageCardEvents {
   /** The text changed; `byFix` when a fix did it. */
   onText(text: string, byFix: boolean): void;
   onFindings(findings: readonly LiveFinding[]): void;
-  /** The reader went to an underlined passage. */
-  onVisit(key: string): void;
-}
-
-/** What the editor says of itself. */
-export interface DraftEditorWords {
-  readonly placeholder: string;
-  readonly draftLabel: string;
+  /** The reader went to an underlined passage, by pressing it or with the caret. */
+  onVisit(key: string, how: "pressed" | "caret"): void;
+  onFocus(): void;
 }
 
 /** The draft on the page: what can be done to it from outside, and nothing else of the editor. */
 export interface DraftEditor {
-  speak(words: DraftEditorWords): void;
+  speak(words: Words): void;
   showFindings(findings: readonly Finding[], text: string): void;
   hideDismissed(fingerprints: ReadonlySet<string>): void;
   mark(key: string | null): void;
@@ -42,11 +40,7 @@ const fixApplied = Annotation.define<boolean>();
  * Puts an editor into a host element. It stands in a shadow root because there its style sheet needs no
  * inline style element, which the page's content policy forbids.
  */
-export function createDraftEditor(
-  host: HTMLElement,
-  words: DraftEditorWords,
-  events: DraftEvents,
-): DraftEditor {
+export function createDraftEditor(host: HTMLElement, words: Words, events: DraftEvents): DraftEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const style = new CSSStyleSheet();
   style.replaceSync(css);
@@ -54,7 +48,7 @@ export function createDraftEditor(
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
 
   return {
-    speak: (said) => view.dispatch({ effects: language.reconfigure(saying(said)) }),
+    speak: (said) => view.dispatch({ effects: language.reconfigure(saying(said, events)) }),
     showFindings(findings, text) {
       // A verdict on a text already changed is dropped: the next one is under way.
       if (view.state.doc.toString() === text) view.dispatch({ effects: setFindings.of(findings) });
@@ -91,11 +85,12 @@ export function createDraftEditor(
   };
 }
 
-const extensions = (events: DraftEvents, words: DraftEditorWords): Extension => [
+const extensions = (events: DraftEvents, words: Words): Extension => [
   history(),
-  keymap.of([...defaultKeymap, ...historyKeymap]),
+  keymap.of([{ key: "Mod-.", run: (view) => openAtCaret(view, events) }, ...defaultKeymap, ...historyKeymap]),
   EditorView.lineWrapping,
-  language.of(saying(words)),
+  EditorView.scrollMargins.of(() => ({ bottom: events.coveredBelow() })),
+  language.of(saying(words, events)),
   EditorView.contentAttributes.of({
     autocapitalize: "sentences",
     // Browsers' better spelling checks and writing assistants send what is typed to their makers.
@@ -110,10 +105,29 @@ const extensions = (events: DraftEvents, words: DraftEditorWords): Extension => 
   EditorView.updateListener.of((update) => report(update, events)),
 ];
 
-const saying = (words: DraftEditorWords): Extension => [
-  placeholder(words.placeholder),
-  EditorView.contentAttributes.of({ "aria-label": words.draftLabel }),
+/** Whatever is in the language of the page. */
+const saying = ({ compose, findings: words }: Words, events: DraftEvents): Extension => [
+  placeholder(compose.placeholder),
+  EditorView.contentAttributes.of({ "aria-label": compose.draftLabel }),
+  passageCards({ words, events }),
+  EditorView.domEventHandlers({
+    focus: () => events.onFocus(),
+    click: (event, view) => {
+      const position = view.posAtCoords({ x: event.clientX, y: event.clientY });
+      const found = position === null ? undefined : findingAt(view.state, position);
+      if (position === null || !found || !view.state.selection.main.empty) return;
+      events.onVisit(found.key, "pressed");
+      if (isNarrow()) showPassageCard(view, position, { words, events });
+    },
+  }),
 ];
+
+/** Always taken: a key that sometimes writes would be worse than one that finds nothing. */
+function openAtCaret(view: EditorView, events: DraftEvents): boolean {
+  const found = findingAt(view.state, view.state.selection.main.head);
+  if (found) events.onOpen(found.key);
+  return true;
+}
 
 function report(update: ViewUpdate, events: DraftEvents): void {
   const { state, startState, transactions } = update;
@@ -128,6 +142,6 @@ function report(update: ViewUpdate, events: DraftEvents): void {
   }
   if (transactions.some((transaction) => transaction.isUserEvent("select"))) {
     const found = findingAt(state, state.selection.main.head);
-    if (found) events.onVisit(found.key);
+    if (found) events.onVisit(found.key, "caret");
   }
 }

@@ -55,17 +55,26 @@ function underline(state: EditorState): DecorationSet {
   return Decoration.set(ranges, true);
 }
 
-/** The finding whose passage holds a position; the heaviest where several do. */
-export const findingAt = (state: EditorState, position: number): LiveFinding | undefined =>
-  state
+/** The finding whose passage holds a position: the closest about it where several do, the heaviest of equals. */
+export function findingAt(state: EditorState, position: number): LiveFinding | undefined {
+  const holding = state
     .field(liveFindings)
-    .find(
+    .filter(
       (live) =>
         live.finding.place.in === "text" &&
         isShown(state, live) &&
         live.finding.place.start <= position &&
         position <= live.finding.place.end,
     );
+  return holding.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+const lengthOf = ({ finding: { place } }: LiveFinding): number =>
+  place.in === "text" ? place.end - place.start : Number.POSITIVE_INFINITY;
+
+/** Whether a finding's passage is marked in the text as it stands. */
+export const isUnderlined = (state: EditorState, key: string): boolean =>
+  state.field(liveFindings).some((live) => live.key === key && isShown(state, live));
 
 export const underlines = [
   liveFindings,

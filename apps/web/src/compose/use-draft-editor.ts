@@ -7,24 +7,32 @@ export function useDraftEditor(events: DraftEvents): {
   readonly host: RefObject<HTMLDivElement | null>;
   readonly editor: DraftEditor | null;
 } {
-  const { compose } = useWords();
+  const words = useWords();
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<DraftEditor | null>(null);
-  const create = useEffectEvent((given: DraftEvents) => createDraftEditor(host.current!, compose, given));
+  const create = useEffectEvent((given: DraftEvents) => createDraftEditor(host.current!, words, given));
   const onText = useEffectEvent(events.onText);
   const onFindings = useEffectEvent(events.onFindings);
   const onVisit = useEffectEvent(events.onVisit);
+  const onFocus = useEffectEvent(events.onFocus);
+  const onOpen = useEffectEvent(events.onOpen);
+  const onFix = useEffectEvent(events.onFix);
+  const coveredBelow = useEffectEvent(events.coveredBelow);
 
   useEffect(() => {
     const made = create({
       onText: (text, byFix) => onText(text, byFix),
       onFindings: (findings) => onFindings(findings),
-      onVisit: (key) => onVisit(key),
+      onVisit: (key, how) => onVisit(key, how),
+      onFocus: () => onFocus(),
+      onOpen: (key) => onOpen(key),
+      onFix: (live, fix) => onFix(live, fix),
+      coveredBelow: () => coveredBelow(),
     });
     setEditor(made);
     return () => made.destroy();
   }, []);
-  useEffect(() => editor?.speak(compose), [editor, compose]);
+  useEffect(() => editor?.speak(words), [editor, words]);
 
   return { host, editor };
 }

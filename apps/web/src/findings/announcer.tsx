@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 /** Long enough that fast typing is not talked over. */
 const PAUSE_MS = 700;
 
-/** Tells screen readers how many findings there are, once things have settled. */
+/** Tells screen readers a sentence, once things have settled. */
 export function Announcer({ sentence }: { readonly sentence: string }) {
   const [said, setSaid] = useState("");
   useEffect(() => {

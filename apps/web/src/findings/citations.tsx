@@ -1,5 +1,6 @@
 import type { GuidanceReference, Jurisdiction } from "@chaperone/core";
-import { hostOf, inForceWords, paragraphWords, plural } from "../words/sentences.ts";
+import { addressOf } from "../lib/route.ts";
+import { hostOf } from "../words/sentences.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** The guidance behind a finding: the first paragraph in full, the others on request. */
@@ -9,15 +10,15 @@ export function Citations(props: {
   readonly country: Jurisdiction;
 }) {
   const { guidance, country } = props;
+  const { findings } = useWords();
   const [first, ...more] = guidance;
-  if (!first)
-    return <p className="quiet small">No paragraph of your country's guidance is on file for this.</p>;
+  if (!first) return <p className="quiet small">{findings.guidance.none}</p>;
   return (
     <div className="citations">
       <Citation reference={first} country={country} />
       {more.length > 0 && (
         <details>
-          <summary>{plural(more.length, "more paragraph")} on this</summary>
+          <summary>{findings.guidance.more(more.length)}</summary>
           {more.map((reference) => (
             <Citation key={reference.id} reference={reference} country={country} />
           ))}
@@ -29,20 +30,24 @@ export function Citations(props: {
 
 function Citation(props: { readonly reference: GuidanceReference; readonly country: Jurisdiction }) {
   const { reference, country } = props;
-  const { labels } = useWords();
+  const { findings, labels } = useWords();
+  const { guidance } = findings;
   return (
     <figure className="citation">
-      <blockquote>{reference.summary}</blockquote>
+      <blockquote lang="en-GB">{reference.summary}</blockquote>
       <figcaption>
-        {reference.body}
+        <span lang="en-GB">{reference.body}</span>
         {reference.jurisdiction !== country && ` (${labels.countries[reference.jurisdiction]})`},{" "}
-        <cite>{reference.document}</cite> ({reference.edition}), {paragraphWords(reference)}:{" "}
-        {labels.strengths[reference.strength]}. {inForceWords(reference)}{" "}
-        <a href={reference.url} target="_blank" rel="noopener noreferrer">
-          Read it at {hostOf(reference.url)}
-          <span className="visually-hidden">, opens in a new tab</span>
-        </a>
+        <cite lang="en-GB">{reference.document}</cite> ({reference.edition}), {guidance.paragraph(reference)}:{" "}
+        {labels.strengths[reference.strength]}. {guidance.inForce(reference)}
       </figcaption>
+      <p className="citation-links">
+        <a href={addressOf("guidance", reference.id)}>{guidance.inLibrary}</a>
+        <a href={reference.url} target="_blank" rel="noopener noreferrer">
+          {guidance.readAt(hostOf(reference.url))}
+          <span className="visually-hidden">{findings.newTab}</span>
+        </a>
+      </p>
     </figure>
   );
 }

@@ -1,42 +1,54 @@
 import type { Coverage } from "@chaperone/core";
-import { isQuickOnly, isStillReading, listed, lookedAt } from "../words/sentences.ts";
+import { isQuickOnly, isStillReading, lookedAt } from "../words/sentences.ts";
+import { useWords } from "../words/use-words.ts";
 
 /** What was looked at and what was not: silence is never approval. */
 export function CoverageNote(props: { readonly coverage: Coverage; readonly hasFindings: boolean }) {
   const { coverage, hasFindings } = props;
-  const { at } = lookedAt(coverage);
+  const { findings } = useWords();
   return (
     <div className="coverage">
       {hasFindings && isStillReading({ coverage }) && (
-        <p className="still-reading">I am still reading this closely, so what is shown here may change.</p>
+        <p className="still-reading">{findings.coverage.stillReading}</p>
       )}
-      {at.length > 0 && <p>Looked at: {listed(at)}.</p>}
+      <LookedAt coverage={coverage} />
       <NotLookedAt coverage={coverage} />
     </div>
   );
 }
 
 /** In the place of findings while there are none, and the last word is not spoken. */
-export const SoFar = ({ hasDismissed }: { readonly hasDismissed: boolean }) => (
-  <p className="so-far still-reading">
-    {hasDismissed ? "Nothing else" : "Nothing"} has stood out so far. I am reading it closely now, so that may
-    change.
-  </p>
-);
+export function SoFar({ hasDismissed }: { readonly hasDismissed: boolean }) {
+  const { coverage } = useWords().findings;
+  return <p className="so-far still-reading">{hasDismissed ? coverage.soFarElse : coverage.soFar}</p>;
+}
+
+/** How many things, and on request which. */
+export function LookedAt({ coverage }: { readonly coverage: Coverage }) {
+  const { findings } = useWords();
+  const { at } = lookedAt(coverage);
+  if (at.length === 0) return null;
+  return (
+    <details className="looked-at">
+      <summary>{findings.coverage.lookedAt(at.length)}</summary>
+      <ul className="looked-at-list" lang="en-GB">
+        {at.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 export function NotLookedAt({ coverage }: { readonly coverage: Coverage }) {
+  const words = useWords().findings.coverage;
   const { notAt } = lookedAt(coverage);
   return (
     <>
-      {isQuickOnly(coverage) && (
-        <p className="not-looked-at">
-          This is a quick reading only: the language model that reads closely could not be used on this
-          device.
-        </p>
-      )}
+      {isQuickOnly(coverage) && <p className="not-looked-at">{words.quickOnly}</p>}
       {notAt.length > 0 && (
         <p className="not-looked-at">
-          Not looked at: {listed(notAt.map(({ what, why }) => `${what} (${why})`))}.
+          {words.notLookedAt(notAt.map(({ what, run }) => words.part(what, run)))}
         </p>
       )}
     </>

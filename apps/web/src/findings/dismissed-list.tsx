@@ -1,6 +1,6 @@
 import type { LiveFinding } from "../check/live-findings.ts";
-import { plural } from "../words/sentences.ts";
-import { DISMISS_REASONS, type Dismissals } from "./dismissals.ts";
+import { useWords } from "../words/use-words.ts";
+import type { Dismissals } from "./dismissals.ts";
 import { LevelWord } from "./level-mark.tsx";
 
 /** Dismissed findings stay within reach, each with its reason. */
@@ -9,10 +9,11 @@ export function DismissedList(props: {
   readonly dismissals: Dismissals;
   readonly onRestore: (live: LiveFinding) => void;
 }) {
+  const { dismiss } = useWords().findings;
   if (props.dismissed.length === 0) return null;
   return (
     <details className="dismissed">
-      <summary>{plural(props.dismissed.length, "dismissed finding")}</summary>
+      <summary>{dismiss.dismissed(props.dismissed.length)}</summary>
       <ul>
         {props.dismissed.map((live) => {
           const reason = props.dismissals[live.finding.fingerprint];
@@ -20,11 +21,11 @@ export function DismissedList(props: {
             <li key={live.key}>
               <LevelWord level={live.finding.level} />
               <p>
-                {live.finding.message.what}
-                {reason && <span className="quiet"> Dismissed: “{DISMISS_REASONS[reason]}”</span>}
+                <span lang="en-GB">{live.finding.message.what}</span>
+                {reason && <span className="quiet"> {dismiss.dismissedAs(dismiss.reasons[reason])}</span>}
               </p>
               <button type="button" className="button-plain" onClick={() => props.onRestore(live)}>
-                Bring back
+                {dismiss.bringBack}
               </button>
             </li>
           );

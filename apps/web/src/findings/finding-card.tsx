@@ -1,6 +1,8 @@
 import type { Fix, Jurisdiction, Place } from "@chaperone/core";
 import { useId } from "react";
 import { imageOf, type LiveFinding } from "../check/live-findings.ts";
+import type { Words } from "../words/en/index.ts";
+import { useWords } from "../words/use-words.ts";
 import { Citations } from "./citations.tsx";
 import { DismissForm } from "./dismiss-form.tsx";
 import type { DismissReason } from "./dismissals.ts";
@@ -28,6 +30,7 @@ export function FindingCard(props: {
 }) {
   const { live, isOpen, actions } = props;
   const { finding } = live;
+  const words = useWords().findings.card;
   const id = useId();
   return (
     <li className={`finding finding-${finding.level}`} data-open={isOpen} data-touched={live.touched}>
@@ -42,10 +45,12 @@ export function FindingCard(props: {
           onClick={() => actions.onOpen(live)}
         >
           <LevelWord level={finding.level} />
-          <span className="finding-what">{finding.message.what}</span>
+          <span className="finding-what" lang="en-GB">
+            {finding.message.what}
+          </span>
         </button>
       </h3>
-      <p className="finding-why" id={`${id}-why`}>
+      <p className="finding-why" id={`${id}-why`} lang="en-GB">
         {finding.message.why}
       </p>
       {imageOf(finding.place) !== null && (
@@ -55,7 +60,7 @@ export function FindingCard(props: {
           aria-describedby={buttonId(live.key)}
           onClick={() => actions.onShow(live)}
         >
-          {pictureWords(finding.place)}
+          {pictureWords(finding.place, words)}
         </button>
       )}
       <div className="finding-more" id={id} hidden={!isOpen}>
@@ -63,7 +68,7 @@ export function FindingCard(props: {
         <Citations guidance={finding.guidance} country={props.country} />
         <Sources sources={finding.sources} />
         <p className="finding-next">
-          <strong>What to do</strong> {finding.message.next}
+          <strong>{words.whatToDo}</strong> <span lang="en-GB">{finding.message.next}</span>
         </p>
         <div className="finding-actions">
           {finding.fixes.map((fix) => (
@@ -81,10 +86,10 @@ export function FindingCard(props: {
   );
 }
 
-function pictureWords(place: Place): string {
-  const picture = `picture ${(imageOf(place) ?? 0) + 1}`;
-  if (place.in === "alt-text") return `In the description of ${picture}`;
-  return place.in === "image-metadata" ? `In the file of ${picture}` : `In ${picture}`;
+function pictureWords(place: Place, words: Words["findings"]["card"]): string {
+  const number = (imageOf(place) ?? 0) + 1;
+  if (place.in === "alt-text") return words.inPictureDescription(number);
+  return place.in === "image-metadata" ? words.inPictureFile(number) : words.inPicture(number);
 }
 
 /** Where the keyboard lands when it goes to a finding. */
@@ -97,10 +102,11 @@ export function FixButton(props: {
   readonly onApply: () => void;
 }) {
   const { fix } = props;
+  const { card } = useWords().findings;
   return (
     <button type="button" className="button button-fix" disabled={props.disabled} onClick={props.onApply}>
-      {fix.label}
-      {fix.safety === "changes-meaning" && <span className="fix-note">changes what you say</span>}
+      <span lang="en-GB">{fix.label}</span>
+      {fix.safety === "changes-meaning" && <span className="fix-note">{card.changesMeaning}</span>}
     </button>
   );
 }

@@ -2,15 +2,15 @@ import type { Jurisdiction } from "@chaperone/core";
 import type { RefObject } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { CheckState } from "../check/use-check.ts";
-import { missingParts } from "../words/sentences.ts";
 import { CoverageNote, SoFar } from "./coverage.tsx";
 import type { Dismissals } from "./dismissals.ts";
 import { DismissedList } from "./dismissed-list.tsx";
 import { type FindingActions, FindingCard } from "./finding-card.tsx";
+import { FindingList } from "./finding-list.tsx";
 import { KeptFocus } from "./kept-focus.tsx";
 import { NothingFound } from "./nothing-found.tsx";
 import { FailedNotice, IncompleteNotice } from "./notices.tsx";
-import { PanelHeading } from "./panel-heading.tsx";
+import { isComplete, PanelHeading } from "./panel-heading.tsx";
 import { RewriteAll } from "./rewrite-all.tsx";
 import type { Rewrites } from "./rewrites.ts";
 
@@ -29,21 +29,21 @@ export function FindingsPanel(props: {
 }) {
   const { check, shown } = props;
   const { verdict } = check;
-  const isComplete = verdict !== null && !check.stillReading && missingParts(verdict).length === 0;
+  const isDone = verdict !== null && isComplete(verdict);
   return (
     <div className="panel" data-busy={check.busy}>
+      <h2 className="panel-heading" ref={props.heading} tabIndex={-1}>
+        <PanelHeading shown={shown} check={check} />
+      </h2>
       {check.failed && <FailedNotice onRetry={check.retry} />}
-      {(verdict || !check.failed) && (
-        <h2 className="panel-heading" ref={props.heading} tabIndex={-1}>
-          <PanelHeading shown={shown} verdict={verdict} />
-        </h2>
-      )}
       {verdict && <IncompleteNotice verdict={verdict} hasFindings={shown.length > 0} />}
       {check.stillReading && shown.length === 0 && <SoFar hasDismissed={props.dismissed.length > 0} />}
       <KeptFocus heading={props.heading}>
         <RewriteAll rewrites={props.rewrites} busy={check.busy} onRewrite={props.actions.onRewriteAll} />
-        <ol className="findings">
-          {shown.map((live) => (
+        <FindingList
+          shown={shown}
+          openKey={props.openKey}
+          card={(live) => (
             <FindingCard
               key={live.key}
               live={live}
@@ -51,12 +51,12 @@ export function FindingsPanel(props: {
               country={props.country}
               actions={props.actions}
             />
-          ))}
-        </ol>
+          )}
+        />
       </KeptFocus>
-      {isComplete && shown.length === 0 && <NothingFound coverage={verdict.coverage} />}
+      {isDone && !check.failed && shown.length === 0 && <NothingFound coverage={verdict.coverage} />}
       <DismissedList dismissed={props.dismissed} dismissals={props.dismissals} onRestore={props.onRestore} />
-      {verdict && (shown.length > 0 || !isComplete) && (
+      {verdict && (shown.length > 0 || !isDone) && (
         <CoverageNote coverage={verdict.coverage} hasFindings={shown.length > 0} />
       )}
     </div>

@@ -1,9 +1,10 @@
 import { Component, type ReactNode } from "react";
+import { useWords } from "../words/use-words.ts";
 
 interface Props {
   readonly children: ReactNode;
   /** What cannot be shown, where it is not the findings: said in one line. */
-  readonly what?: string;
+  readonly what?: string | undefined;
 }
 
 /** Should the findings fail to show, the draft beside them stays as it is, and the page says so. */
@@ -16,12 +17,17 @@ export class KeptWork extends Component<Props, { readonly hasFailed: boolean }> 
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    if (this.props.what) return <p className="cannot-show">{this.props.what} cannot be shown.</p>;
-    return (
-      <div className="panel" role="alert">
-        <h2 className="panel-heading">The findings cannot be shown</h2>
-        <p>Your text is untouched. Copy it, then open this page again.</p>
-      </div>
-    );
+    return <CannotShow what={this.props.what} />;
   }
+}
+
+function CannotShow({ what }: Pick<Props, "what">) {
+  const { failed } = useWords().findings;
+  if (what) return <p className="cannot-show">{failed.cannotShowPart(what)}</p>;
+  return (
+    <div className="panel panel-broken" role="alert">
+      <h2 className="panel-heading">{failed.cannotShow}</h2>
+      <p>{failed.cannotShowText}</p>
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Level } from "@chaperone/core";
+import { useWords } from "../words/use-words.ts";
 
 /** A filled square, a diamond, a ring: levels are told apart without colour. */
 export function LevelMark({ level }: { readonly level: Level }) {
@@ -16,9 +17,12 @@ const SHAPES = {
 };
 
 /** The shape with its word beside it. */
-export const LevelWord = ({ level }: { readonly level: Level }) => (
-  <span className={`level-word level-${level}`}>
-    <LevelMark level={level} />
-    {level}
-  </span>
-);
+export function LevelWord({ level }: { readonly level: Level }) {
+  const { levels } = useWords().findings;
+  return (
+    <span className={`level-word level-${level}`}>
+      <LevelMark level={level} />
+      {levels[level]}
+    </span>
+  );
+}

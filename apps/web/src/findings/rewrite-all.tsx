@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { rewriteAllWords } from "../words/sentences.ts";
+import { useWords } from "../words/use-words.ts";
 import type { Rewrites } from "./rewrites.ts";
 
 /** All that can be said otherwise at one press. A single rewrite has its button in its own card. */
@@ -11,7 +11,8 @@ export function RewriteAll(props: {
 }) {
   const { rewrites, busy } = props;
   const count = rewrites.fixes.length;
-  const words = count < 2 ? null : rewriteAllWords(count, rewrites.offered);
+  const { findings } = useWords();
+  const words = count < 2 ? null : findings.rewriteAll(count, rewrites.offered);
   // Typing over a passage takes its rewrite away until it is read again: the button waits in its place meanwhile.
   const [settled, setSettled] = useState(words);
   if (!busy && settled !== words) setSettled(words);

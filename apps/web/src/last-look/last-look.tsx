@@ -1,9 +1,10 @@
 import type { Platform } from "@chaperone/core";
+import { networkOf, partsOn } from "@chaperone/networks";
 import { useEffect, useId, useRef, useState } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { CheckState } from "../check/use-check.ts";
 import type { DraftForm } from "../compose/use-draft.ts";
-import type { Picture } from "../pictures/picture.ts";
+import type { Pictures } from "../pictures/use-pictures.ts";
 import type { Settings } from "../settings/settings.ts";
 import { missingParts } from "../words/sentences.ts";
 import { useWords } from "../words/use-words.ts";
@@ -20,13 +21,10 @@ export interface LastLookProps {
   /** How many findings were dismissed. */
   readonly dismissed: number;
   readonly settings: Settings;
-  readonly pictures: readonly Picture[];
+  readonly pictures: Pictures;
   readonly decisions: readonly Decision[];
-  /** The text as a network takes it, in one part or several. */
-  readonly partsOn: (platform: Platform) => readonly string[];
   readonly onDecide: (decision: Decision) => void;
   readonly onCopied: () => void;
-  readonly onDownloaded: (picture: Picture) => void;
   readonly onChangeIt: (live: LiveFinding) => void;
   /** @param image which of the pictures, from 0 */
   readonly onShowPicture: (image: number) => void;
@@ -86,7 +84,7 @@ function Out(props: LastLookProps) {
     props.decisions,
   ).length;
   const isHeld = waiting > 0 || (unread !== null && !goesOn);
-  const texts = form.platforms.map((platform) => ({ platform, parts: props.partsOn(platform) }));
+  const texts = form.platforms.map((platform) => ({ platform, parts: textsOn(platform, form) }));
   const isSameForAll = texts.every(({ parts }) => parts.length === 1);
   return (
     <section className="out">
@@ -111,15 +109,16 @@ function Out(props: LastLookProps) {
             onCopied={props.onCopied}
           />
         ))}
-      <PicturesOut
-        pictures={pictures}
-        disabled={isHeld}
-        onDownloaded={props.onDownloaded}
-        onShow={props.onShowPicture}
-      />
+      <PicturesOut pictures={pictures} disabled={isHeld} onShow={props.onShowPicture} />
       <p className="quiet small">{lastLook.out.afterwards}</p>
     </section>
   );
+}
+
+/** The text as a network takes it, in one part or several. */
+function textsOn(platform: Platform, { kind, text }: DraftForm): readonly string[] {
+  const network = networkOf(platform);
+  return network && kind !== "bio" ? partsOn(text, network).map((part) => part.text) : [text];
 }
 
 /** Why the reading is not the last word; null where it is. */

@@ -1,23 +1,26 @@
-import { download } from "../pictures/download.ts";
-import { isFilmReport } from "../pictures/film.ts";
 import type { Picture } from "../pictures/picture.ts";
+import { downloadCopy, readiness } from "../pictures/ready.ts";
+import type { Pictures } from "../pictures/use-pictures.ts";
 import { useWords } from "../words/use-words.ts";
 import { CopyPart } from "./copy-out.tsx";
 
-/** The clean copies to take along, each with its description; a picture without one leads back to it. */
-export function PicturesOut(props: {
-  readonly pictures: readonly Picture[];
+interface Out {
+  readonly pictures: Pictures;
   readonly disabled: boolean;
-  readonly onDownloaded: (picture: Picture) => void;
+  /** @param image which of the pictures, from 0 */
   readonly onShow: (image: number) => void;
-}) {
+}
+
+/** The clean copies to take along, each with its description; a picture without one leads back to it. */
+export function PicturesOut(props: Out) {
   const { pictures: words } = useWords().lastLook;
-  if (props.pictures.length === 0) return null;
+  const { all } = props.pictures;
+  if (all.length === 0) return null;
   return (
     <div className="pictures-out">
       <h4>{words.heading}</h4>
       <ol>
-        {props.pictures.map((picture, at) => (
+        {all.map((picture, at) => (
           <li key={picture.key}>
             <p>{words.name(at + 1)}</p>
             <PictureOut {...props} picture={picture} number={at + 1} />
@@ -33,38 +36,37 @@ export function PicturesOut(props: {
   );
 }
 
-function PictureOut(props: {
-  readonly picture: Picture;
-  readonly number: number;
-  readonly disabled: boolean;
-  readonly onDownloaded: (picture: Picture) => void;
-  readonly onShow: (image: number) => void;
-}) {
+function PictureOut(props: Out & { readonly picture: Picture; readonly number: number }) {
   const { picture, number } = props;
-  const { pictures: words } = useWords().lastLook;
-  const { report, copy } = picture;
-  if (report === null) return <p className="quiet">{words.looking}</p>;
-  if (isFilmReport(report)) return <p className="quiet">{words.film}</p>;
-  if (copy?.state !== "written")
-    return (
-      <>
-        <p className="quiet">{words.none}</p>
-        <button type="button" className="button" onClick={() => props.onShow(number - 1)}>
-          {words.show}
+  const { lastLook, pictures } = useWords();
+  const words = lastLook.pictures;
+  const ready = readiness(picture);
+  switch (ready) {
+    case "looking":
+    case "copying":
+      return <p className="quiet">{words.looking}</p>;
+    case "film":
+      return <p className="quiet">{words.film}</p>;
+    case "not-looked-at":
+    case "no-copy":
+      return (
+        <>
+          <p className="quiet">{words.none}</p>
+          <button type="button" className="button" onClick={() => props.onShow(number - 1)}>
+            {words.show}
+          </button>
+        </>
+      );
+    default:
+      return (
+        <button
+          type="button"
+          className="button"
+          disabled={props.disabled}
+          onClick={() => downloadCopy(props.pictures, picture.key, pictures.copy.fileName)}
+        >
+          {ready === "ready" ? words.download(number) : words.notClean(number)}
         </button>
-      </>
-    );
-  return (
-    <button
-      type="button"
-      className="button"
-      disabled={props.disabled}
-      onClick={() => {
-        download(copy.copy, number);
-        props.onDownloaded(picture);
-      }}
-    >
-      {copy.copy.isClean ? words.download(number) : words.notClean(number)}
-    </button>
-  );
+      );
+  }
 }

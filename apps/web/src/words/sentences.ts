@@ -1,6 +1,7 @@
-import type { CoverageEntry, Finding, GuidanceReference, Level, Verdict } from "@chaperone/core";
+import type { CoverageEntry, Finding, Level, Verdict } from "@chaperone/core";
 import { LEVELS } from "@chaperone/core";
 
+/** English: "1 post", "2 posts". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -12,32 +13,28 @@ export const countLevels = (findings: readonly Pick<Finding, "level">[]): LevelC
     ({ count }) => count > 0,
   );
 
-/** "3 findings: 1 must, 2 should." */
-export function findingsSentence(findings: readonly Pick<Finding, "level">[]): string {
-  const counts = countLevels(findings).map(({ level, count }) => `${count} ${level}`);
-  return `${plural(findings.length, "finding")}: ${counts.join(", ")}.`;
-}
+/** What became of a part that did not run. */
+export type NotRun = Exclude<CoverageEntry["run"], { state: "ran" | "running" }>;
 
 export interface LookedAt {
   readonly at: readonly string[];
-  /** Each with its reason. */
-  readonly notAt: readonly { readonly what: string; readonly why: string }[];
+  /** Each with what became of it. */
+  readonly notAt: readonly { readonly what: string; readonly run: NotRun }[];
 }
 
 export function lookedAt(coverage: readonly CoverageEntry[]): LookedAt {
   const at = new Set<string>();
-  const notAt = new Map<string, string>();
+  const notAt = new Map<string, NotRun>();
   for (const entry of coverage) {
     const { reads, detector, run } = entry;
     // Both have a sentence of their own.
     if (run.state === "running" || isLostReader(entry)) continue;
-    if (run.state !== "ran")
-      notAt.set(reads ?? detector, run.state === "failed" ? `it failed: ${run.reason}` : run.reason);
+    if (run.state !== "ran") notAt.set(reads ?? detector, run);
     else if (reads) at.add(reads);
   }
   // Several parts may read one thing: it counts as looked at only when all of them ran.
   for (const what of notAt.keys()) at.delete(what);
-  return { at: [...at], notAt: [...notAt].map(([what, why]) => ({ what, why })) };
+  return { at: [...at], notAt: [...notAt].map(([what, run]) => ({ what, run })) };
 }
 
 /** A first verdict: the language model is at work, and the full verdict follows. */
@@ -58,32 +55,6 @@ export const missingParts = ({ coverage }: Verdict): readonly string[] => [
       .map(({ reads, detector }) => reads ?? detector),
   ),
 ];
-
-/** What one press does: all the rewrites there are, or as many as do not touch the same words. */
-export function rewriteAllWords(count: number, offered: number): string {
-  const which = count < offered ? `${count} of ${offered}` : count === 2 ? "both" : `all ${count}`;
-  return `Apply ${which} rewrites that keep your meaning`;
-}
-
-/** Things that may themselves be lists: "names and nicknames; dates, weekdays and times". */
-export const listed = (items: readonly string[]): string => items.join("; ");
-
-/** "30 January 2024" */
-export const longDate = (iso: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
-
-/** "paragraph 19", and plainly so where the number was not seen in print. */
-export function paragraphWords({ paragraph, verified }: GuidanceReference): string {
-  if (!paragraph || verified === "substance") return "paragraph number not confirmed";
-  return verified === "number-inferred"
-    ? `paragraph ${paragraph}, number to be confirmed`
-    : `paragraph ${paragraph}`;
-}
-
-export const inForceWords = ({ inForceFrom, inForceTo }: GuidanceReference): string =>
-  inForceTo
-    ? `In force from ${longDate(inForceFrom)} to ${longDate(inForceTo)}.`
-    : `In force since ${longDate(inForceFrom)}.`;
 
 /** The host alone: enough to see where a link leads. */
 export function hostOf(url: string): string {

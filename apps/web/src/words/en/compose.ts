@@ -3,7 +3,8 @@ export const compose = {
   kind: "What you are writing",
   sheet: "Draft",
   placeholder: "Write here what you would like to say.",
-  draftLabel: "Your draft. F8 goes to the next finding, Shift F8 to the one before.",
+  draftLabel:
+    "Your draft. F8 goes to the next finding, Shift F8 to the one before, Control and full stop to the one at hand.",
   answeredMessage: "The message you answer",
   answeredReview: "The review you answer",
   reading: "reading",
