@@ -7,6 +7,7 @@ import { useKept } from "./settings/use-kept.ts";
 import { Footer } from "./shell/footer.tsx";
 import { Masthead } from "./shell/masthead.tsx";
 import { useScreenFocus } from "./shell/use-screen-focus.ts";
+import { UpdateNotice } from "./update/update-notice.tsx";
 import { Welcome } from "./welcome/welcome.tsx";
 import type { Words } from "./words/en/index.ts";
 import { useWordsOf, WordsContext } from "./words/use-words.ts";
@@ -26,7 +27,10 @@ export function App({ firstWords }: { readonly firstWords: Words }) {
 
   return (
     <WordsContext value={words}>
-      <Masthead screen={screen} />
+      <div>
+        <Masthead screen={screen} />
+        <UpdateNotice keepsDraft={kept.settings.keepsDrafts} />
+      </div>
       <main ref={main} tabIndex={-1}>
         {isWelcome && <Welcome settings={kept.settings} onDone={kept.changeSettings} />}
         <ComposeScreen isShown={!isWelcome && screen === "write"} kept={kept} />
