@@ -2,7 +2,7 @@
 export interface Marks {
   /** When the first key was shown in the editor. */
   key?: number;
-  /** When the first finding was underlined. */
+  /** When the first finding was shown beside the text. */
   finding?: number;
   /** From each key to the frame that shows it. */
   readonly keys: number[];
@@ -28,15 +28,25 @@ export function install(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) marks.long.push(duration);
   }).observe({ type: "longtask", buffered: true });
-  new MutationObserver(() => {
-    const text = document.querySelector(".cm-line")?.textContent ?? "";
-    if (marks.key === undefined && text.startsWith("S"))
+  /** The editor stands in a shadow root of its own. */
+  const editor = (): ShadowRoot | null => document.querySelector(".draft")?.shadowRoot ?? null;
+  const look = (): void => {
+    const root = editor();
+    if (root && !watched.has(root)) {
+      watched.add(root);
+      observer.observe(root, DEEP);
+    }
+    if (marks.key === undefined && root?.querySelector(".cm-line")?.textContent?.startsWith("S"))
       shown((now) => {
         marks.key ??= now;
       });
-    if (marks.finding === undefined && document.querySelector(".cm-content [class*=passage-]"))
+    if (marks.finding === undefined && document.querySelector(".finding"))
       shown((now) => {
         marks.finding ??= now;
       });
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+  };
+  const DEEP = { subtree: true, childList: true, characterData: true };
+  const watched = new Set<ShadowRoot>();
+  const observer = new MutationObserver(look);
+  observer.observe(document, DEEP);
 }

@@ -87,7 +87,7 @@ const paste = (page: Awaited<ReturnType<typeof visit>>["page"], text: string): P
     data.setData("text/plain", pasted);
     const from = performance.now();
     const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
-    document.querySelector(".cm-content")!.dispatchEvent(event);
+    document.querySelector(".draft")!.shadowRoot!.querySelector(".cm-content")!.dispatchEvent(event);
     return new Promise<number>((resolve) => {
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from), 0));
     });

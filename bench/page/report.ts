@@ -39,7 +39,7 @@ Chromium as a phone of 390 by 844 points, the page's thread slowed down four tim
 
 ${[head, rule, ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n")}
 
-A key counts as shown with the first frame after it: time from the key's event to the task after that frame's callbacks. The first finding is the first underlined passage of a draft with a name and an NHS number, put in as soon as the first key is shown. Typing is 80 ms a key, with all parts checking along, the language model too. A long task keeps the page's thread for over 100 ms.
+A key counts as shown with the first frame after it: time from the key's event to the task after that frame's callbacks. The first finding is the first card beside a draft with a name and an NHS number, put in as soon as the first key is shown. Typing is 80 ms a key, with all parts checking along, the language model too. A long task keeps the page's thread for over 100 ms.
 `;
 }
 
