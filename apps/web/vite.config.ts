@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { CONTENT_POLICY } from "./content-policy.ts";
+import { offline } from "./offline.ts";
 import { packed } from "./packed.ts";
 
 /** The policy travels in the page, so that any static host serves it. Development needs inline scripts and goes without. */
@@ -22,7 +23,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses: the page runs from any folder of any host.
   base: "./",
-  plugins: [react(), contentPolicy],
+  plugins: [react(), contentPolicy, offline()],
   worker: { format: "es", plugins: () => [packed] },
   // ONNX Runtime without its own address for its WebAssembly: the worker hands it over.
   resolve: {

@@ -1,22 +1,11 @@
-import { CONTENT_POLICY, isWorkerScript, WORKER_POLICY } from "@chaperone/web/content-policy";
+import { headersFor } from "@chaperone/web/content-policy";
 import type { MiddlewareHandler } from "hono";
-
-const HEADERS: Readonly<Record<string, string>> = {
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-  "X-DNS-Prefetch-Control": "off",
-};
 
 /** On every answer, errors and the worker's script included: a worker obeys the policy it is served with. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  const policy = isWorkerScript(context.req.path) ? WORKER_POLICY : CONTENT_POLICY;
-  context.res.headers.set("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
-  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(headersFor(context.req.path)))
+    context.res.headers.set(name, value);
 };
 
 const OWN_NAMES: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];

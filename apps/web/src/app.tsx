@@ -7,6 +7,7 @@ import { useKept } from "./settings/use-kept.ts";
 import { Footer } from "./shell/footer.tsx";
 import { Masthead } from "./shell/masthead.tsx";
 import { useScreenFocus } from "./shell/use-screen-focus.ts";
+import { UpdateNotice } from "./update/update-notice.tsx";
 import { useWelcomeFocus } from "./welcome/use-welcome-focus.ts";
 import { Welcome } from "./welcome/welcome.tsx";
 import type { Words } from "./words/en/index.ts";
@@ -30,7 +31,10 @@ export function App({ firstWords }: { readonly firstWords: Words }) {
 
   return (
     <WordsContext value={words}>
-      <Masthead screen={screen} isBare={isWelcome} />
+      <div>
+        <Masthead screen={screen} isBare={isWelcome} />
+        <UpdateNotice keepsDraft={kept.settings.keepsDrafts} />
+      </div>
       <main ref={main} tabIndex={-1}>
         {isWelcome && <Welcome kept={kept} />}
         <ComposeScreen isShown={!isWelcome && screen === "write"} kept={kept} />

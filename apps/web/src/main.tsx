@@ -15,10 +15,12 @@ import "./styles/drafts.css";
 import "./styles/welcome.css";
 import "./styles/settings.css";
 import "./styles/guidance.css";
+import "./styles/update.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { defaultSettings, readSettings } from "./settings/settings.ts";
+import { stayOffline } from "./update/stay-offline.ts";
 import { en } from "./words/en/index.ts";
 import { loadWords } from "./words/language.ts";
 
@@ -30,3 +32,5 @@ createRoot(document.getElementById("page")!).render(
     <App firstWords={firstWords} />
   </StrictMode>,
 );
+
+void stayOffline();

@@ -10,11 +10,12 @@ const FLAGS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-export function launch(): Promise<Browser> {
+/** @param more flags that win over the usual */
+export function launch(...more: string[]): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
   // Chromium has no sandbox for root.
   const args = process.getuid?.() === 0 ? [...FLAGS, "--no-sandbox"] : FLAGS;
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }
 
 export const draftOf = (page: Page) => page.locator(".cm-content");

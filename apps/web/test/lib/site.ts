@@ -7,7 +7,7 @@ import { loadSite, type Site } from "../../../server/src/site.ts";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
-async function builtSite(): Promise<Site> {
+export async function builtSite(): Promise<Site> {
   if (!existsSync(DIST)) throw new Error("The page is not built: run npm run build first.");
   return loadSite(DIST);
 }
@@ -15,13 +15,16 @@ async function builtSite(): Promise<Site> {
 /** The page as `npm start` serves it. */
 export const serveDesk = async (): Promise<Listening> => listen(createApp({ site: await builtSite() }), 0);
 
-/** The page on a plain static host: under a folder, with no headers of its own. */
-export async function serveStatically(folder: string): Promise<Listening> {
-  const site = await builtSite();
+/**
+ * The page on a plain static host: under a folder, with no headers of its own.
+ * @param current the site as it stands at each request; the built page otherwise
+ */
+export async function serveStatically(folder: string, current?: () => Site): Promise<Listening> {
+  const built = current ? null : await builtSite();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = pathname.startsWith(folder) ? pathname.slice(folder.length - 1) : "";
-    const file = site.get(path === "/" ? "/index.html" : path);
+    const file = (built ?? current!()).get(path === "/" ? "/index.html" : path);
     if (!file) return response.writeHead(404).end();
     return response.writeHead(200, { "Content-Type": file.type }).end(file.body);
   });

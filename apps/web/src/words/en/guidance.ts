@@ -88,6 +88,7 @@ const looksAt: Readonly<Record<RuleNeed, string>> = {
   likeness: "what the passage reads like",
   claim: "health claims",
   collective: "what your earlier posts tell of the same patient",
+  "own-interest": "interests you declared",
   "image-face": "faces in pictures",
   "image-text": "text in pictures",
   "image-code": "bar codes and QR codes",
