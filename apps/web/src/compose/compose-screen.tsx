@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { LiveFinding } from "../check/live-findings.ts";
 import { type CheckState, useCheck } from "../check/use-check.ts";
 import { useChecker } from "../check/use-checker.ts";
+import { DraftNotice } from "../drafts/draft-notice.tsx";
+import { useKeptDraft } from "../drafts/use-kept-draft.ts";
 import { Announcer } from "../findings/announcer.tsx";
 import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { KeptFocus } from "../findings/kept-focus.tsx";
@@ -37,7 +39,7 @@ import { useUnsavedWarning } from "./use-unsaved-warning.ts";
 /** A draft, and beside it what there is to say about it. It stays as it is while another screen is shown. */
 export function ComposeScreen(props: { readonly isShown: boolean; readonly kept: Kept }) {
   const { kept } = props;
-  const { compose } = useWords();
+  const { compose, drafts: words } = useWords();
   const { settings, dismissals } = kept;
   const pictures = usePictures();
   const { form, change, draft } = useDraft(settings, pictures.images);
@@ -64,6 +66,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   });
   const checker = useChecker(settings.country, settings.profession);
   const remembered = useRemembered(form.text);
+  const drafts = useKeptDraft({ settings, form, change, editor, pictures, posted: remembered.posted });
   const check = useCheck(checker, draft, remembered.earlier, (verdict, text) =>
     editor?.showFindings(verdict.findings, text),
   );
@@ -85,7 +88,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     if (isBlank) editor?.showFindings([], form.text);
   }, [editor, isBlank, form.text]);
   const isUnsaved = (hasText && form.text !== copied) || pictures.hasUnsaved;
-  useUnsavedWarning(isUnsaved && !remembered.posted);
+  useUnsavedWarning(isUnsaved && !drafts.isKept && !remembered.posted);
 
   const tryExample = ({ text, title: _, ...rest }: Example): void => {
     change({ inReplyTo: "", ...rest });
@@ -93,6 +96,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     editor?.focus();
   };
   const clear = (): void => {
+    if (drafts.isKept) return void drafts.startNew();
     change({ inReplyTo: "" });
     editor?.replaceAll("");
     editor?.focus();
@@ -117,8 +121,9 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   };
 
   return (
-    <div hidden={!props.isShown}>
+    <div hidden={!props.isShown} className="write" data-locked={drafts.asksPassphrase}>
       <ComposeBar form={form} onChange={change} />
+      <DraftNotice kept={drafts} />
       <div className="desk">
         <DraftSheet
           form={form}
@@ -128,6 +133,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
           undoable={undoable}
           onUndo={undo}
           onClear={clear}
+          clearWords={drafts.isKept ? words.sheet.newDraft : words.sheet.clear}
           onCopied={() => setCopied(form.text)}
           below={
             check.verdict?.trace &&

@@ -15,6 +15,8 @@ export function DraftSheet(props: {
   readonly undoable: Done | null;
   readonly onUndo: () => void;
   readonly onClear: () => void;
+  /** "New draft" where the present one is kept. */
+  readonly clearWords: string;
   readonly onCopied: () => void;
   /** Right below the text. */
   readonly children: ReactNode;
@@ -42,7 +44,7 @@ export function DraftSheet(props: {
         )}
         <div className="sheet-actions">
           <button type="button" className="button-plain" disabled={isEmpty} onClick={props.onClear}>
-            {compose.clear}
+            {props.clearWords}
           </button>
           <CopyButton text={form.text} onCopied={props.onCopied} />
         </div>
