@@ -5,6 +5,8 @@ export interface Desk {
   /** @returns false where the draft is open in another window */
   open(id: string): Promise<boolean>;
   startNew(): Promise<void>;
+  /** Keeps what is not kept yet. */
+  flush(): Promise<unknown>;
   /** The draft there is about to be deleted: the sheet is emptied, and keeps nothing of it. */
   drop(): Promise<void>;
   /** All that was kept is deleted, and what lies there stays. */

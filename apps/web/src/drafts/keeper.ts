@@ -2,7 +2,7 @@ import type { DraftForm } from "../compose/use-draft.ts";
 import type { KeptPicture } from "../pictures/kept-picture.ts";
 import { keepCurrent } from "./current-draft.ts";
 import { type Decision, isBlankForm, type KeptDraft, newId } from "./kept-draft.ts";
-import { tellingOf } from "./pictures-of.ts";
+import { saidIn } from "./said.ts";
 import type { Shelf } from "./shelf.ts";
 import { type Refusal, refusalOf } from "./shelf-state.ts";
 import type { ToKeep } from "./to-keep.ts";
@@ -223,9 +223,3 @@ export class Keeper {
 }
 
 const isBlank = ({ form, pictures }: OnSheet): boolean => isBlankForm(form) && !pictures?.length;
-
-/** All that its author said and decided, to be compared. */
-const saidIn = ({ form, pictures, decisions }: OnSheet | KeptDraft): string => {
-  const { kind, platforms, inReplyTo, text } = form;
-  return JSON.stringify([kind, platforms, inReplyTo, text, decisions, pictures?.map(tellingOf)]);
-};

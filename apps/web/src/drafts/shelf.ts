@@ -84,15 +84,23 @@ export class Shelf {
 
   /** Its pictures as they were given; one whose file is lost is left out. */
   async picturesOf(draft: KeptDraft): Promise<readonly KeptPicture[]> {
-    if (draft.pictures.length === 0) return [];
+    const files = await this.filesOf(draft);
+    return draft.pictures.flatMap(({ file: id, name, lastModified, alt, boxes }) => {
+      const file = files.get(id);
+      return file ? [{ name, file, lastModified, alt, boxes }] : [];
+    });
+  }
+
+  /** The files of its pictures by their ids. */
+  async filesOf({ pictures }: KeptDraft): Promise<ReadonlyMap<string, Blob>> {
+    const files = new Map<string, Blob>();
+    if (pictures.length === 0) return files;
     const found = await database();
-    const all = await Promise.all(
-      draft.pictures.map(async ({ file: id, name, type, lastModified, alt, boxes }) => {
-        const file = await fromFile(await found.get("files", id), this.#key);
-        return file && { name, file: file.slice(0, file.size, type), lastModified, alt, boxes };
-      }),
-    );
-    return all.filter((one) => one !== null);
+    for (const { file: id, type } of pictures) {
+      const file = await fromFile(await found.get("files", id), this.#key);
+      if (file) files.set(id, file.slice(0, file.size, type));
+    }
+    return files;
   }
 
   async delete(draft: KeptDraft): Promise<Deleted> {

@@ -148,6 +148,7 @@ export function useKeptDraft(given: {
       open: (id) => onOpen(id),
       startNew: () => onStartNew(),
       drop: () => onDrop(),
+      flush: () => keeper.flush(),
       detach: () => keeper.detach(),
     });
     const flush = (): void => keeper.flushAtOnce();

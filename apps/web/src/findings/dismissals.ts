@@ -28,7 +28,7 @@ export const dismiss = (dismissals: Dismissals, fingerprint: string, reason: Dis
 export const restore = (dismissals: Dismissals, fingerprint: string): Dismissals =>
   Object.fromEntries(Object.entries(dismissals).filter(([kept]) => kept !== fingerprint));
 
-const isDismissals = (value: unknown): value is Dismissals =>
+export const isDismissals = (value: unknown): value is Dismissals =>
   isRecord(value) &&
   Object.values(value).every(
     (reason) => typeof reason === "string" && Object.hasOwn(DISMISS_REASONS, reason),
