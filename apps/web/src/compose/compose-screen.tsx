@@ -4,6 +4,8 @@ import { flushSync } from "react-dom";
 import type { LiveFinding } from "../check/live-findings.ts";
 import { type CheckState, useCheck } from "../check/use-check.ts";
 import { useChecker } from "../check/use-checker.ts";
+import { DraftNotice } from "../drafts/draft-notice.tsx";
+import { useKeptDraft } from "../drafts/use-kept-draft.ts";
 import { FindingsAnnouncer, useKnown } from "../findings/findings-announcer.tsx";
 import { FindingsPanel } from "../findings/findings-panel.tsx";
 import { KeptFocus } from "../findings/kept-focus.tsx";
@@ -14,7 +16,6 @@ import { useFindingActions } from "../findings/use-finding-actions.ts";
 import { focusFinding, scrollToFinding, useFindingKeys } from "../findings/use-finding-keys.ts";
 import { useOpenFinding } from "../findings/use-open-finding.ts";
 import { coveredBelow, usePullUp } from "../findings/use-pull-up.ts";
-import { type Decision, decide } from "../last-look/decision.ts";
 import { LastLook } from "../last-look/last-look.tsx";
 import { Previews } from "../networks/previews.tsx";
 import { offeredChange } from "../people/changes.ts";
@@ -48,7 +49,6 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   const [undoable, setUndoable] = useState<Done | null>(null);
   const [copied, setCopied] = useState("");
   const [isLastLook, setLastLook] = useState(false);
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const margin = useRef<HTMLElement>(null);
   const people = useRef<HTMLDetailsElement>(null);
@@ -85,6 +85,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   });
   const checker = useChecker(settings.country, settings.profession);
   const remembered = useRemembered(form.text);
+  const drafts = useKeptDraft({ settings, form, change, editor, pictures, posted: remembered.posted });
   const check = useCheck(checker, draft, remembered.earlier, (verdict, text) =>
     editor?.showFindings(verdict.findings, text),
   );
@@ -111,7 +112,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     if (isBlank) editor?.showFindings([], form.text);
   }, [editor, isBlank, form.text]);
   const isUnsaved = (hasText && form.text !== copied) || pictures.hasUnsaved;
-  useUnsavedWarning(isUnsaved && !remembered.posted);
+  useUnsavedWarning(isUnsaved && !drafts.isKept && !remembered.posted);
 
   const tryExample = ({ text, title: _, ...rest }: Example): void => {
     change({ inReplyTo: "", ...rest });
@@ -119,6 +120,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     editor?.focus();
   };
   const clear = (): void => {
+    if (drafts.isKept) return void drafts.startNew();
     change({ inReplyTo: "" });
     editor?.replaceAll("");
     editor?.focus();
@@ -153,8 +155,9 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   };
 
   return (
-    <div hidden={!props.isShown}>
+    <div hidden={!props.isShown} className="write" data-locked={drafts.asksPassphrase}>
       <ComposeBar form={form} onChange={change} />
+      <DraftNotice kept={drafts} />
       <div className="desk">
         <DraftSheet
           form={form}
@@ -164,6 +167,7 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
           undoable={undoable}
           onUndo={undo}
           onClear={clear}
+          clearWords={drafts.isKept ? words.drafts.sheet.newDraft : words.drafts.sheet.clear}
           isBlank={isBlank}
           onLastLook={() => setLastLook(true)}
           below={
@@ -251,8 +255,8 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             dismissed={dismissed.length}
             settings={settings}
             pictures={pictures}
-            decisions={decisions}
-            onDecide={(decision) => setDecisions((before) => decide(before, decision))}
+            decisions={drafts.decisions}
+            onDecide={drafts.decide}
             onCopied={() => setCopied(form.text)}
             onChangeIt={changeIt}
             onShowPicture={(image) => picturePanel.current?.show({ in: "image-metadata", image })}

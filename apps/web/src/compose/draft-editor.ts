@@ -29,11 +29,14 @@ export interface DraftEditor {
   apply(fixes: readonly Fix[]): void;
   undo(): void;
   replaceAll(text: string): void;
+  /** Another draft: nothing of the one before can be brought back by undoing. */
+  load(text: string): void;
   focus(place?: Place): void;
   destroy(): void;
 }
 
 const language = new Compartment();
+const past = new Compartment();
 const fixApplied = Annotation.define<boolean>();
 
 /**
@@ -73,6 +76,14 @@ export function createDraftEditor(host: HTMLElement, words: Words, events: Draft
         selection: { anchor: text.length },
         annotations: isolateHistory.of("full"),
       }),
+    load(text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+        effects: past.reconfigure([]),
+      });
+      view.dispatch({ effects: past.reconfigure(history()) });
+    },
     focus(place) {
       view.focus();
       if (place?.in === "text" && place.end <= view.state.doc.length)
@@ -86,7 +97,7 @@ export function createDraftEditor(host: HTMLElement, words: Words, events: Draft
 }
 
 const extensions = (events: DraftEvents, words: Words): Extension => [
-  history(),
+  past.of(history()),
   keymap.of([{ key: "Mod-.", run: (view) => openAtCaret(view, events) }, ...defaultKeymap, ...historyKeymap]),
   EditorView.lineWrapping,
   EditorView.scrollMargins.of(() => ({ bottom: events.coveredBelow() })),

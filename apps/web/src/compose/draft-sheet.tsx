@@ -16,6 +16,8 @@ export function DraftSheet(props: {
   readonly undoable: Done | null;
   readonly onUndo: () => void;
   readonly onClear: () => void;
+  /** "New draft" where the present one is kept. */
+  readonly clearWords: string;
   readonly onLastLook: () => void;
   /** Right below the text. */
   readonly children: ReactNode;
@@ -43,7 +45,7 @@ export function DraftSheet(props: {
         )}
         <div className="sheet-actions">
           <button type="button" className="button-plain" disabled={isEmpty} onClick={props.onClear}>
-            {compose.clear}
+            {props.clearWords}
           </button>
           <button
             type="button"

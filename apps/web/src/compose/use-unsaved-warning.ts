@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** The draft lives in memory alone, so the browser asks before a page with an uncopied one is closed. */
+/** Where the browser keeps no drafts, it asks before a page with an uncopied one is closed. */
 export function useUnsavedWarning(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return;

@@ -23,6 +23,6 @@ export const dismiss = (dismissals: Dismissals, fingerprint: string, reason: Dis
 export const restore = (dismissals: Dismissals, fingerprint: string): Dismissals =>
   Object.fromEntries(Object.entries(dismissals).filter(([kept]) => kept !== fingerprint));
 
-const isDismissals = (value: unknown): value is Dismissals =>
+export const isDismissals = (value: unknown): value is Dismissals =>
   isRecord(value) &&
   Object.values(value).every((given) => DISMISS_REASONS.some((reason) => reason === given));

@@ -1,13 +1,5 @@
 import type { Finding } from "@chaperone/core";
-
-/** Why a finding at must stays, in the author's words. */
-export interface Decision {
-  readonly fingerprint: string;
-  readonly ruleId: string;
-  readonly words: string;
-  /** ISO time of the last change. */
-  readonly at: string;
-}
+import type { Decision } from "../drafts/kept-draft.ts";
 
 /** Fewer than these are no reason one could stand by. */
 const FEWEST_WORDS = 3;

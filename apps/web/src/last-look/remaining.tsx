@@ -1,7 +1,8 @@
 import type { LiveFinding } from "../check/live-findings.ts";
+import type { Decision } from "../drafts/kept-draft.ts";
 import { LevelWord } from "../findings/level-mark.tsx";
 import { useWords } from "../words/use-words.ts";
-import { type Decision, saysEnough } from "./decision.ts";
+import { saysEnough } from "./decision.ts";
 
 /** What stands against the post as it is: each finding at must waits for its reason. */
 export function Remaining(props: {

@@ -103,7 +103,7 @@ const endOf = (transaction: IDBTransaction): Promise<void> =>
   });
 
 /** Another version of the page may have written something else. */
-const isTrace = (value: unknown): value is CaseTrace =>
+export const isTrace = (value: unknown): value is CaseTrace =>
   isRecord(value) &&
   typeof value.post === "string" &&
   typeof value.date === "string" &&

@@ -37,7 +37,7 @@ export interface Remembered {
 export const todayIs = (): string => new Date().toISOString().slice(0, 10);
 
 /** Windows tell one another that what is remembered has changed. */
-const CHANNEL = "chaperone.earlier-posts";
+export const CHANNEL = "chaperone.earlier-posts";
 
 /** The traces of earlier posts: in the page's memory, and in the browser's database where it allows one. */
 export function useRemembered(text: string): Remembered {

@@ -45,7 +45,7 @@ export const keepSettings = (settings: Settings): boolean => keep(KEY, settings)
 export const forgetSettings = (): void => forget(KEY);
 
 /** A value of another kind than expected counts as none. */
-function withKept(kept: Readonly<Record<string, unknown>>): Settings {
+export function withKept(kept: Readonly<Record<string, unknown>>): Settings {
   const settings = defaultSettings();
   const valid = Object.entries(kept).filter(([key, value]) => IS_VALID[key as keyof Settings]?.(value));
   return { ...settings, ...Object.fromEntries(valid) };

@@ -36,6 +36,8 @@ export function useKept() {
     dismiss: (fingerprint: string, reason: DismissReason) =>
       changeDismissals(dismiss(dismissals, fingerprint, reason)),
     restore: (fingerprint: string) => changeDismissals(restore(dismissals, fingerprint)),
+    /** What was dismissed was added to outside of this. */
+    readAgain: (): void => setDismissals(readDismissals()),
     forgetAll(): void {
       forgetSettings();
       forgetDismissals();

@@ -2,9 +2,11 @@ import type { BrowserContext, Page } from "playwright-core";
 
 const NAME = "chaperone.earlier-posts";
 
-/** The names of all databases that the page has in this browser. */
+/** The names of all databases that the page has in this browser, but for that of drafts. */
 export const databasesOf = (page: Page): Promise<(string | undefined)[]> =>
-  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== "chaperone.drafts"),
+  );
 
 /** All that the page's databases hold, as it would be read from the disk. */
 export const keptIn = (page: Page): Promise<string> =>

@@ -1,0 +1,190 @@
+import type { CaseTrace } from "@chaperone/core";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import type { DraftEditor } from "../compose/draft-editor.ts";
+import { EXAMPLES } from "../compose/examples.ts";
+import { BLANK, type DraftForm } from "../compose/use-draft.ts";
+import { decide } from "../last-look/decision.ts";
+import type { KeptPicture } from "../pictures/kept-picture.ts";
+import type { Pictures } from "../pictures/use-pictures.ts";
+import type { Settings } from "../settings/settings.ts";
+import { readCurrent, toBringBack } from "./current-draft.ts";
+import { offerDesk } from "./desk.ts";
+import { Keeper, type OnSheet, type Standing } from "./keeper.ts";
+import { type Decision, isBlankForm, type KeptDraft } from "./kept-draft.ts";
+import type { ShelfState } from "./shelf-state.ts";
+import { useKeepsDrafts } from "./use-keeps-drafts.ts";
+import { usePostedTimes } from "./use-posted-times.ts";
+import { shelf, useShelf } from "./use-shelf.ts";
+
+/** A line above the sheet about the draft on it. */
+export type Notice =
+  | { readonly about: "back"; readonly changed: string; readonly picturesLost: number }
+  | { readonly about: "put away"; readonly id: string }
+  | { readonly about: "in another window"; readonly changed: string }
+  | { readonly about: "its own now" };
+
+/** The draft on the sheet, as far as it is kept. */
+export interface KeptOnDesk {
+  /** Null where nothing lies on the sheet. */
+  readonly standing: Standing | null;
+  /** Closing the page loses nothing. */
+  readonly isKept: boolean;
+  readonly notice: Notice | null;
+  /** The passphrase is asked for before anything else. */
+  readonly asksPassphrase: boolean;
+  readonly decisions: readonly Decision[];
+  /** Keeps why a finding stays; a later decision on the same finding takes the place of the one before. */
+  decide(decision: Decision): void;
+  startNew(): Promise<void>;
+  goBackTo(id: string): Promise<boolean>;
+  writeWithout(): void;
+  askPassphrase(): void;
+}
+
+/** Milliseconds in which a reloaded page's former self lets go of its draft. */
+const RELOADING = 1_000;
+
+const NOTHING: Omit<OnSheet, "form"> = { pictures: null, decisions: [], posted: [] };
+
+/** Keeps what lies on the sheet, and brings back what lay there. */
+export function useKeptDraft(given: {
+  readonly settings: Settings;
+  readonly form: DraftForm;
+  readonly change: (changes: Partial<DraftForm>) => void;
+  readonly editor: DraftEditor | null;
+  readonly pictures: Pictures;
+  /** The trace of the draft, where it was posted just as it stands. */
+  readonly posted: CaseTrace | null;
+}): KeptOnDesk {
+  const { form, change, editor, pictures } = given;
+  const { status } = useShelf();
+  const keeps = useKeepsDrafts(given.settings);
+  const [standing, setStanding] = useState<Standing>("kept");
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const [posted, setPosted] = usePostedTimes(given.posted, form.text);
+  const [asks, setAsks] = useState<"on an empty sheet" | "now" | "no">("on an empty sheet");
+  const [keeper] = useState(() => new Keeper(shelf, (next) => onStanding(next)));
+  /** How many pictures are still on their way back to the sheet: none of them is to be taken for removed. */
+  const awaited = useRef(0);
+  const hasBegun = useRef(false);
+
+  function onStanding(next: Standing): void {
+    if (next === "elsewhere") setNotice({ about: "its own now" });
+    setStanding(next === "elsewhere" ? "kept" : next);
+  }
+
+  const load = (loaded: OnSheet): void => {
+    change(loaded.form);
+    editor?.load(loaded.form.text);
+    awaited.current = loaded.pictures?.length ?? 0;
+    pictures.restore(loaded.pictures ?? []);
+    setDecisions(loaded.decisions);
+    setPosted(loaded.posted);
+  };
+  const lay = async (draft: KeptDraft, wait?: number, isStillWanted?: () => boolean): Promise<boolean> => {
+    if (!(await keeper.takeUp(draft, wait, isStillWanted))) return false;
+    const found = await shelf.picturesOf(draft).catch(() => []);
+    load({ ...draft, pictures: found });
+    const picturesLost = draft.pictures.length - found.length;
+    setNotice({ about: "back", changed: draft.changed, picturesLost });
+    return true;
+  };
+  const isEmpty = isBlankForm(form) && pictures.all.length === 0;
+  const isEmptyNow = useRef(isEmpty);
+  useLayoutEffect(() => {
+    isEmptyNow.current = isEmpty;
+  }, [isEmpty]);
+
+  const bringBack = useEffectEvent(async (): Promise<void> => {
+    if (!keeps) return;
+    const candidates = toBringBack(shelf.state().drafts);
+    for (const draft of candidates) {
+      const wait = draft.id === readCurrent() ? RELOADING : 0;
+      // What is written already is not taken off the sheet.
+      if (await lay(draft, wait, () => isEmptyNow.current)) return;
+    }
+    const [first] = candidates;
+    if (first && isEmptyNow.current) setNotice({ about: "in another window", changed: first.changed });
+  });
+  const begin = useEffectEvent((): void => {
+    if (hasBegun.current || status !== "open" || !editor) return;
+    hasBegun.current = true;
+    void bringBack();
+  });
+  const startNew = async (): Promise<void> => {
+    if (isEmpty) return editor?.focus();
+    const laidAside = await keeper.startNew();
+    load({ ...NOTHING, form: { ...BLANK, kind: form.kind, platforms: form.platforms } });
+    setNotice(laidAside && { about: "put away", id: laidAside.id });
+    editor?.focus();
+  };
+  const open = async (id: string): Promise<boolean> => {
+    if (id === keeper.id) return true;
+    const draft = shelf.state().drafts.find((one) => one.id === id);
+    if (!draft || !(await lay(draft))) return false;
+    setNotice(null);
+    return true;
+  };
+  const drop = async (): Promise<void> => {
+    await keeper.drop();
+    load({ ...NOTHING, form: BLANK });
+    setNotice(null);
+  };
+
+  const onOpen = useEffectEvent(open);
+  const onStartNew = useEffectEvent(startNew);
+  const onDrop = useEffectEvent(drop);
+  useEffect(() => {
+    void shelf.open();
+    const withdraw = offerDesk({
+      id: () => keeper.id,
+      open: (id) => onOpen(id),
+      startNew: () => onStartNew(),
+      drop: () => onDrop(),
+      flush: () => keeper.flush(),
+      detach: () => keeper.detach(),
+    });
+    const flush = (): void => keeper.flushAtOnce();
+    const onVisibility = (): void => {
+      if (document.visibilityState === "hidden") flush();
+    };
+    addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", onVisibility);
+    return () => {
+      withdraw();
+      removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", onVisibility);
+      keeper.close();
+    };
+  }, [keeper]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it begins once both are there.
+  useEffect(() => begin(), [status, editor]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was locked or refused is tried again.
+  useEffect(() => keeper.turn(keeps), [keeper, keeps, status]);
+
+  const { kept } = pictures;
+  if (kept.length > 0) awaited.current = 0;
+  useEffect(() => {
+    if (EXAMPLES.some(({ text }) => text === form.text)) return;
+    keeper.note({ form, pictures: awaited.current > 0 ? null : kept, decisions, posted });
+  }, [keeper, form, kept, decisions, posted]);
+
+  const now = standing === "kept" ? standingIn(status) : standing;
+  return {
+    standing: isEmpty ? null : now,
+    isKept: now === "kept",
+    notice,
+    asksPassphrase: status === "locked" && (asks === "now" || (asks === "on an empty sheet" && isEmpty)),
+    decisions,
+    decide: (decision) => setDecisions((before) => decide(before, decision)),
+    startNew,
+    goBackTo: open,
+    writeWithout: () => setAsks("no"),
+    askPassphrase: () => setAsks("now"),
+  };
+}
+
+/** Before anything was tried: whether it could be kept. */
+const standingIn = (status: ShelfState["status"]): Standing =>
+  status === "refused" ? "browser" : status === "locked" ? "locked" : "kept";
