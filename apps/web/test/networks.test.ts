@@ -103,14 +103,14 @@ it("every problem has its sentence, and the grave ones are told apart", () => {
   const grave = hindrances(problems).map(({ says }) => says);
   expect(grave).toContain("X takes 4 pictures; there are 21.");
   expect(grave).toContain("Instagram needs a picture or a film.");
-  expect(grave).toContain("Google reviews takes no pictures in an answer.");
+  expect(grave).toContain("No pictures go with an answer on Google reviews.");
   expect(grave).toContain("The description of picture 1 is 1 over on X.");
   expect(grave).toContain("Threads takes 5 links; there are 7.");
   expect(problems.map(({ says }) => says).filter((says) => !grave.includes(says))).toEqual([
     expect.stringMatching(/^A name after @ stays plain text on LinkedIn/u),
-    expect.stringMatching(/^Instagram fetches pictures from a public address/u),
+    expect.stringMatching(/^Instagram takes pictures from a public web address only/u),
     "A link cannot be opened from a text on Instagram.",
-    expect.stringMatching(/^Threads fetches pictures from a public address/u),
+    expect.stringMatching(/^Threads takes pictures from a public web address only/u),
     "A link cannot be opened from a text on Google reviews.",
     "Instagram may take only 5 hashtags now; there are 6.",
   ]);
