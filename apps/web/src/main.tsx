@@ -10,6 +10,8 @@ import "./styles/remembered.css";
 import "./styles/pictures.css";
 import "./styles/networks.css";
 import "./styles/previews.css";
+import "./styles/preview-post.css";
+import "./styles/preview-networks.css";
 import "./styles/last-look.css";
 import "./styles/drafts.css";
 import "./styles/welcome.css";

@@ -1,4 +1,4 @@
-import type { DraftKind } from "@chaperone/core";
+import type { DraftKind, Platform } from "@chaperone/core";
 import type { Picture } from "../pictures/picture.ts";
 import type { Settings } from "../settings/settings.ts";
 import { useWords } from "../words/use-words.ts";
@@ -24,7 +24,7 @@ export function Preview(props: {
   const undescribed = pictures.filter(({ alt }) => alt.trim() === "").length;
   const posts = parts.length > 0 ? parts : [{ start: 0, end: 0, text: "" }];
   return (
-    <div className="preview" data-network={platform} data-kind={kind}>
+    <div className="preview" data-network={platform} data-kind={kind} data-layout={layoutOf(platform, kind)}>
       <ol className="preview-posts" aria-label={networks.previewOn(labels.platforms[platform])}>
         {posts.map((part, index) => (
           <li key={part.start} className="preview-post" data-first={index === 0}>
@@ -49,3 +49,9 @@ export function Preview(props: {
     </div>
   );
 }
+
+/** Whether the text stands beside the face, with a line from part to part, or below it. */
+const layoutOf = (platform: Platform, kind: DraftKind): "beside" | "below" =>
+  kind !== "bio" && BESIDE.includes(platform) ? "beside" : "below";
+
+const BESIDE: readonly Platform[] = ["x", "bluesky", "threads"];

@@ -39,7 +39,12 @@ export function Previews(props: {
         ))}
       </ul>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>{networks.previews}</summary>
+        <summary>
+          {networks.previews}
+          <svg className="previews-arrow" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
+          </svg>
+        </summary>
         {isOpen && (
           <div className="previews-more">
             <PreviewTabs platforms={places.map(({ platform }) => platform)}>

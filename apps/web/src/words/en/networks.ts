@@ -66,9 +66,9 @@ export const networks = {
   /** What stands in the way, or is other than one expects. */
   problems: {
     "needs-picture": (network: string) => `${network} needs a picture or a film.`,
-    "no-pictures": (network: string) => `${network} takes no pictures in an answer.`,
+    "no-pictures": (network: string) => `No pictures go with an answer on ${network}.`,
     "pictures-by-hand": (network: string) =>
-      `${network} fetches pictures from a public address, which this device is not. You post it there yourself.`,
+      `${network} takes pictures from a public web address only, and yours stay on this device. You post this one there yourself.`,
     "dead-links": (network: string) => `A link cannot be opened from a text on ${network}.`,
     "mentions-by-hand": (network: string) =>
       `A name after @ stays plain text on ${network}, unless you choose it from the list there.`,
