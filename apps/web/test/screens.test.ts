@@ -84,7 +84,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await remembered(page);
     await page.locator(".earlier > summary").click();
   },
-  "about you": (page) => page.getByRole("button", { name: /About you/u }).click(),
+  settings: (page) => page.getByRole("link", { name: "Settings" }).click(),
 };
 
 const PREPARATIONS: Readonly<Record<string, (context: BrowserContext) => Promise<unknown>>> = {

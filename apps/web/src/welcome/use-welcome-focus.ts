@@ -8,8 +8,11 @@ export function useWelcomeFocus(isWelcome: boolean): void {
     was.current = isWelcome;
     scrollTo(0, 0);
     // Not on touch screens: their keyboard would cover the drafts to try. Hidden text takes no focus.
-    const text = matchMedia("(pointer: fine)").matches && document.querySelector<HTMLElement>(".cm-content");
-    if (!isWelcome && text) text.focus({ preventScroll: true });
-    else document.querySelector("main")?.focus({ preventScroll: true });
+    const text = !isWelcome && !matchMedia("(pointer: coarse)").matches && draftOnPage();
+    (text || document.querySelector("main"))?.focus({ preventScroll: true });
   }, [isWelcome]);
 }
+
+/** The editor stands in a shadow root. */
+const draftOnPage = (): HTMLElement | null | undefined =>
+  document.querySelector(".draft")?.shadowRoot?.querySelector<HTMLElement>("[contenteditable]");

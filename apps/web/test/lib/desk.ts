@@ -68,11 +68,12 @@ export function setUpDesks(usual: Opening = {}): (opening?: Opening) => Promise<
       ...opening.options,
     });
     opened.push(context);
-    if (!opening.isFirstVisit) await context.addInitScript(endFirstVisit);
+    const { isFirstVisit = usual.isFirstVisit } = opening;
+    if (!isFirstVisit) await context.addInitScript(endFirstVisit);
     // The test's own comes last: of two answers to one request the later is given.
     await usual.prepare?.(context);
     await opening.prepare?.(context);
-    const desk = await openPage(context, opening.url ?? server.url, opening.isFirstVisit);
+    const desk = await openPage(context, opening.url ?? server.url, isFirstVisit);
     if (opening.draft !== undefined) await write(desk.page, opening.draft);
     return desk;
   };

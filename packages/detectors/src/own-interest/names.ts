@@ -28,7 +28,8 @@ const partsOf = (segment: string): Part[] =>
   Array.from(segment.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu), ([text]) => ({
     text,
     word: fold(text.replace(/’/gu, "'")).replace(/'s$/u, ""),
-  }));
+    // A lone accent folds to nothing.
+  })).filter(({ word }) => word !== "");
 
 /** Stand inside a name ("Royal College of General Practitioners") as well as between a part and a body. */
 const LINKS = new Set(["of", "and", "the", "for"]);
