@@ -103,7 +103,10 @@ about("what is no description", () => {
   ])(
     "a quotation is as the draft has it and ends with a word that says something: %s",
     (marked, facts, kind, words) => {
-      expect(ladder(one(marked, facts), kind)!.rungs[0].detail).toBe(words);
+      const { rungs, spans } = ladder(one(marked, facts), kind)!;
+      expect(rungs[0].detail).toBe(words);
+      const { text } = told(marked, facts).document;
+      expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
     },
   );
 });

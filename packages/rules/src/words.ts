@@ -15,7 +15,7 @@ export const startsSentence = (text: string, at: number): boolean =>
 
 /** A title, a label or an initial ends in a stop that ends no sentence. */
 const ABBREVIATED =
-  /(?<![\p{L}\p{N}/-])(?:[Mm]rs?|[Mm]s|[Dd]r|St|Prof|Fr|Sr|[Nn]o|[Tt]el|[Rr]ef|[Hh]osp|dob|\p{Lu})\.\s*$/u;
+  /(?<![\p{L}\p{N}/&-]|& )(?:[Mm]rs?|[Mm]s|[Dd]r|St|Prof|Fr|Sr|[Nn]o|[Tt]el|[Rr]ef|[Hh]osp|dob|\p{Lu})\.\s*$/u;
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -9,7 +9,7 @@ import { rules } from "../src/index.ts";
 import { leaveOut, toEdits } from "../src/leave-out.ts";
 import { leaveOutSentence } from "../src/leave-out-sentence.ts";
 import { labelOf } from "../src/number-label.ts";
-import { takesAn } from "../src/words.ts";
+import { startsSentence, takesAn } from "../src/words.ts";
 
 const post = (text: string): Draft => ({
   text,
@@ -118,6 +118,15 @@ describe("a recognisable story said less exactly", () => {
     const labels = (await of(story, rule)).flatMap(({ fixes }) => fixes.map(({ label }) => label));
     expect(labels.some((label) => /sentences? out/u.test(label))).toBe(true);
   });
+});
+
+it.each([
+  ["Busy night in A&E. |A farmer came in.", true],
+  ["Busy night in A & E. |A farmer came in.", true],
+  ["Seen by Dr M. |Adams", false],
+  ["Seen by Dr. |Adams", false],
+])("a sentence begins after a unit's letters, not after an initial: %s", (marked, begins) => {
+  expect(startsSentence(marked.replace("|", ""), marked.indexOf("|"))).toBe(begins);
 });
 
 describe("leaving out", () => {

@@ -16,10 +16,13 @@ export type Detail = Observation<"detail"> & { readonly place: { readonly in: "t
 export const wordsOf = ({ document }: Described, { place }: Detail): string =>
   quotable(document.textAt(place));
 
-export const spanOf = ({ place: { start, end } }: Detail): TextSpan => ({ start, end });
+export const spanOf = (described: Described, detail: Detail): TextSpan => {
+  const { start } = detail.place;
+  return { start, end: start + wordsOf(described, detail).length };
+};
 
 /** One thing told by several details: the words of the first, the places of all. */
 export const toldBy = (described: Described, details: readonly [Detail, ...Detail[]]): Told => ({
   words: wordsOf(described, details[0]),
-  spans: details.map(spanOf),
+  spans: details.map((detail) => spanOf(described, detail)),
 });

@@ -38,7 +38,7 @@ export function laddersOf(details: readonly Detail[], described: Described): Lad
   for (const detail of details) {
     const words = wordsOf(described, detail);
     if (SAYS_NOTHING.test(words)) continue;
-    const spans = [spanOf(detail)];
+    const spans = [spanOf(described, detail)];
     const told = { words, spans };
     const ladder = ladderOf(detail, told, described);
     if (isSlip(detail, told, ladder)) continue;

@@ -77,7 +77,7 @@ const HOSPITAL = 300_000;
 
 function placeTold(detail: Detail, described: Described, country: Country): PlaceTold | null {
   const words = wordsOf(described, detail);
-  const told = { words, spans: [spanOf(detail)] };
+  const told = { words, spans: [spanOf(described, detail)] };
   const unlisted = (people: number): PlaceTold => ({
     ladder: unlistedPlaceLadder(told, people, country),
     rows: [],

@@ -8,7 +8,7 @@ import { mostTelling } from "./bits.ts";
 import type { Blur, Scene } from "./blur/blur.ts";
 import { BLURRERS } from "./blur/blurrers.ts";
 import { toldAs } from "./blur/told-as.ts";
-import { ID } from "./weigh.ts";
+import { asQuoted, ID } from "./weigh.ts";
 
 /** A sentence that tells one of these tells the story, however little else it says. */
 const TELLS_THE_STORY: readonly DetailType[] = ["EVENT", "TRAIT", "OCCUPATION", "PLACE"];
@@ -24,9 +24,10 @@ interface Blurred {
  */
 export function lessExactly(
   context: RuleContext,
-  details: readonly PlacedDetail[],
+  read: readonly PlacedDetail[],
   person: DescribedPerson | undefined,
 ): Fix[] {
+  const details = asQuoted(context, read);
   const scene: Scene = { context, text: context.document.text, details };
   const smallest = person && smallestChange(scene, person);
   const blurred = details.flatMap((detail): Blurred[] => {

@@ -1,6 +1,5 @@
 import { defineRule, groupBy, type Observation, type RuleContext, type TextSpan } from "@chaperone/core";
 import { type DescribedPerson, recognise } from "@chaperone/risk";
-import { quotable } from "@chaperone/risk/words";
 import { hasCue, type PlacedDetail } from "../../evidence.ts";
 import { BARS } from "../../sureness.ts";
 import { mostTelling } from "./bits.ts";
@@ -32,10 +31,7 @@ export const identifiableDescription = defineRule({
       place: sentenceOf(context, telling) ?? likeness!.place,
       confidence,
       message: recognisable(
-        [
-          ...telling.map((detail) => `“${quotable(context.document.textAt(detail.place))}”`),
-          ...toldByPictures(person),
-        ],
+        [...telling.map((detail) => `“${context.document.textAt(detail.place)}”`), ...toldByPictures(person)],
         recognise(context),
       ),
       evidence: [...details, ...picturesThatTell(context), ...(likeness ? [likeness] : [])],

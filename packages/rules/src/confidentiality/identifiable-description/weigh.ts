@@ -1,5 +1,6 @@
 import { isDirect, type Observation, type RuleContext } from "@chaperone/core";
 import { closest, type DescribedPerson, describe, othersWhoFit, overridesOf } from "@chaperone/risk";
+import { quotable } from "@chaperone/risk/words";
 import { likenessTo, type PlacedDetail, placedDetails } from "../../evidence.ts";
 import { descriptionSureness } from "../../sureness.ts";
 
@@ -22,7 +23,9 @@ export interface Weighed {
 /** How much it reads like a recognisable story, and how many people fit. */
 export function weigh(context: RuleContext): Weighed {
   const likeness = likenessTo(context, ID);
-  const details = placedDetails(context).filter(({ details: { type } }) => !isDirect(type));
+  const details = asQuoted(context, placedDetails(context)).filter(
+    ({ details: { type } }) => !isDirect(type),
+  );
   const person = closest(describe(context));
   const others = !person ? NOBODY_DESCRIBED : overridesOf(person).length > 0 ? 0 : othersWhoFit(person);
   return {
@@ -33,3 +36,10 @@ export function weigh(context: RuleContext): Weighed {
     confidence: descriptionSureness(likeness?.confidence ?? 0, others),
   };
 }
+
+/** Details without the words that only lead on from them: a reader's edge may take some along. */
+export const asQuoted = ({ document }: RuleContext, details: readonly PlacedDetail[]): PlacedDetail[] =>
+  details.map((detail) => {
+    const { place } = detail;
+    return { ...detail, place: { ...place, end: place.start + quotable(document.textAt(place)).length } };
+  });
