@@ -32,7 +32,7 @@ async function decide(page: Page) {
   await page.getByLabel("Describe it for people who cannot see it").fill(ALT);
   const dialog = await openPicture(page);
   await dialog.getByRole("checkbox", { name: /BAY 4/u }).uncheck();
-  await dialog.getByRole("checkbox", { name: /Perhaps face/u }).check();
+  await dialog.getByRole("checkbox", { name: /Perhaps a face/u }).check();
   await dialog.getByRole("button", { name: /^Face, top left/u }).press("ArrowDown");
   await dialog.getByRole("button", { name: "Add a cover" }).click();
   await page.keyboard.press("Shift+ArrowRight");

@@ -1,6 +1,7 @@
 import type { Worker } from "playwright-core";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { draftOf } from "./lib/browser.ts";
 import { setUpDesks } from "./lib/desk.ts";
 import {
   addPictures,
@@ -89,6 +90,55 @@ describe("with the real detectors", { timeout: 3 * LONG }, () => {
     expect(said[2]).toMatch(/^notes\.txt This file is no picture/u);
     expect(said.join()).not.toMatch(/Okafor|Error|undefined/u);
     expect(await page.locator(".picture").count()).toBe(1);
+  });
+
+  const MEGA = 2 ** 20;
+  const JPEG = [0xff, 0xd8, 0xff, 0xe0];
+  it.each([
+    [
+      "words renamed to a picture",
+      "scan.jpg",
+      [...Buffer.from("Mrs Okafor")],
+      10,
+      /is no picture of a kind/u,
+    ],
+    ["60 MB of nothing", "large.jpg", [], 60 * MEGA, /is no picture of a kind/u],
+    ["60 MB that begin as a picture", "broken.jpg", JPEG, 60 * MEGA, /is damaged/u],
+    ["more than 100 MB", "huge.jpg", JPEG, 101 * MEGA, /has more than 100 MB\. Please save it smaller/u],
+  ] as const)("refuses %s, dropped on the draft, with what to do", async (_, name, head, size, said) => {
+    const { page } = await open();
+    await draftOf(page).evaluate(
+      (draft, [fileName, first, length]) => {
+        const bytes = new Uint8Array(length);
+        bytes.set(first);
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([bytes], fileName, { type: "image/jpeg" }));
+        draft.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      [name, head, size] as const,
+    );
+    const refusal = page.locator(".refusal p");
+    await refusal.waitFor({ timeout: LONG });
+    const why = await refusal.textContent();
+    expect(why).toMatch(said);
+    expect(why).not.toMatch(/Okafor|Error|undefined/u);
+    expect(await page.locator(".picture").count()).toBe(0);
+  });
+
+  it("looks at a picture with 60 MB behind it, and says that data are hidden there", async () => {
+    const { page } = await open();
+    const picture = await plainPicture();
+    await page.evaluate(
+      ([bytes, size]) => {
+        const dataTransfer = new DataTransfer();
+        const parts = [new Uint8Array(bytes), new Uint8Array(size).fill(7)];
+        dataTransfer.items.add(new File(parts, "heavy.png", { type: "image/png" }));
+        document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      [[...picture.buffer], 60 * MEGA] as const,
+    );
+    await lookedAt(page);
+    expect(await rowOf(page, 1).textContent()).toContain("Its file also holds hidden data.");
   });
 
   it("stops when it is told to, and looks at the next", async () => {

@@ -1,3 +1,4 @@
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { cardAbout, draftOf, settled } from "./lib/browser.ts";
@@ -8,6 +9,7 @@ import { answeringPictures, CROWD, face, reportOn, says, words } from "./lib/pic
 import {
   addPictures,
   downloadCopy,
+  LONG,
   lookedAt,
   makeCopy,
   NO_PICTURE,
@@ -112,26 +114,21 @@ describe("a picture of the draft", () => {
     await drop(page, "wall.png", "wall.png");
     await page.locator(".refusal").waitFor();
     expect(await page.locator(".refusal p").allTextContents()).toEqual([
-      "wall.png This picture is here already.",
+      "wall.png This file is here already.",
     ]);
     expect(await page.locator(".picture").count()).toBe(1);
   });
 
-  it("is gone with the page, which asks before it is closed", async () => {
-    const { page } = await open();
-    await withCrowd(page);
-    const asked = new Promise<string>((resolve) =>
-      page.once("dialog", async (dialog) => {
-        resolve(dialog.type());
-        await dialog.accept();
-      }),
+  it("leaves nothing in the address and in what every script of the host could read", async () => {
+    const { page, url } = await open();
+    await addPictures(page, await plainPicture("Mrs Okafor.png"));
+    await lookedAt(page);
+    await page.getByLabel("Describe it for people who cannot see it").fill("Mrs Okafor in bay 4");
+    const readable = await page.evaluate(() =>
+      JSON.stringify([localStorage, sessionStorage, document.cookie]),
     );
-    // A page that nobody has touched may be closed without a word.
-    await page.locator(".picture-name").click();
-    await page.reload();
-    expect(await asked).toBe("beforeunload");
-    expect(await page.locator(".picture").count()).toBe(0);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(readable).not.toMatch(/Okafor|bay 4|picture/iu);
+    expect(new URL(page.url()).href).toBe(new URL(url).href);
   });
 
   it("can be dropped or pasted anywhere, and the page stays", async () => {
@@ -154,14 +151,16 @@ describe("while a picture is looked at", () => {
     await page.getByRole("heading", { name: "Still reading" }).waitFor();
     await expect
       .poll(() => page.getByRole("status").allInnerTexts())
-      .toContain("Picture 1: Looking for faces, 1 of 3.");
+      .toContain("Picture 1: I am looking at it.");
+    const progress = row.getByRole("progressbar", { name: "How far the looking has come" });
+    expect(await progress.evaluate(({ value, max }: HTMLProgressElement) => [value, max])).toEqual([0, 3]);
     await row.getByRole("button", { name: "Cancel" }).click();
     expect(await page.locator(".picture").count()).toBe(0);
-    expect(await focused(page)).toBe("Add a picture");
+    expect(await focused(page)).toBe("Add a picture or film");
     await page.getByText("Write, and I read along").waitFor();
   });
 
-  it("says so where the worker breaks down, and the next picture gets a new one", async () => {
+  it("says so where the worker breaks down, loses nothing, and another try gets a new one", async () => {
     let broken = true;
     const { page } = await open({
       prepare: (context) =>
@@ -172,12 +171,14 @@ describe("while a picture is looked at", () => {
         }),
     });
     await addPictures(page, await plainPicture());
-    const refusal = page.locator(".refusal");
-    await refusal.waitFor();
-    expect(await refusal.textContent()).toMatch(/^wall\.png The looking stopped before it was done/u);
-    await refusal.getByRole("button", { name: "Close" }).click();
-    await withCrowd(page);
-    expect(await refusal.count()).toBe(0);
+    const row = rowOf(page, 1);
+    await row.getByText(/^The looking stopped before it was done/u).waitFor();
+    await page
+      .locator(".not-looked-at", { hasText: "your pictures (they could not be looked at)" })
+      .waitFor();
+    await row.getByRole("button", { name: "Try again" }).click();
+    await lookedAt(page);
+    expect(await row.getByRole("alert").count()).toBe(0);
   });
 });
 
@@ -190,7 +191,7 @@ describe("a picture on the table", () => {
       "Face, top left, covered",
       "Text “BAY 4”, bottom left, covered",
       "Text that could not be read, bottom left, covered",
-      "Perhaps face, right, not covered",
+      "Perhaps a face, right, not covered",
     ]);
     expect(await page.getByRole("dialog").textContent()).toContain("None of it is in the clean copy.");
   });
@@ -203,7 +204,7 @@ describe("a picture on the table", () => {
     await dialog.getByRole("radio", { name: "Covered" }).check();
     await expect.poll(() => colourAt(page, 0.15, 0.17)).toEqual([0, 0, 0, 255]);
     expect((await colourAt(page, 0.75, 0.47)).slice(0, 3)).not.toEqual([0, 0, 0]);
-    await dialog.getByRole("checkbox", { name: /Perhaps face/u }).check();
+    await dialog.getByRole("checkbox", { name: /Perhaps a face/u }).check();
     await expect.poll(() => colourAt(page, 0.75, 0.47)).toEqual([0, 0, 0, 255]);
   });
 
@@ -262,7 +263,7 @@ describe("a picture on the table", () => {
     expect(await focused(page)).toBe("Your cover, top right, not covered");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Perhaps face, right, not covered");
+    expect(await focused(page)).toBe("Perhaps a face, right, not covered");
     await page.keyboard.press("Space");
     await tabTo(/^Make the clean copy$/u);
     await page.keyboard.press("Enter");
@@ -388,6 +389,25 @@ describe("how it looks", () => {
       );
     expect(small).toEqual([]);
   });
+
+  it.each(["light", "dark"] as const)(
+    "has no fault that axe knows in %s colours",
+    { timeout: LONG },
+    async (colorScheme) => {
+      const { page } = await open({ options: { colorScheme } });
+      const faults = async () => {
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+        return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      };
+      await withCrowd(page);
+      expect(await faults()).toEqual([]);
+      const dialog = await openPicture(page);
+      expect(await faults()).toEqual([]);
+      await makeCopy(dialog);
+      expect(await faults()).toEqual([]);
+    },
+  );
 
   it("enlarges the picture, which then scrolls", async () => {
     const { page } = await open();

@@ -14,9 +14,9 @@ export const place: Readonly<Record<Where, string>> = {
 };
 
 const NAMES: Readonly<Record<BoxFacts["of"], readonly [sure: string, maybe: string]>> = {
-  face: ["Face", "Perhaps face"],
+  face: ["Face", "Perhaps a face"],
   text: ["Text", "Perhaps text"],
-  code: ["Code", "Perhaps code"],
+  code: ["Code", "Perhaps a code"],
   own: ["Your cover", "Your cover"],
 };
 

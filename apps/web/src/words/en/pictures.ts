@@ -95,7 +95,7 @@ export const pictures = {
   add: "Add a picture or film",
   addAnother: "Add another picture or film",
   letGo: "Let go to add it",
-  onDevice: "They stay on this device.",
+  onDevice: "All you add stays on this device.",
   title: (number: number, isFilm: boolean) => `Picture ${number}${isFilm ? ", a film" : ""}`,
   announced: (number: number, sentence: string) => `Picture ${number}: ${sentence}`,
   lookingAtIt: "I am looking at it.",
@@ -110,7 +110,7 @@ export const pictures = {
   couldNotLook: "they could not be looked at",
   alt: {
     label: "Describe it for people who cannot see it",
-    hint: "What matters in it, as you would say it on the telephone: “A child’s hand holding a blue inhaler with a spacer.” Not who it is, and not what your text says already.",
+    hint: "Say what matters in it, as you would on the telephone: “A child’s hand holding a blue inhaler.” Leave out who it is.",
   },
   step,
   copyStep,
