@@ -37,7 +37,7 @@ export const findings = {
     nothingElse: "Nothing else found in what I looked at",
   },
   /** Beside the counts, where there is little room. */
-  short: { incomplete: "Incomplete", stopped: "The check stopped", nothing: "Nothing found" },
+  short: { incomplete: "Incomplete", stopped: "The check stopped" },
 
   /** On a narrow screen. */
   sheet: {
