@@ -1,5 +1,6 @@
 import type { CoverageEntry, Finding, GuidanceReference, Level, Verdict } from "@chaperone/core";
 import { LEVELS } from "@chaperone/core";
+import { dateFormat } from "../lib/formats.ts";
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -70,7 +71,7 @@ export const listed = (items: readonly string[]): string => items.join("; ");
 
 /** "30 January 2024" */
 export const longDate = (iso: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  dateFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 
 /** "paragraph 19", and plainly so where the number was not seen in print. */
 export function paragraphWords({ paragraph, verified }: GuidanceReference): string {
