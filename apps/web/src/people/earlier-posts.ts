@@ -1,4 +1,5 @@
 import type { EarlierPost } from "@chaperone/core";
+import { dateFormat } from "../lib/formats.ts";
 import type { Words } from "../words/en/index.ts";
 
 /** More dates than these are not read one by one. */
@@ -21,7 +22,7 @@ export function postsInWords(
 ): string {
   const dates = [...new Set(posts.map(({ date }) => date.slice(0, 10)))].sort();
   const isThisYear = dates.every((date) => date.slice(0, 4) === today.slice(0, 4));
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     day: "numeric",
     month: "long",
     ...(!isThisYear && { year: "numeric" }),

@@ -1,4 +1,5 @@
 import type { CaseTrace } from "@chaperone/core";
+import { dateFormat } from "../lib/formats.ts";
 import { readersLocale } from "../people/earlier-posts.ts";
 import type { Words } from "../words/en/index.ts";
 
@@ -41,7 +42,7 @@ export function earlierSentence(
 
 /** "4 May", "28 December 2025" @param today ISO date: its year goes without saying */
 export const dayInWords = (date: string, today: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  dateFormat(locale, {
     day: "numeric",
     month: "long",
     ...(date.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }),

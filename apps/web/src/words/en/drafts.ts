@@ -1,3 +1,5 @@
+import { dateFormat } from "../../lib/formats.ts";
+
 const DAY = 86_400_000;
 
 /** How many midnights lie between two moments. */
@@ -5,7 +7,7 @@ const daysBetween = (then: Date, now: Date): number =>
   Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / DAY);
 
 const formatted = (then: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-GB", options).format(then);
+  dateFormat("en-GB", options).format(then);
 
 const dateOf = (then: Date, now: Date): string =>
   formatted(then, {
