@@ -99,7 +99,7 @@ describe("a draft on the desk", () => {
     const keys = Array.from({ length: 300 }, (_, index) => "abcde "[index % 6]!);
     await Promise.all(keys.map((key) => page.keyboard.press(key === " " ? "Space" : key)));
     await expect.poll(async () => (await textOf(page)).length).toBe(NAMED.length + keys.length);
-    await page.getByText("a thread of 2 on X").waitFor();
+    await page.getByText("a thread of 2 on X", { exact: true }).waitFor();
     await settled(page);
     await page.locator(".passage-must", { hasText: "Okafor" }).waitFor();
     expect(complaints).toEqual([]);

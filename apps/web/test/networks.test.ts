@@ -191,7 +191,7 @@ describe("on the page", () => {
     await choose(page, "LinkedIn");
     await write(page, "Hello.");
     await page.getByText("6 of 280 on X").waitFor();
-    const status = page.locator(".sheet-count [role=status]");
+    const status = page.locator(".network-said");
     expect(await status.textContent()).toBe("");
     await page.keyboard.insertText(SENTENCE.repeat(70));
     await page.getByText("295 over on LinkedIn").waitFor();

@@ -22,7 +22,7 @@ export function Length({ form }: { readonly form: DraftForm }) {
             </span>
           </Fragment>
         ))}
-      <span role="status" className="visually-hidden">
+      <span aria-live="polite" className="visually-hidden network-said">
         {said}
       </span>
     </>
