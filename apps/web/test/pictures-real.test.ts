@@ -113,7 +113,9 @@ describe("with the real detectors", { timeout: 3 * LONG }, () => {
         bytes.set(first);
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([bytes], fileName, { type: "image/jpeg" }));
-        draft.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+        draft.dispatchEvent(
+          new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }),
+        );
       },
       [name, head, size] as const,
     );
@@ -133,7 +135,9 @@ describe("with the real detectors", { timeout: 3 * LONG }, () => {
         const dataTransfer = new DataTransfer();
         const parts = [new Uint8Array(bytes), new Uint8Array(size).fill(7)];
         dataTransfer.items.add(new File(parts, "heavy.png", { type: "image/png" }));
-        document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+        document.body.dispatchEvent(
+          new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer }),
+        );
       },
       [[...picture.buffer], 60 * MEGA] as const,
     );

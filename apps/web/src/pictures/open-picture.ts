@@ -1,3 +1,4 @@
+import type { ImageFormat } from "@chaperone/core";
 import { ImageError, isFilm, LIMITS, type OpenedImage, openFilm, openImage, sniff } from "@chaperone/images";
 import { type FilmReader, readFilm } from "./film-reader.ts";
 import type { FromWorker, Step, ToWorker } from "./protocol.ts";
@@ -8,7 +9,7 @@ let opened: { readonly key: string; readonly image: OpenedImage } | null = null;
 /** The film whose stills are waited for. */
 let film: FilmReader | null = null;
 
-/** Bytes that tell a film. */
+/** Bytes that tell what a file is. */
 const HEAD = 4096;
 
 /** @throws ImageError, NotLoaded; the signal's reason when aborted */
@@ -21,9 +22,9 @@ export async function openPicture(
 ): Promise<OpenedImage> {
   if (opened?.key === key) return opened.image;
   opened = null;
+  const format = await formatOf(file);
   const { codec, decodeJpeg2000 } = await theTools(tell);
   signal.throwIfAborted();
-  const format = sniff(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
   if (isFilm(format)) {
     // No copy is made of a film, so it need not be kept.
     return openFilm(file, format, async () => {
@@ -37,12 +38,22 @@ export async function openPicture(
       });
     });
   }
-  // Before it is read whole: there may be no room for it.
-  if (file.size > LIMITS.fileBytes) throw new ImageError("too-large", "");
   const image = await openImage(new Uint8Array(await file.arrayBuffer()), codec, { decodeJpeg2000 });
   signal.throwIfAborted();
   opened = { key, image };
   return image;
+}
+
+/**
+ * What it is by its content. What is no picture is refused before any model is loaded for it, and what is too large
+ * before it is read whole: there may be no room for it.
+ */
+async function formatOf(file: Blob): Promise<ImageFormat> {
+  if (file.size === 0) throw new ImageError("empty", "");
+  const format = sniff(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  if (format === null) throw new ImageError("unknown-format", "");
+  if (file.size > LIMITS.fileBytes) throw new ImageError("too-large", "");
+  return format;
 }
 
 /** A still that was waited for, or that comes too late. */
