@@ -18,6 +18,8 @@ export type ToWorker =
 
 /** From the worker to its page. A failure carries a name only: its message may quote the draft. */
 export type FromWorker =
+  /** Its script has come and runs. */
+  | { readonly type: "ready" }
   /** What the quick parts say; the verdict follows. */
   | { readonly type: "first"; readonly id: number; readonly verdict: Verdict }
   | { readonly type: "verdict"; readonly id: number; readonly verdict: Verdict }

@@ -56,6 +56,7 @@ export function serveChecker(
     else if (data.type === "warm-up") void warmUp(data.options);
     else if (current?.id === data.id) current.abort.abort();
   });
+  scope.postMessage({ type: "ready" });
 }
 
 /** Options change seldom and a checker may be dear to make, so the last one is kept. */

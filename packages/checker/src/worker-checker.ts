@@ -11,6 +11,8 @@ export interface WorkerChecker extends Checker {
 
 interface Waiting {
   readonly id: number;
+  /** Begins to wait anew, now that the worker is there. */
+  readonly onReady: () => void;
   readonly onFirst: (verdict: Verdict) => void;
   readonly resolve: (verdict: Verdict) => void;
   readonly reject: (error: unknown) => void;
@@ -18,6 +20,8 @@ interface Waiting {
 
 /** A worker silent for this long is taken for stuck. Long drafts take well under a second. */
 const PATIENCE_MS = 30_000;
+/** So much longer for one whose script is still on its way: over a slow line it takes a minute. */
+const FOR_ITS_SCRIPT = 10;
 
 /**
  * A checker whose work is done in a worker, so that typing never waits for it. Only the newest draft
@@ -33,6 +37,7 @@ export function createWorkerChecker(
   patience: number = PATIENCE_MS,
 ): WorkerChecker {
   let worker: WorkerPort | null = null;
+  let isReady = false;
   let waiting: Waiting | null = null;
   let lastId = 0;
 
@@ -51,9 +56,15 @@ export function createWorkerChecker(
   };
 
   const start = (): WorkerPort => {
+    isReady = false;
     const started = orStopped(startWorker);
     started.addEventListener("message", (event) => {
       const answer = (event as MessageEvent<FromWorker>).data;
+      if (answer.type === "ready") {
+        isReady = true;
+        waiting?.onReady();
+        return;
+      }
       if (answer.type === "first") {
         if (waiting?.id === answer.id) waiting.onFirst(answer.verdict);
         return;
@@ -85,15 +96,20 @@ export function createWorkerChecker(
       worker ??= start();
       const id = ++lastId;
       const { promise, resolve, reject } = Promise.withResolvers<Verdict>();
-      const timer = setTimeout(() => {
+      const giveUp = (): void => {
         if (waiting?.id === id) stop(new CheckerError("took-too-long"));
-      }, patience);
+      };
+      let timer = setTimeout(giveUp, isReady ? patience : patience * FOR_ITS_SCRIPT);
+      const onReady = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, patience);
+      };
       const first = (verdict: Verdict): void => {
         // It is alive; what follows may first have to come over a slow line.
         clearTimeout(timer);
         onFirst?.(verdict);
       };
-      waiting = { id, onFirst: first, resolve, reject };
+      waiting = { id, onReady, onFirst: first, resolve, reject };
       worker.postMessage({ type: "check", id, draft, options, ...(ledger && { ledger }) });
 
       const onAbort = (): void => cancel(id, signal?.reason);

@@ -226,6 +226,22 @@ describe("a checker in a worker", () => {
     expect(started).toHaveLength(2);
   });
 
+  it("has more patience while the worker's script is still on its way", async () => {
+    const late = workshop((scope) => {
+      // As with a real worker, what is sent to it waits for its script.
+      const begin = scope.start.bind(scope);
+      scope.start = () => {};
+      setTimeout(() => {
+        serveChecker(scope, () => ({ check: async ({ text }) => verdictOn(text) }));
+        begin();
+      }, 80);
+    });
+    expect(textOf(await make(late.start, 20).check(draft("one")))).toBe("one");
+    expect(late.started).toHaveLength(1);
+    const never = workshop(() => {});
+    await expect(make(never.start, 20).check(draft("two"))).rejects.toMatchObject({ code: "took-too-long" });
+  });
+
   it("readies its worker before the first check, and answers nothing for that", async () => {
     const read: string[] = [];
     const { start, started } = serving(async ({ text }) => {
