@@ -1,8 +1,8 @@
-import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { decide, saysEnough, undecided } from "../src/last-look/decision.ts";
 import { apart, viewOf } from "../src/last-look/readers.ts";
+import { violationsOn } from "./lib/axe.ts";
 import { settled, textOf, write } from "./lib/browser.ts";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
 import { CLAIM, HARMLESS, NAMED } from "./lib/drafts.ts";
@@ -177,12 +177,7 @@ describe("the last look", () => {
     async (options) => {
       const { page } = await open({ options });
       await look(page, NAMED);
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-        return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-      });
-      expect(found).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     },
   );

@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { cardAbout, write } from "./lib/browser.ts";
+import { cardAbout, showFindings, write } from "./lib/browser.ts";
 import { answeringChecker } from "./lib/checker.ts";
 import { measureContrast } from "./lib/contrast.ts";
 import { noDatabase } from "./lib/database.ts";
@@ -43,7 +43,12 @@ const remembered = async (page: Page): Promise<void> => {
 
 const open = setUpDesks({ prepare: agreeingReader });
 
-const nothingToFind = (page: Page) => write(page, HARMLESS);
+/** Writes, and looks at what there is to say. */
+const read = async (page: Page, draft: string): Promise<void> => {
+  await write(page, draft);
+  await showFindings(page);
+};
+const nothingToFind = (page: Page) => read(page, HARMLESS);
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   empty: async () => {},
@@ -60,7 +65,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator(".nothing").waitFor();
   },
   "findings so far": async (page) => {
-    await write(page, NAMED);
+    await read(page, NAMED);
     await page.locator(".still-reading").waitFor();
   },
   "nothing so far": async (page) => {

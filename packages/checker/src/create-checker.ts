@@ -24,7 +24,7 @@ import {
   type Verdict,
   WHOLE_DRAFT,
 } from "@chaperone/core";
-import { detectors } from "@chaperone/detectors";
+import { areModelsLoaded, factDetectors, modelDetectors } from "@chaperone/detectors";
 import { cite } from "@chaperone/guidance";
 import { collectiveOf, recognise, traceOf } from "@chaperone/risk";
 import { rules } from "@chaperone/rules";
@@ -75,9 +75,13 @@ export function createChecker({
         images: observeImages(dated.images ?? []),
         judging: { jurisdiction, cite: (duties) => cite(duties, { jurisdiction, profession, date }) },
       };
-      const light = await inTurn(documents, (one) => observe(one, detectors, signal));
+      const facts = await inTurn(documents, (one) => observe(one, factDetectors, signal));
       const verdictOn = (read: readonly Observed[], ...more: CoverageEntry[]): Verdict =>
         verdict(documents[0], read, more, scene);
+      // Over a slow line the facts are there seconds before the models.
+      if (load && !areModelsLoaded())
+        onFirst?.(verdictOn(facts, ...AT_WORK, readerEntry({ state: "running" })));
+      const light = await inTurn(documents, (one, at) => observe(one, modelDetectors, signal, facts[at]));
       if (!load) return verdictOn(light, readerEntry({ state: "skipped", reason: withoutReader }));
       onFirst?.(verdictOn(light, readerEntry({ state: "running" })));
       reader ??= load();
@@ -86,6 +90,12 @@ export function createChecker({
     },
   };
 }
+
+const AT_WORK: readonly CoverageEntry[] = modelDetectors.map(({ id, reads }) => ({
+  detector: id,
+  reads,
+  run: { state: "running" },
+}));
 
 /** What a draft is judged with, besides its text. */
 interface Scene {

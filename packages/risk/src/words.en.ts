@@ -85,7 +85,8 @@ function amount(people: number): string {
   return `About ${figure(people)} people`;
 }
 
-const figure = (people: number): string => people.toLocaleString("en-GB").replaceAll(",", "\u202f");
+const NUMBERS = new Intl.NumberFormat("en-GB");
+const figure = (people: number): string => NUMBERS.format(people).replaceAll(",", "\u202f");
 
 /** "divides by 500"; what leaves most people in says so. */
 export const costInWords = (divideBy: number): string =>

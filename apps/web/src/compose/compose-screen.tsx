@@ -179,12 +179,6 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             )
           }
         >
-          <KeptWork what={compose.kept.pictures}>
-            <PicturePanel pictures={pictures} ref={picturePanel} />
-          </KeptWork>
-          <KeptWork what={compose.kept.networks}>
-            <Previews form={form} settings={settings} pictures={pictures.all} />
-          </KeptWork>
           {check.verdict && (
             <KeptWork what={compose.kept.people}>
               <KeptFocus heading={heading}>
@@ -200,6 +194,12 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
               </KeptFocus>
             </KeptWork>
           )}
+          <KeptWork what={compose.kept.pictures}>
+            <PicturePanel pictures={pictures} ref={picturePanel} />
+          </KeptWork>
+          <KeptWork what={compose.kept.networks}>
+            <Previews form={form} settings={settings} pictures={pictures.all} />
+          </KeptWork>
         </DraftSheet>
         <section
           className="margin"

@@ -28,6 +28,6 @@ export const EXAMPLES: readonly Example[] = [
     title: "news",
     kind: "post",
     platforms: ["facebook"],
-    text: "Our new vitamin drip is guaranteed to end fatigue, with no side effects at all. Only four places left this week, and 15% off with code BRANDT15.",
+    text: "Our new vitamin drip is guaranteed to end fatigue, with no side effects at all. Only four places left this week. Use my code BRANDT15 at Glowmere for 15% off.",
   },
 ];

@@ -1,6 +1,6 @@
 import type { EarlierPost } from "@chaperone/core";
 import type { Words } from "../words/en/index.ts";
-import { conjunction, dateFormat } from "../words/formats.ts";
+import { conjunction, datesIn } from "../words/formats.ts";
 
 /** More dates than these are not read one by one. */
 const MOST = 4;
@@ -22,7 +22,7 @@ export function postsInWords(
 ): string {
   const dates = [...new Set(posts.map(({ date }) => date.slice(0, 10)))].sort();
   const isThisYear = dates.every((date) => date.slice(0, 4) === today.slice(0, 4));
-  const format = dateFormat(locale, {
+  const format = datesIn(locale, {
     day: "numeric",
     month: "long",
     ...(!isThisYear && { year: "numeric" }),

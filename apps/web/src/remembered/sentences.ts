@@ -1,7 +1,7 @@
 import type { CaseTrace } from "@chaperone/core";
 import { readersLocale } from "../people/earlier-posts.ts";
 import type { Words } from "../words/en/index.ts";
-import { conjunction, dateFormat } from "../words/formats.ts";
+import { conjunction, datesIn } from "../words/formats.ts";
 
 type Spoken = Pick<Words, "remembered" | "locale">;
 
@@ -42,7 +42,7 @@ export function earlierSentence(
 
 /** "4 May", "28 December 2025" @param today ISO date: its year goes without saying */
 export const dayInWords = (date: string, today: string, locale: string): string =>
-  dateFormat(locale, {
+  datesIn(locale, {
     day: "numeric",
     month: "long",
     ...(date.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }),

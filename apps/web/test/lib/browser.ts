@@ -33,11 +33,19 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('.sheet-busy[data-busy="false"]').waitFor({ state: "attached" });
 }
 
+/** On a narrow screen findings are in a sheet: pulls it up where it is let down. */
+export async function showFindings(page: Page): Promise<void> {
+  await page.locator(".panel").waitFor({ state: "attached" });
+  const read = page.getByRole("button", { name: "Read the findings" });
+  if (await read.isVisible()) await read.click();
+}
+
 /** The card of the finding whose message has these words, opened. */
 export async function cardAbout(page: Page, words: string): Promise<Locator> {
   const card = page.locator(".finding", { hasText: words }).first();
-  await card.waitFor();
+  await card.waitFor({ state: "attached" });
   await settled(page);
+  await showFindings(page);
   if ((await card.getAttribute("data-open")) === "false") await card.locator(".finding-title button").click();
   return card;
 }

@@ -19,13 +19,13 @@ const WORDS_SHOWN = 5;
  * How much a draft reads like the labelled examples of each label, and which sentence carried it.
  * A model of words: it knows no meaning, so rules ask for cues beside it and show the passage.
  */
-export function createLikenessDetector(model: () => LinearModel): Detector {
+export function createLikenessDetector(model: () => LinearModel | Promise<LinearModel>): Detector {
   return defineDetector({
     id: "likeness",
     reads: null,
     emits: ["likeness"] satisfies ObservationKind[],
     needs: NEEDED_KINDS,
-    detect: (reading, seen) => detect(model(), reading, seen),
+    detect: async (reading, seen) => detect(await model(), reading, seen),
   });
 }
 

@@ -1,19 +1,23 @@
-import { models } from "../../generated/models.ts";
 import type { LinearModel } from "./model.ts";
 import { unpack } from "./packed.ts";
 
-const loaded = new Map<keyof typeof models, LinearModel>();
+export type ModelName = "likeness" | "ownership";
+
+const loaded = new Map<ModelName, LinearModel>();
+
+/** Whether both models are there: a page has the rest of the detectors before them. */
+export const areModelsLoaded = (): boolean => loaded.size === 2;
 
 /**
- * A shipped model by name; decoded on first use.
+ * A shipped model by name; decoded on first use. They stand in a file of their own, half as large as all else together.
  * @throws RangeError when it is not whole.
  */
-export function loadModel(name: keyof typeof models): LinearModel {
-  let model = loaded.get(name);
-  if (!model) {
-    model = unpack(fromBase64(models[name]));
-    loaded.set(name, model);
-  }
+export async function loadModel(name: ModelName): Promise<LinearModel> {
+  const there = loaded.get(name);
+  if (there) return there;
+  const { models } = await import("../../generated/models.ts");
+  const model = unpack(fromBase64(models[name]));
+  loaded.set(name, model);
   return model;
 }
 

@@ -20,13 +20,14 @@ const LEAST_CONFIDENCE = 0.2;
  * Whose each fact is: turns facts that are probably about a particular patient or relative into details.
  * @param model labels "owned" (by a patient or relative) and "relative" (among the owned).
  */
-export function createOwnershipDetector(model: () => LinearModel): Detector {
+export function createOwnershipDetector(model: () => LinearModel | Promise<LinearModel>): Detector {
   return defineDetector({
     id: "ownership",
     reads: "who each detail is about",
     emits: ["detail"],
     needs: [...NEEDED_KINDS, "likeness"],
-    detect: (reading, seen) => withoutNested(owned(model(), reading, seen), ({ details }) => details.type),
+    detect: async (reading, seen) =>
+      withoutNested(owned(await model(), reading, seen), ({ details }) => details.type),
   });
 }
 

@@ -1,9 +1,10 @@
 import { daysBetween } from "../../lib/days-between.ts";
+import { dateFormat } from "../../lib/formats.ts";
 
 const TEN_MINUTES = 600_000;
 
 const formatted = (then: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-GB", options).format(then);
+  dateFormat("en-GB", options).format(then);
 
 const dateOf = (then: Date, now: Date): string =>
   formatted(then, {

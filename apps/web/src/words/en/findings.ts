@@ -1,4 +1,5 @@
 import type { GuidanceReference, Level } from "@chaperone/core";
+import { dateFormat } from "../../lib/formats.ts";
 import type { LevelCounts, NotRun } from "../sentences.ts";
 
 const LOCALE = "en-GB";
@@ -11,7 +12,7 @@ const listed = (items: readonly string[]): string => items.join("; ");
 
 /** "30 January 2024" */
 const longDate = (iso: string): string =>
-  new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  dateFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 
 const levels: Readonly<Record<Level, string>> = { must: "must", should: "should", consider: "consider" };
 
@@ -37,7 +38,7 @@ export const findings = {
     nothingElse: "Nothing else found in what I looked at",
   },
   /** Beside the counts, where there is little room. */
-  short: { incomplete: "Incomplete", stopped: "The check stopped", nothing: "Nothing found" },
+  short: { incomplete: "Incomplete", stopped: "The check stopped" },
 
   /** On a narrow screen. */
   sheet: {

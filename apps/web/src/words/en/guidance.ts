@@ -4,9 +4,10 @@ import type { Kind, Paragraph } from "@chaperone/guidance";
 import type { RuleNeed } from "../../guidance/citing-rules.ts";
 import type { Shelf } from "../../guidance/library.ts";
 import type { Found } from "../../guidance/search.ts";
+import { dateFormat } from "../../lib/formats.ts";
 
 const inEnglish = (iso: string, style: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat("en-GB", { ...style, timeZone: "UTC" }).format(new Date(iso));
+  dateFormat("en-GB", { ...style, timeZone: "UTC" }).format(new Date(iso));
 
 /** A day or, where it is no more than the best known, its month; where only the year is known, that. */
 const day = (iso: string, isApproximate: boolean): string => {

@@ -1,70 +1,9 @@
-import type { MetadataKind } from "@chaperone/core";
 import { BY_EYE } from "@chaperone/rules/by-eye";
-import type { Why, WhyCode } from "../../pictures/picture.ts";
-import type { Step } from "../../pictures/protocol.ts";
 import type { Readiness } from "../../pictures/ready.ts";
 import { boxName, boxTitle, place } from "./pictures-boxes.ts";
-import { keptWords, lookedFor, notCleanWords, seen } from "./pictures-seen.ts";
-
-/** What is done with a picture now. */
-function step(now: Step | null): string {
-  switch (now?.doing) {
-    case undefined:
-      return "Waiting for its turn";
-    case "loading":
-      return "Getting ready to look at pictures";
-    case "opening":
-      return "Opening it";
-    case "sampling":
-      return `Taking stills from the film, ${now.done + 1} of ${now.of}`;
-    case "writing":
-      return "Writing the clean copy";
-    case "looking":
-      return `Looking for ${lookedFor[now.what]}, ${now.done + 1} of ${now.of}`;
-  }
-}
-
-/** The same while a copy is made, where looking means looking once more. */
-const copyStep = (now: Step | null): string =>
-  now?.doing === "looking"
-    ? `Looking at the copy for ${lookedFor[now.what]}, ${now.done + 1} of ${now.of}`
-    : step(now);
-
-const why: Readonly<Record<WhyCode, string>> = {
-  empty: "This file is empty. Please get it again from where it came.",
-  "unknown-format":
-    "This file is no picture of a kind that can be looked at here. Please save it as PNG or JPEG and add that.",
-  "not-supported": "This file cannot be opened here. Please save it as PNG or JPEG and add that.",
-  damaged:
-    "This file is damaged, or only part of it is here. Please get it again from where it came, or take a screenshot of it and add that.",
-  "too-large": "This file has more than 100 MB. Please save it smaller, or cut it, and add that.",
-  "cannot-write": "A clean copy of it cannot be written. Please save it as PNG and add that.",
-  "here-already": "This file is here already.",
-  unplayable:
-    "This browser can show no picture of this film, so it cannot be looked at. Please save it as MP4 (H.264) or WebM, or take single pictures from it, and add those.",
-  unreadable:
-    "This file could not be read. It may have been moved, changed or deleted, or it is a folder. Please add it again.",
-  stopped:
-    "The looking stopped before it was done; the picture may need more memory than this browser has. Please try again, or make the picture smaller.",
-  "not-loaded":
-    "What is needed to look at pictures could not be loaded. Please try again while you are connected to where this page comes from.",
-  "went-wrong":
-    "This picture could not be looked at: something went wrong on the way. Please try again, or save it as PNG or JPEG and add that.",
-};
-
-const metadata: Readonly<Record<MetadataKind, string>> = {
-  position: "Where it was taken",
-  time: "When it was taken or changed",
-  device: "Device",
-  software: "Software",
-  person: "Names",
-  words: "Captions and comments",
-  identifier: "Serial and record numbers",
-  preview: "A small copy inside",
-  hidden: "Hidden data",
-  motion: "A short film taken with it",
-  other: "Other details",
-};
+import { metadata } from "./pictures-file.ts";
+import { keptWords, notCleanWords, seen } from "./pictures-seen.ts";
+import { copyStep, step, why } from "./pictures-steps.ts";
 
 /** How far a picture is from being posted. */
 const readiness: Readonly<Record<Readiness, string>> = {
@@ -76,16 +15,6 @@ const readiness: Readonly<Record<Readiness, string>> = {
   "copy-open-findings": "Its copy still shows something that was found.",
   ready: "Its clean copy is ready.",
 };
-
-/** A camera's own clock, so no zone is applied. */
-const LONG_TIME = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "long",
-  timeStyle: "short",
-  timeZone: "UTC",
-});
-
-const degrees = (value: number, plus: string, minus: string): string =>
-  `${Math.abs(value).toFixed(4)}° ${value < 0 ? minus : plus}`;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -116,19 +45,8 @@ export const pictures = {
   copyStep,
   progress: "How far the looking has come",
   seen,
-  /** An error's own words are more exact, where it has any. */
-  why: ({ code, said }: Why) => said ?? why[code],
-  metadata: {
-    heading: "What its file says",
-    labels: metadata,
-    none: "Nothing besides the picture was found in its file.",
-    goesWithFilm: "It all goes along with the film.",
-    notInCopy: "None of it is in the clean copy.",
-    more: (count: number) => `and ${count} more`,
-    position: (latitude: number, longitude: number) =>
-      `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}`,
-    time: (at: Date) => LONG_TIME.format(at),
-  },
+  why,
+  metadata,
   boxes: {
     title: boxTitle,
     name: boxName,

@@ -31,7 +31,7 @@ export const findings: Words["findings"] = {
     nothing: "Níor aimsíodh aon rud sa mhéid ar bhreathnaigh mé air",
     nothingElse: "Níor aimsíodh aon rud eile sa mhéid ar bhreathnaigh mé air",
   },
-  short: { incomplete: "Neamhiomlán", stopped: "Stop an tseiceáil", nothing: "Níor aimsíodh aon rud" },
+  short: { incomplete: "Neamhiomlán", stopped: "Stop an tseiceáil" },
 
   sheet: {
     open: "Léigh",

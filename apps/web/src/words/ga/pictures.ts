@@ -1,73 +1,11 @@
-import type { MetadataKind } from "@chaperone/core";
-import type { Why, WhyCode } from "../../pictures/picture.ts";
-import type { Step } from "../../pictures/protocol.ts";
 import type { Words } from "../en/index.ts";
 import { counted } from "./count.ts";
-import { clock, longDay } from "./dates.ts";
 import { boxName, boxTitle, place } from "./pictures-boxes.ts";
-import { keptWords, lookedFor, notCleanWords, seen } from "./pictures-seen.ts";
+import { metadata } from "./pictures-file.ts";
+import { keptWords, notCleanWords, seen } from "./pictures-seen.ts";
+import { copyStep, step, why } from "./pictures-steps.ts";
 
 type Pictures = Words["pictures"];
-
-/** What is done with a picture now. */
-function step(now: Step | null): string {
-  switch (now?.doing) {
-    case undefined:
-      return "Ag fanacht lena sheal";
-    case "loading":
-      return "Ag ullmhú chun breathnú ar phictiúir";
-    case "opening":
-      return "Á oscailt";
-    case "sampling":
-      return `Frámaí á dtógáil ón scannán, ${now.done + 1} as ${now.of}`;
-    case "writing":
-      return "An chóip ghlan á scríobh";
-    case "looking":
-      return `Á lorg: ${lookedFor[now.what]}, ${now.done + 1} as ${now.of}`;
-  }
-}
-
-/** The same while a copy is made, where looking means looking once more. */
-const copyStep = (now: Step | null): string =>
-  now?.doing === "looking"
-    ? `Á lorg sa chóip: ${lookedFor[now.what]}, ${now.done + 1} as ${now.of}`
-    : step(now);
-
-const why: Readonly<Record<WhyCode, string>> = {
-  empty: "Tá an comhad seo folamh. Faigh arís é ón áit ar tháinig sé.",
-  "unknown-format":
-    "Ní pictiúr de chineál ar féidir breathnú air anseo an comhad seo. Sábháil mar PNG nó JPEG é agus cuir é sin leis.",
-  "not-supported": "Ní féidir an comhad seo a oscailt anseo. Sábháil mar PNG nó JPEG é agus cuir é sin leis.",
-  damaged:
-    "Tá damáiste déanta don chomhad seo, nó níl ach cuid de anseo. Faigh arís é ón áit ar tháinig sé, nó tóg seat scáileáin de agus cuir é sin leis.",
-  "too-large": "Tá níos mó ná 100 MB sa chomhad seo. Sábháil níos lú é, nó gearr é, agus cuir é sin leis.",
-  "cannot-write": "Ní féidir cóip ghlan de a scríobh. Sábháil mar PNG é agus cuir é sin leis.",
-  "here-already": "Tá an comhad seo anseo cheana.",
-  unplayable:
-    "Ní féidir leis an mbrabhsálaí seo aon phictiúr den scannán seo a thaispeáint, mar sin ní féidir breathnú air. Sábháil mar MP4 (H.264) nó WebM é, nó tóg pictiúir aonair as, agus cuir iad sin leis.",
-  unreadable:
-    "Níorbh fhéidir an comhad seo a léamh. B’fhéidir gur bogadh, gur athraíodh nó gur scriosadh é, nó gur fillteán é. Cuir leis arís é.",
-  stopped:
-    "Stop an scrúdú sula raibh sé críochnaithe; b’fhéidir go dteastaíonn níos mó cuimhne ón bpictiúr ná mar atá ag an mbrabhsálaí seo. Bain triail eile as, nó déan an pictiúr níos lú.",
-  "not-loaded":
-    "Níorbh fhéidir a bhfuil ag teastáil chun breathnú ar phictiúir a lódáil. Bain triail eile as agus tú ceangailte leis an áit as a dtagann an leathanach seo.",
-  "went-wrong":
-    "Níorbh fhéidir breathnú ar an bpictiúr seo: chuaigh rud éigin amú ar an mbealach. Bain triail eile as, nó sábháil mar PNG nó JPEG é agus cuir é sin leis.",
-};
-
-const metadata: Readonly<Record<MetadataKind, string>> = {
-  position: "An áit ar tógadh é",
-  time: "An uair a tógadh nó a athraíodh é",
-  device: "Gléas",
-  software: "Bogearraí",
-  person: "Ainmneacha",
-  words: "Fotheidil agus nótaí",
-  identifier: "Sraithuimhreacha agus uimhreacha taifid",
-  preview: "Cóip bheag istigh ann",
-  hidden: "Sonraí ceilte",
-  motion: "Scannán gearr a tógadh leis",
-  other: "Sonraí eile",
-};
 
 /** What nothing here can see; the rules name the same in English. */
 const BY_EYE: Pictures["table"]["byEye"] = [
@@ -78,15 +16,6 @@ const BY_EYE: Pictures["table"]["byEye"] = [
   "Scáileáin, liostaí, cláir bhána agus páipéar sa chúlra, atá róbheag nó rófhiar le léamh anseo",
   "Éidí, lóin muiníl, comharthaí agus an radharc ón bhfuinneog, a insíonn cá bhfuil sé",
 ];
-
-const degrees = (value: number, plus: string, minus: string): string =>
-  `${Math.abs(value).toFixed(4)}° ${value < 0 ? minus : plus}`;
-
-/** A camera's own clock, so no zone is applied. */
-const cameraTime = (at: Date): string => {
-  const local = new Date(at.getTime() + at.getTimezoneOffset() * 60_000);
-  return `${longDay(at.toISOString())} ag ${clock(local)}`;
-};
 
 /** Pictures and films of a draft: their list, the table one lies on, the clean copy. */
 export const pictures: Pictures = {
@@ -114,19 +43,8 @@ export const pictures: Pictures = {
   copyStep,
   progress: "Cé chomh fada is atá an scrúdú tagtha",
   seen,
-  /** What an error says besides is in English. */
-  why: ({ code }: Why) => why[code],
-  metadata: {
-    heading: "An méid a deir a chomhad",
-    labels: metadata,
-    none: "Níor aimsíodh aon rud ina chomhad seachas an pictiúr.",
-    goesWithFilm: "Téann sé ar fad in éineacht leis an scannán.",
-    notInCopy: "Níl aon chuid de sa chóip ghlan.",
-    more: (count: number) => `agus ${count} eile`,
-    position: (latitude: number, longitude: number) =>
-      `${degrees(latitude, "T", "D")}, ${degrees(longitude, "O", "I")}`,
-    time: cameraTime,
-  },
+  why,
+  metadata,
   boxes: {
     title: boxTitle,
     name: boxName,
