@@ -1,5 +1,4 @@
 import type { Finding, Verdict } from "@chaperone/core";
-import { circleLine } from "@chaperone/risk/words";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
 import type { Words } from "../words/en/index.ts";
@@ -86,7 +85,7 @@ function linesFor(
   { marks, hasDetails, isBreach }: View,
   verdict: Verdict,
   settings: Settings,
-  { lastLook: { readers } }: Words,
+  { lastLook: { readers }, people }: Words,
 ): string[] {
   const isMarked = marks.length > 0;
   switch (reader) {
@@ -110,7 +109,7 @@ function linesFor(
     case "colleague": {
       const { some, noCircle, none } = readers.colleague;
       if (!isMarked) return [none];
-      const circle = verdict.recognisability && circleLine(verdict.recognisability);
+      const circle = verdict.recognisability && people.circleLine(verdict.recognisability);
       return [some, circle ?? noCircle];
     }
   }

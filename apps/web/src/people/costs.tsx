@@ -88,15 +88,20 @@ function Figure({ factor }: { readonly factor: TellingDetail }) {
   const { title, url, year, licence } = factor.source;
   const words = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
   const isNoTable = factor.guess && /^a guess\b/iu.test(title);
-  if (isNoTable) return <p className="cost-source">{words}.</p>;
+  if (isNoTable)
+    return (
+      <p className="cost-source" lang="en-GB">
+        {words}.
+      </p>
+    );
   return (
     <p className="cost-source">
       {url === null ? (
-        words
+        <span lang="en-GB">{words}</span>
       ) : (
         <>
           <a href={url} target="_blank" rel="noopener noreferrer">
-            {words}
+            <span lang="en-GB">{words}</span>
             <span className="visually-hidden">{costs.newTab}</span>
           </a>
           {costs.at(hostOf(url))}

@@ -1,6 +1,6 @@
 import type { EarlierPost } from "@chaperone/core";
-import { dateFormat } from "../lib/formats.ts";
 import type { Words } from "../words/en/index.ts";
+import { conjunction, datesIn } from "../words/formats.ts";
 
 /** More dates than these are not read one by one. */
 const MOST = 4;
@@ -22,7 +22,7 @@ export function postsInWords(
 ): string {
   const dates = [...new Set(posts.map(({ date }) => date.slice(0, 10)))].sort();
   const isThisYear = dates.every((date) => date.slice(0, 4) === today.slice(0, 4));
-  const format = dateFormat(locale, {
+  const format = datesIn(locale, {
     day: "numeric",
     month: "long",
     ...(!isThisYear && { year: "numeric" }),
@@ -31,10 +31,9 @@ export function postsInWords(
   const inWords = (date: string): string => format.format(new Date(date));
   if (dates.length > MOST)
     return words.yourPostsBetween(posts.length, inWords(dates[0]!), inWords(dates.at(-1)!));
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const when = isOneMonth(dates)
-    ? withDays(format.formatToParts(new Date(dates[0]!)), list.format(dates.map(dayOf)))
-    : list.format(dates.map(inWords));
+    ? withDays(format.formatToParts(new Date(dates[0]!)), conjunction(locale, dates.map(dayOf)))
+    : conjunction(locale, dates.map(inWords));
   return words.yourPosts(posts.length, when);
 }
 

@@ -1,7 +1,7 @@
 import type { CaseTrace } from "@chaperone/core";
-import { dateFormat } from "../lib/formats.ts";
 import { readersLocale } from "../people/earlier-posts.ts";
 import type { Words } from "../words/en/index.ts";
+import { conjunction, datesIn } from "../words/formats.ts";
 
 type Spoken = Pick<Words, "remembered" | "locale">;
 
@@ -16,7 +16,7 @@ export function attributesInWords(trace: CaseTrace, { remembered, locale }: Spok
     ...(marks.length > 0 ? [remembered.codes] : []),
   ];
   if (all.length === 0) return remembered.onlyTheDay;
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(all);
+  return conjunction(locale, all);
 }
 
 /** A kind that a later version wrote is told by its own name. */
@@ -42,7 +42,7 @@ export function earlierSentence(
 
 /** "4 May", "28 December 2025" @param today ISO date: its year goes without saying */
 export const dayInWords = (date: string, today: string, locale: string): string =>
-  dateFormat(locale, {
+  datesIn(locale, {
     day: "numeric",
     month: "long",
     ...(date.slice(0, 4) !== today.slice(0, 4) && { year: "numeric" }),

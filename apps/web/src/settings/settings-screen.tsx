@@ -40,7 +40,7 @@ export function SettingsScreen({ kept }: { readonly kept: Kept }) {
         <p className="field-hint">{words.interests.example}</p>
         <InterestList {...fields} />
       </Section>
-      <Section heading={words.language}>
+      <Section heading={words.language} why={words.languageNote}>
         <LanguageChoice {...fields} labelHidden />
       </Section>
       <YourData kept={kept} />

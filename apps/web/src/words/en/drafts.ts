@@ -1,10 +1,7 @@
+import { daysBetween } from "../../lib/days-between.ts";
 import { dateFormat } from "../../lib/formats.ts";
 
-const DAY = 86_400_000;
-
-/** How many midnights lie between two moments. */
-const daysBetween = (then: Date, now: Date): number =>
-  Math.round((new Date(now).setHours(0, 0, 0, 0) - new Date(then).setHours(0, 0, 0, 0)) / DAY);
+const TEN_MINUTES = 600_000;
 
 const formatted = (then: Date, options: Intl.DateTimeFormatOptions): string =>
   dateFormat("en-GB", options).format(then);
@@ -19,7 +16,7 @@ const dateOf = (then: Date, now: Date): string =>
 /** "just now", "earlier today", "yesterday", "on Tuesday", "on 3 May" */
 function when(then: Date, now: Date): string {
   const days = daysBetween(then, now);
-  if (days < 1) return now.getTime() - then.getTime() < DAY / 144 ? "just now" : "earlier today";
+  if (days < 1) return now.getTime() - then.getTime() < TEN_MINUTES ? "just now" : "earlier today";
   if (days === 1) return "yesterday";
   return days < 7 ? `on ${formatted(then, { weekday: "long" })}` : `on ${dateOf(then, now)}`;
 }

@@ -4,6 +4,7 @@ export const settings = {
   kept: "Kept on this device.",
   notKept: "This browser does not let me keep it. It counts until you close the page.",
   language: "Language",
+  languageNote: "Findings and guidance are in English whichever you choose, and English is what I read.",
   guidance: {
     heading: "About you",
     why: "Your country and profession decide whose guidance I cite.",
