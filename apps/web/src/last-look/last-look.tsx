@@ -1,10 +1,9 @@
-import type { Platform } from "@chaperone/core";
-import { networkOf, partsOn } from "@chaperone/networks";
 import { useEffect, useId, useRef, useState } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { CheckState } from "../check/use-check.ts";
 import type { DraftForm } from "../compose/use-draft.ts";
 import type { Decision } from "../drafts/kept-draft.ts";
+import { textsFor } from "../networks/on-place.ts";
 import type { Pictures } from "../pictures/use-pictures.ts";
 import type { Settings } from "../settings/settings.ts";
 import { missingParts } from "../words/sentences.ts";
@@ -85,7 +84,7 @@ function Out(props: LastLookProps) {
     props.decisions,
   ).length;
   const isHeld = waiting > 0 || (unread !== null && !goesOn);
-  const texts = form.platforms.map((platform) => ({ platform, parts: textsOn(platform, form) }));
+  const texts = form.platforms.map((platform) => ({ platform, parts: textsFor(form, platform) }));
   const isSameForAll = texts.every(({ parts }) => parts.length === 1);
   return (
     <section className="out">
@@ -114,12 +113,6 @@ function Out(props: LastLookProps) {
       <p className="quiet small">{lastLook.out.afterwards}</p>
     </section>
   );
-}
-
-/** The text as a network takes it, in one part or several. */
-function textsOn(platform: Platform, { kind, text }: DraftForm): readonly string[] {
-  const network = networkOf(platform);
-  return network && kind !== "bio" ? partsOn(text, network).map((part) => part.text) : [text];
 }
 
 /** Why the reading is not the last word; null where it is. */
