@@ -200,7 +200,7 @@ export class Keeper {
     this.#id = newId();
     this.#saved = null;
     await this.#write();
-    this.#onStanding("elsewhere");
+    if (this.#saved) this.#onStanding("elsewhere");
   }
 
   /** Nothing is left on the sheet. */

@@ -186,12 +186,21 @@ export function useKeptDraft(given: {
     keeper.note({ form, pictures: awaited.current > 0 ? null : kept, decisions, posted });
   }, [keeper, form, kept, decisions, posted]);
 
+  const asksPassphrase = status === "locked" && (asks === "now" || (asks === "on an empty sheet" && isEmpty));
+  const focusText = useEffectEvent(() => editor?.focus());
+  const asked = useRef(asksPassphrase);
+  useEffect(() => {
+    // The panel that had the keyboard is gone.
+    if (asked.current && !asksPassphrase) focusText();
+    asked.current = asksPassphrase;
+  }, [asksPassphrase]);
+
   const now = standing === "kept" ? standingIn(status) : standing;
   return {
     standing: isEmpty ? null : now,
     isKept: now === "kept" && (kept !== null || !pictures.hasUnsaved),
     notice,
-    asksPassphrase: status === "locked" && (asks === "now" || (asks === "on an empty sheet" && isEmpty)),
+    asksPassphrase,
     decisions,
     decide: (decision) =>
       setDecisions((before) => [
