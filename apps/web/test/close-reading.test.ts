@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardAbout, draftOf, settled } from "./lib/browser.ts";
+import { cardAbout, draftOf, heard, settled } from "./lib/browser.ts";
 import { setUpDesks } from "./lib/desk.ts";
 import { HARMLESS, NAMED } from "./lib/drafts.ts";
 import { holdReader, loseReader, obedientReader, tellReader } from "./lib/reader.ts";
@@ -15,7 +15,7 @@ describe("while the language model is still to come", () => {
     );
     expect(await page.locator(".panel").textContent()).not.toMatch(/incomplete|not looked at|error|failed/iu);
     await expect
-      .poll(() => page.getByRole("status").textContent())
+      .poll(() => heard(page))
       .toMatch(/(?:^|\. )\d+ findings?: \d+ must.*still reading closely\.$/u);
     await page.keyboard.press("F8");
     expect(await page.locator(".finding-title button:focus").count()).toBe(1);

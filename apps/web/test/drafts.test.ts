@@ -211,4 +211,23 @@ describe("where the browser keeps nothing", () => {
     expect(await rawDrafts(page)).toBe("nothing");
     expect(await asksBeforeClosing(page)).toBe(true);
   });
+
+  it("takes no unkept draft off the sheet for another", async () => {
+    const { page } = await open({ draft: HARMLESS });
+    await untilKept(page, "talk on sleep.");
+    await page.getByRole("button", { name: "New draft" }).click();
+    await untilOnSheet(page, "");
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
+    await write(page, STORY);
+    await notices(page).getByText("This draft is not being kept").waitFor();
+    await showDrafts(page);
+    await rows(page).getByText("sleep").click();
+    await page.getByText("opening another draft would lose it").waitFor();
+    await page.getByRole("link", { name: "Write" }).click();
+    expect(await onSheet(page)).toBe(STORY);
+  });
 });

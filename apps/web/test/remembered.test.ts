@@ -33,7 +33,8 @@ async function post(page: Page, text: string): Promise<void> {
 }
 
 async function next(page: Page, text: string): Promise<void> {
-  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByRole("button", { name: /^(?:Clear|New draft)$/u }).click();
+  await page.locator(".cm-placeholder").waitFor();
   await write(page, text);
   await settled(page);
 }
@@ -117,7 +118,8 @@ describe("a post that was said to be posted", () => {
   it("is counted by the day", async () => {
     const { page } = await open();
     for (const text of [FIRST, OTHER]) {
-      await page.getByRole("button", { name: "Clear" }).click({ force: true });
+      await page.getByRole("button", { name: /^(?:Clear|New draft)$/u }).click({ force: true });
+      await page.locator(".cm-placeholder").waitFor();
       await post(page, text);
     }
     const ids = [...(await keptIn(page)).matchAll(/"post":"page-[\d-]{10}-(\d+)"/gu)].map(([, n]) => n);
@@ -195,7 +197,7 @@ describe("a post that was said to be posted", () => {
     expect(await postedOn(page).count()).toBe(0);
     await write(page, OTHER);
     await postedOn(page).waitFor();
-    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByRole("button", { name: /^(?:Clear|New draft)$/u }).click();
     await postedOn(page).waitFor({ state: "detached" });
     expect(await databasesOf(page)).toEqual([]);
   });
@@ -295,7 +297,7 @@ describe("a browser that keeps nothing", () => {
     const { page } = await open({ prepare: fullDisk });
     await post(page, FIRST);
     await page.evaluate(() => Reflect.set(globalThis, "isFull", false));
-    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByRole("button", { name: /^(?:Clear|New draft)$/u }).click();
     await post(page, OTHER);
     await page.reload();
     await expect.poll(() => countOf(page)).toMatch(/: 2 remembered/u);

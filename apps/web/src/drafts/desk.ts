@@ -1,10 +1,11 @@
+import type { Outcome } from "./keeper.ts";
+
 /** What other screens may ask of the sheet. */
 export interface Desk {
   /** The draft that lies there. */
   readonly id: () => string;
-  /** @returns false where the draft is open in another window */
-  open(id: string): Promise<boolean>;
-  startNew(): Promise<void>;
+  open(id: string): Promise<Outcome>;
+  startNew(): Promise<Outcome>;
   /** Keeps what is not kept yet. */
   flush(): Promise<unknown>;
   /** The draft there is about to be deleted: the sheet is emptied, and keeps nothing of it. */

@@ -15,11 +15,13 @@ export function DraftsScreen() {
   const isOff = readSettings()?.keepsDrafts === false;
 
   const open = async (id: string): Promise<void> => {
-    if (await deskOf()?.open(id)) goTo("write");
-    else setProblem(list.elsewhere);
+    const outcome = (await deskOf()?.open(id)) ?? "gone";
+    if (outcome === "done") goTo("write");
+    else setProblem(list.notOpened[outcome]);
   };
   const startNew = async (): Promise<void> => {
     await deskOf()?.startNew();
+    // Where the present one cannot be kept it lies there still, and the page says so.
     goTo("write");
   };
 

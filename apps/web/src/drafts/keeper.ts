@@ -20,6 +20,9 @@ export interface OnSheet {
 /** Whether what lies on the sheet is kept. "No pictures": there was room for its words alone. */
 export type Standing = "kept" | "no pictures" | "off" | Refusal;
 
+/** What came of laying a draft aside. Not kept: nothing was done, since it would have been lost. */
+export type Outcome = "done" | "elsewhere" | "gone" | "not kept";
+
 /** Milliseconds after the last key, and at most between two savings while somebody types on. */
 const PAUSE = 400;
 const LONGEST = 1_500;
@@ -50,28 +53,28 @@ export class Keeper {
 
   /**
    * Lays the present draft aside for another.
-   * @param isStillWanted asked when the draft is this window's
-   * @returns false where another window has it, or it is no longer wanted
+   * @param read gives that draft as it is kept, once it is this window's; null where it is no longer wanted
    */
-  async takeUp(draft: KeptDraft, wait = 0, isStillWanted = () => true): Promise<boolean> {
-    const giveBack = await claim(draft.id, wait);
-    if (!giveBack) return false;
-    if (!isStillWanted()) {
+  async takeUp(id: string, wait: number, read: () => Promise<KeptDraft | null>): Promise<Outcome> {
+    const giveBack = await claim(id, wait);
+    if (!giveBack) return "elsewhere";
+    const draft = await read().catch(() => null);
+    const outcome = draft ? await this.#putAway() : "gone";
+    if (!draft || outcome !== "done") {
       giveBack();
-      return false;
+      return outcome;
     }
-    await this.#putAway();
-    this.#begin(draft.id, draft);
+    this.#begin(id, draft);
     this.#giveBack = giveBack;
-    return true;
+    return "done";
   }
 
-  /** Lays the present draft aside for an empty sheet. @returns what was laid aside, where it is kept */
-  async startNew(): Promise<KeptDraft | null> {
-    await this.#putAway();
-    const saved = this.#saved;
-    this.#begin(newId(), null);
-    return saved;
+  /** Lays the present draft aside for an empty sheet. @returns the draft that was, where it is kept */
+  async startNew(): Promise<{ readonly outcome: Outcome; readonly laidAside: KeptDraft | null }> {
+    const outcome = await this.#putAway();
+    const laidAside = this.#saved;
+    if (outcome === "done") this.#begin(newId(), null);
+    return { outcome, laidAside };
   }
 
   /** The draft is about to be deleted: an empty sheet, and nothing more is written of it. */
@@ -97,7 +100,7 @@ export class Keeper {
   note(now: OnSheet): void {
     const before = this.#now ?? this.#saved;
     this.#now = now;
-    if (!before || saidIn(now) !== saidIn(before)) this.#edited = new Date().toISOString();
+    if (!before || differs(now, before)) this.#edited = new Date().toISOString();
     if (this.#isDirty()) this.#later();
   }
 
@@ -127,10 +130,14 @@ export class Keeper {
     this.#leave();
   }
 
-  /** It no longer comes back by itself. */
-  async #putAway(): Promise<void> {
+  /** It no longer comes back by itself. What could not be kept is not laid aside. */
+  async #putAway(): Promise<Outcome> {
     await this.flush();
+    // Somebody typed on meanwhile.
+    if (this.#hasUnkept()) await this.flush();
+    if (this.#hasUnkept()) return "not kept";
     if (this.#saved && this.#isOn) await this.#shelf.save(this.#toKeep(false)).catch(() => {});
+    return "done";
   }
 
   #begin(id: string, saved: KeptDraft | null): void {
@@ -151,6 +158,8 @@ export class Keeper {
 
   #later(): void {
     if (this.#isOn) this.#shelf.warmUp();
+    // Before the first writing is through, since the page may be reloaded while it is under way.
+    if (!this.#saved) keepCurrent(this.#id);
     this.#waitsSince ||= Date.now();
     clearTimeout(this.#timer);
     const left = this.#waitsSince + LONGEST - Date.now();
@@ -162,10 +171,7 @@ export class Keeper {
     const before = this.#saved;
     try {
       if (isBlank(this.#now!)) return await this.#forget();
-      if (!this.#giveBack) {
-        this.#giveBack = await claim(this.#id);
-        keepCurrent(this.#id);
-      }
+      this.#giveBack ??= await claim(this.#id);
       const saved = await this.#shelf.save(this.#toKeep(true));
       // While this one waited, the last moment may have come and written a later state.
       if (this.#saved === before) this.#saved = saved;
@@ -194,7 +200,7 @@ export class Keeper {
     this.#id = newId();
     this.#saved = null;
     await this.#write();
-    this.#onStanding("elsewhere");
+    if (this.#saved) this.#onStanding("elsewhere");
   }
 
   /** Nothing is left on the sheet. */
@@ -212,14 +218,22 @@ export class Keeper {
 
   /** Its author changed what it says. */
   #isChanged(): boolean {
-    return this.#now !== null && this.#saved !== null && saidIn(this.#now) !== saidIn(this.#saved);
+    return this.#now !== null && this.#saved !== null && differs(this.#now, this.#saved);
+  }
+
+  /** Taking it off the sheet would lose something. */
+  #hasUnkept(): boolean {
+    return this.#saved ? this.#isChanged() : this.#now !== null && !isBlank(this.#now);
   }
 
   #isDirty(): boolean {
-    if (!this.#now) return false;
-    if (!this.#saved) return !isBlank(this.#now);
+    if (!this.#now || !this.#saved) return this.#hasUnkept();
     return !this.#saved.isOpen || this.#isChanged() || this.#now.posted.join() !== this.#saved.posted.join();
   }
 }
 
 const isBlank = ({ form, pictures }: OnSheet): boolean => isBlankForm(form) && !pictures?.length;
+
+/** Pictures that cannot be kept are as they were. */
+const differs = (now: OnSheet, before: OnSheet | KeptDraft): boolean =>
+  saidIn({ ...now, pictures: now.pictures ?? before.pictures }) !== saidIn(before);

@@ -46,6 +46,10 @@ export class Shelf {
   /** Reads what is kept; what other windows change is followed from then on. */
   async open(): Promise<ShelfState> {
     this.#windows ??= otherWindows((tidings) => this.#hear(tidings));
+    return this.read();
+  }
+
+  async read(): Promise<ShelfState> {
     await this.#read();
     return this.#state;
   }

@@ -8,7 +8,7 @@ import type { Pictures } from "../pictures/use-pictures.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readCurrent, toBringBack } from "./current-draft.ts";
 import { offerDesk } from "./desk.ts";
-import { Keeper, type OnSheet, type Standing } from "./keeper.ts";
+import { Keeper, type OnSheet, type Outcome, type Standing } from "./keeper.ts";
 import { type Decision, isBlankForm, type KeptDraft } from "./kept-draft.ts";
 import type { ShelfState } from "./shelf-state.ts";
 import { useKeepsDrafts } from "./use-keeps-drafts.ts";
@@ -34,14 +34,14 @@ export interface KeptOnDesk {
   readonly decisions: readonly Decision[];
   /** Keeps why a finding stays; a later decision on the same finding takes the place of the one before. */
   decide(decision: Decision): void;
-  startNew(): Promise<void>;
-  goBackTo(id: string): Promise<boolean>;
+  startNew(): Promise<Outcome>;
+  goBackTo(id: string): Promise<Outcome>;
   writeWithout(): void;
   askPassphrase(): void;
 }
 
 /** Milliseconds in which a reloaded page's former self lets go of its draft. */
-const RELOADING = 1_000;
+const RELOADING = 3_000;
 
 const NOTHING: Omit<OnSheet, "form"> = { pictures: null, decisions: [], posted: [] };
 
@@ -81,27 +81,35 @@ export function useKeptDraft(given: {
     setDecisions(loaded.decisions);
     setPosted(loaded.posted);
   };
-  const lay = async (draft: KeptDraft, wait?: number, isStillWanted?: () => boolean): Promise<boolean> => {
-    if (!(await keeper.takeUp(draft, wait, isStillWanted))) return false;
-    const found = await shelf.picturesOf(draft).catch(() => []);
-    load({ ...draft, pictures: found });
-    const picturesLost = draft.pictures.length - found.length;
-    setNotice({ about: "back", changed: draft.changed, picturesLost });
-    return true;
-  };
   const isEmpty = isBlankForm(form) && pictures.all.length === 0;
   const isEmptyNow = useRef(isEmpty);
   useLayoutEffect(() => {
     isEmptyNow.current = isEmpty;
   }, [isEmpty]);
 
+  const lay = async (id: string, wait = 0, isWanted = (): boolean => true): Promise<Outcome> => {
+    let found: readonly KeptPicture[] = [];
+    let draft: KeptDraft | undefined;
+    const outcome = await keeper.takeUp(id, wait, async () => {
+      // Whoever had it before may have written last.
+      draft = (await shelf.read()).drafts.find((one) => one.id === id);
+      if (draft) found = await shelf.picturesOf(draft);
+      return (isWanted() && draft) || null;
+    });
+    if (outcome !== "done" || !draft) return outcome;
+    load({ ...draft, pictures: found });
+    const picturesLost = draft.pictures.length - found.length;
+    setNotice({ about: "back", changed: draft.changed, picturesLost });
+    return outcome;
+  };
+
   const bringBack = useEffectEvent(async (): Promise<void> => {
     if (!keeps) return;
     const candidates = toBringBack(shelf.state().drafts);
-    for (const draft of candidates) {
-      const wait = draft.id === readCurrent() ? RELOADING : 0;
+    for (const { id } of candidates) {
       // What is written already is not taken off the sheet.
-      if (await lay(draft, wait, () => isEmptyNow.current)) return;
+      const outcome = await lay(id, id === readCurrent() ? RELOADING : 0, () => isEmptyNow.current);
+      if (outcome !== "elsewhere") return;
     }
     const [first] = candidates;
     if (first && isEmptyNow.current) setNotice({ about: "in another window", changed: first.changed });
@@ -111,19 +119,21 @@ export function useKeptDraft(given: {
     hasBegun.current = true;
     void bringBack();
   });
-  const startNew = async (): Promise<void> => {
-    if (isEmpty) return editor?.focus();
-    const laidAside = await keeper.startNew();
-    load({ ...NOTHING, form: { ...BLANK, kind: form.kind, platforms: form.platforms } });
-    setNotice(laidAside && { about: "put away", id: laidAside.id });
+  const startNew = async (): Promise<Outcome> => {
+    if (!isEmpty) {
+      const { outcome, laidAside } = await keeper.startNew();
+      if (outcome !== "done") return outcome;
+      load({ ...NOTHING, form: { ...BLANK, kind: form.kind, platforms: form.platforms } });
+      setNotice(laidAside && { about: "put away", id: laidAside.id });
+    }
     editor?.focus();
+    return "done";
   };
-  const open = async (id: string): Promise<boolean> => {
-    if (id === keeper.id) return true;
-    const draft = shelf.state().drafts.find((one) => one.id === id);
-    if (!draft || !(await lay(draft))) return false;
-    setNotice(null);
-    return true;
+  const open = async (id: string): Promise<Outcome> => {
+    const outcome = id === keeper.id ? "done" : await lay(id);
+    if (outcome === "done")
+      setNotice((before) => (before?.about === "back" && before.picturesLost > 0 ? before : null));
+    return outcome;
   };
   const drop = async (): Promise<void> => {
     await keeper.drop();
@@ -169,12 +179,21 @@ export function useKeptDraft(given: {
     keeper.note({ form, pictures: awaited.current > 0 ? null : kept, decisions, posted });
   }, [keeper, form, kept, decisions, posted]);
 
+  const asksPassphrase = status === "locked" && (asks === "now" || (asks === "on an empty sheet" && isEmpty));
+  const focusText = useEffectEvent(() => editor?.focus());
+  const asked = useRef(asksPassphrase);
+  useEffect(() => {
+    // The panel that had the keyboard is gone.
+    if (asked.current && !asksPassphrase) focusText();
+    asked.current = asksPassphrase;
+  }, [asksPassphrase]);
+
   const now = standing === "kept" ? standingIn(status) : standing;
   return {
     standing: isEmpty ? null : now,
     isKept: now === "kept",
     notice,
-    asksPassphrase: status === "locked" && (asks === "now" || (asks === "on an empty sheet" && isEmpty)),
+    asksPassphrase,
     decisions,
     decide: (decision) => setDecisions((before) => decide(before, decision)),
     startNew,

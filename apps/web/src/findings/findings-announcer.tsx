@@ -56,7 +56,7 @@ export function FindingsAnnouncer(props: { readonly now: Known | null; readonly 
   }, [isBlank]);
 
   return (
-    <p role="status" className="visually-hidden">
+    <p role="status" className="findings-heard visually-hidden">
       {heard?.sentence}
       {heard?.what && <span lang="en-GB"> {heard.what}</span>}
     </p>

@@ -50,6 +50,9 @@ export async function cardAbout(page: Page, words: string): Promise<Locator> {
   return card;
 }
 
+/** What screen readers are told of the findings. */
+export const heard = (page: Page): Promise<string | null> => page.locator(".findings-heard").textContent();
+
 /** The draft as it stands, line by line. */
 export const textOf = async (page: Page): Promise<string> =>
   (await page.locator(".cm-line").allInnerTexts()).join("\n").replace(/\n$/u, "");

@@ -56,7 +56,12 @@ const words = {
     onSheet: "On your sheet",
     deleted: (firstWords: string) => `Deleted: ${firstWords}`,
     undo: "Undo",
-    elsewhere: "That draft is open in another window. Close it there to open it here.",
+    notOpened: {
+      elsewhere: "That draft is open in another window. Close it there to open it here.",
+      gone: "That draft is no longer here.",
+      "not kept":
+        "What stands on your sheet is not being kept, and opening another draft would lose it. Copy it or clear the sheet first.",
+    },
     failed: "That did not work: the browser refused. Nothing was changed.",
     more: (count: number) => `Show ${count} more`,
     shown: (count: number, of: number) => `${count} of ${of} drafts are shown.`,
