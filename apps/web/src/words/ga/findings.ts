@@ -27,11 +27,11 @@ export const findings: Words["findings"] = {
     reading: "Á léamh",
     stillReading: "Á léamh fós",
     incomplete: "Tá an tseiceáil seo neamhiomlán",
-    stopped: "Stop an tseiceáil",
+    stopped: "Stad an tseiceáil",
     nothing: "Níor aimsíodh aon rud sa mhéid ar bhreathnaigh mé air",
     nothingElse: "Níor aimsíodh aon rud eile sa mhéid ar bhreathnaigh mé air",
   },
-  short: { incomplete: "Neamhiomlán", stopped: "Stop an tseiceáil" },
+  short: { incomplete: "Neamhiomlán", stopped: "Stad an tseiceáil" },
 
   sheet: {
     open: "Léigh",
@@ -122,7 +122,7 @@ export const findings: Words["findings"] = {
   },
 
   failed: {
-    text: "Stop an tseiceáil sula raibh sí críochnaithe. Níor athraíodh do théacs, agus níor léadh ina iomláine é.",
+    text: "Stad an tseiceáil sula raibh sí críochnaithe. Níor athraíodh do théacs, agus níor léadh ina iomláine é.",
     again: "Seiceáil arís",
     cannotShowPart: (what: string) => `Ní féidir é seo a thaispeáint: ${what}.`,
     cannotShow: "Ní féidir na torthaí a thaispeáint",

@@ -50,7 +50,7 @@ export const lastLook: Words["lastLook"] = {
     reading: "Tá mé fós á léamh seo go mion. I gceann nóiméid b’fhéidir go ndéarfaidh mé tuilleadh.",
     missing: (parts: readonly string[]) =>
       `Níor léigh mé ina iomláine é. Níor breathnaíodh air seo: ${listed(parts)}.`,
-    failed: "Stop an tseiceáil sula raibh sí críochnaithe, mar sin níor léadh é seo ina iomláine.",
+    failed: "Stad an tseiceáil sula raibh sí críochnaithe, mar sin níor léadh é seo ina iomláine.",
     anyway: "Ar aghaidh gan léamh iomlán",
   },
   out: {

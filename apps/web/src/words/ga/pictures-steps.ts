@@ -40,7 +40,7 @@ const whys: Readonly<Record<WhyCode, string>> = {
   unreadable:
     "Níorbh fhéidir an comhad seo a léamh. B’fhéidir gur bogadh, gur athraíodh nó gur scriosadh é, nó gur fillteán é. Cuir leis arís é.",
   stopped:
-    "Stop an scrúdú sula raibh sé críochnaithe; b’fhéidir go dteastaíonn níos mó cuimhne ón bpictiúr ná mar atá ag an mbrabhsálaí seo. Bain triail eile as, nó déan an pictiúr níos lú.",
+    "Stad an scrúdú sula raibh sé críochnaithe; b’fhéidir go dteastaíonn níos mó cuimhne ón bpictiúr ná mar atá ag an mbrabhsálaí seo. Bain triail eile as, nó déan an pictiúr níos lú.",
   "not-loaded":
     "Níorbh fhéidir a bhfuil ag teastáil chun breathnú ar phictiúir a lódáil. Bain triail eile as agus tú ceangailte leis an áit as a dtagann an leathanach seo.",
   "went-wrong":

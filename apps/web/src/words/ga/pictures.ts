@@ -97,7 +97,7 @@ export const pictures: Pictures = {
   copy: {
     heading: "Cóip ghlan",
     make: "Déan an chóip ghlan",
-    stop: "Stop",
+    stop: "Stad",
     begun: "Tá an chóip ghlan á déanamh.",
     made: "Tá an chóip ghlan déanta.",
     isClean: "Tá an chóip glan: tá gach clúdach teimhneach, agus níl aon rud ina comhad ach an pictiúr.",
