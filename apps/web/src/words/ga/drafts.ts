@@ -25,7 +25,12 @@ export const drafts: Words["drafts"] = {
     onSheet: "Ar do bhileog",
     deleted: (firstWords: string) => `Scriosta: ${firstWords}`,
     undo: "Cealaigh",
-    elsewhere: "Tá an dréacht sin ar oscailt i bhfuinneog eile. Dún ansin é chun é a oscailt anseo.",
+    notOpened: {
+      elsewhere: "Tá an dréacht sin ar oscailt i bhfuinneog eile. Dún ansin é chun é a oscailt anseo.",
+      gone: "Níl an dréacht sin anseo a thuilleadh.",
+      "not kept":
+        "Níl a bhfuil ar do bhileog á choinneáil, agus chaillfí é dá n-osclófaí dréacht eile. Cóipeáil é nó glan an bhileog ar dtús.",
+    },
     failed: "Níor éirigh leis sin: dhiúltaigh an brabhsálaí. Níor athraíodh aon rud.",
     more: (count: number) => `Taispeáin ${count} eile`,
     shown: (count: number, of: number) => `Tá ${count} as ${counted(of, "dréacht")} le feiceáil.`,
