@@ -4,6 +4,7 @@ import type { DraftEditor } from "../compose/draft-editor.ts";
 import { EXAMPLES } from "../compose/examples.ts";
 import { BLANK, type DraftForm } from "../compose/use-draft.ts";
 import { decide } from "../last-look/decision.ts";
+import type { KeptPicture } from "../pictures/kept-picture.ts";
 import type { Pictures } from "../pictures/use-pictures.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readCurrent, toBringBack } from "./current-draft.ts";
