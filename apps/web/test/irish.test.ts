@@ -66,7 +66,8 @@ const chooseIrish = (page: Page) =>
   page.getByRole("combobox", { name: en.settings.language, exact: true }).selectOption("ga");
 const langOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 const nav = (page: Page, name: string) => page.getByRole("link", { name, exact: true });
-/** As somebody who chose Irish before. */
+const READS_ENGLISH = /\b(?:and|of|the|names|ages|places|links|sex|numbers|addresses|meaning)\b/u;
+/** As somebody whose browser is in Irish. */
 const inIrish = { options: { locale: "ga-IE" } } as const;
 
 describe("the page in Irish", () => {
@@ -111,11 +112,20 @@ describe("the page in Irish", () => {
     await card.getByRole("button", { name: ga.findings.dismiss.dismiss }).waitFor();
   });
 
+  it("names in Irish everything that was looked at", async () => {
+    const { page } = await open({ ...inIrish, draft: STORY });
+    await settled(page);
+    await page.locator(".looked-at summary").click();
+    const looked = await page.locator(".looked-at-list li").allInnerTexts();
+    expect(looked.length).toBeGreaterThan(20);
+    expect(looked.filter((what) => READS_ENGLISH.test(what))).toEqual([]);
+  });
+
   it("says in Irish how many people fit, with nothing of the estimate's English", async () => {
     const { page } = await open({ ...inIrish, draft: STORY });
     await settled(page);
     const people = page.getByRole("region", { name: ga.people.region });
-    const line = await people.locator(".people-lines").innerText();
+    const line = await people.locator(".people-lines").textContent();
     expect(line).toMatch(/sa Ríocht Aontaithe|As measc na ndaoine/u);
     expect(line).not.toMatch(/\b(?:the|people|those|about)\b/u);
   });

@@ -31,9 +31,9 @@ export function LookedAt({ coverage }: { readonly coverage: Coverage }) {
   return (
     <details className="looked-at">
       <summary>{findings.coverage.lookedAt(at.length)}</summary>
-      <ul className="looked-at-list" lang="en-GB">
+      <ul className="looked-at-list">
         {at.map((what) => (
-          <li key={what}>{what}</li>
+          <li key={what}>{findings.coverage.what(what)}</li>
         ))}
       </ul>
     </details>

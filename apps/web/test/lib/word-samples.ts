@@ -28,6 +28,7 @@ export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "findings.guidance.paragraph": [PARAGRAPH],
   "findings.guidance.inForce": [TIME],
   "findings.coverage.notLookedAt": [["faces", "text"]],
+  "findings.coverage.what": ["faces"],
   "findings.coverage.part": ["faces", { state: "failed", reason: "RangeError" }],
   "findings.coverage.couldNotLookAt": [["faces"]],
   "findings.heard.findings": [COUNTS],

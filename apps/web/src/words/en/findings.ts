@@ -115,6 +115,8 @@ export const findings = {
     stillReading: "I am still reading this closely, so what is shown here may change.",
     soFar: "Nothing has stood out so far. I am reading it closely now, so that may change.",
     soFarElse: "Nothing else has stood out so far. I am reading it closely now, so that may change.",
+    /** A thing that was looked at, which the check names in English. */
+    what: (reads: string) => reads,
     lookedAt: (count: number) => `I looked at ${counted(count, "thing")}`,
     notTheSame: "Nothing found is not the same as nothing there. You know the story and who may read it.",
     quickOnly:

@@ -4,6 +4,7 @@ import type { Words } from "../en/index.ts";
 import type { LevelCounts } from "../sentences.ts";
 import { counted } from "./count.ts";
 import { longDay } from "./dates.ts";
+import { inIrish, whyNot } from "./reads.ts";
 
 const levels: Readonly<Record<Level, string>> = {
   must: "ní mór",
@@ -52,8 +53,8 @@ export const findings: Words["findings"] = {
     seen: "Chonacthas",
     andMore: (count: number) => `agus ${count} eile`,
     inPicture: (number: number) => `I bpictiúr ${number}`,
-    inPictureFile: (number: number) => `I gcomhad phictiúr ${number}`,
-    inPictureDescription: (number: number) => `I gcur síos phictiúr ${number}`,
+    inPictureFile: (number: number) => `Sa chomhad, pictiúr ${number}`,
+    inPictureDescription: (number: number) => `Sa chur síos, pictiúr ${number}`,
   },
 
   foldedConsiders: (count: number) =>
@@ -63,7 +64,7 @@ export const findings: Words["findings"] = {
     const what = counted(count, "athleagan");
     const which =
       count < offered ? `${count} as ${offered} athleagan` : count === 2 ? "an dá athleagan" : what;
-    return `Cuir ${which} i bhfeidhm a choinníonn an bhrí atá leat`;
+    return `Cuir i bhfeidhm ${which} a choinníonn do bhrí`;
   },
 
   dismiss: {
@@ -108,16 +109,19 @@ export const findings: Words["findings"] = {
       "Níor sheas aon rud amach go dtí seo. Tá mé á léamh go mion anois, mar sin d’fhéadfadh sé sin athrú.",
     soFarElse:
       "Níor sheas aon rud eile amach go dtí seo. Tá mé á léamh go mion anois, mar sin d’fhéadfadh sé sin athrú.",
+    what: inIrish,
     lookedAt: (count: number) => `Bhreathnaigh mé ar ${counted(count, "rud")}`,
     notTheSame:
       "Ní hionann gan rud a aimsiú agus gan rud a bheith ann. Tá an scéal ar eolas agatsa, agus na daoine a léifeadh é.",
     quickOnly:
       "Níl anseo ach léamh tapa: níorbh fhéidir an tsamhail teanga a léann go mion a úsáid ar an ngléas seo.",
-    notLookedAt: (parts: readonly string[]) => `Níor breathnaíodh air seo: ${listed(parts)}.`,
+    notLookedAt: (parts: readonly string[]) => `Níor breathnaíodh air seo: ${listed(parts.map(inIrish))}.`,
     part: (what, run) =>
-      run.state === "failed" ? `${what} (theip air: ${run.reason})` : `${what} (${run.reason})`,
+      run.state === "failed"
+        ? `${inIrish(what)} (theip air: ${run.reason})`
+        : `${inIrish(what)} (${whyNot(run.reason)})`,
     couldNotLookAt: (parts: readonly string[]) =>
-      `Níorbh fhéidir liom breathnú air seo: ${listed(parts)}. Níl a fhios cad a thaispeánfadh sé.`,
+      `Níorbh fhéidir liom breathnú air seo: ${listed(parts.map(inIrish))}. Níl a fhios cad a thaispeánfadh sé.`,
     incomplete: "Tá an tseiceáil seo neamhiomlán.",
   },
 

@@ -1,10 +1,11 @@
 import { listed } from "../../lib/listed.ts";
 import type { Words } from "../en/index.ts";
 import { counted } from "./count.ts";
+import { inIrish } from "./reads.ts";
 
 /** The last look before a draft goes out. */
 export const lastLook: Words["lastLook"] = {
-  open: "Sracfhéachaint dheireanach",
+  open: "Súil dheireanach",
   heading: "Sula dtéann sé amach",
   intro: "Na focail chéanna, mar a léifidh triúr iad.",
   back: "Ar ais go dtí an téacs",
@@ -49,7 +50,7 @@ export const lastLook: Words["lastLook"] = {
   unread: {
     reading: "Tá mé fós á léamh seo go mion. I gceann nóiméid b’fhéidir go ndéarfaidh mé tuilleadh.",
     missing: (parts: readonly string[]) =>
-      `Níor léigh mé ina iomláine é. Níor breathnaíodh air seo: ${listed(parts)}.`,
+      `Níor léigh mé ina iomláine é. Níor breathnaíodh air seo: ${listed(parts.map(inIrish))}.`,
     failed: "Stad an tseiceáil sula raibh sí críochnaithe, mar sin níor léadh é seo ina iomláine.",
     anyway: "Ar aghaidh gan léamh iomlán",
   },

@@ -41,7 +41,7 @@ export const togetherLine: Lines["togetherLine"] = ({ together, probability }, p
     : `In éineacht le ${posts}: ${fit}.`;
 };
 
-export const overrideLine = (why: string): string => `Is cuma faoin uimhir: ${reason(why)}.`;
+export const overrideLine = (why: string): string => `Is cuma faoin líon: ${reason(why)}.`;
 
 export const noSmallGroupLine = (
   found: Pick<Recognisability, "factors" | "others" | "population">,

@@ -71,7 +71,7 @@ export const pictures: Pictures = {
     pictureAsItIs: "An pictiúr mar atá",
     pictureAsSeen: "An pictiúr mar a fheicfear é",
     pictureOfCopy: "An chóip ghlan",
-    help: "Brúigh bosca chun é a chlúdach nó a fhágáil; tarraing é chun é a bhogadh, a chúinne chun a mhéid a athrú. Is buille faoi thuairim iad boscaí briste.",
+    help: "Brúigh bosca chun é a chlúdach nó a fhágáil; tarraing é chun é a bhogadh, a chúinne chun a mhéid a athrú. Is buille faoi thuairim iad na boscaí a bhfuil línte briste orthu.",
     helpMouse: "Tarraing líne le do luch thart ar aon rud eile.",
     helpKeys:
       "Bogann saigheadeochracha bosca, agus le Shift athraíonn siad a mhéid; baineann Delete clúdach de do chuid.",

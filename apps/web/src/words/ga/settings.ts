@@ -8,7 +8,7 @@ export const settings: Words["settings"] = {
     "Ní ligeann an brabhsálaí seo dom é a choinneáil. Beidh sé i bhfeidhm go dtí go ndúnfaidh tú an leathanach.",
   language: "Teanga",
   languageNote:
-    "I mBéarla atá na torthaí agus an treoir, agus is é an Béarla a léim. I nGaeilge atá an chuid eile den leathanach.",
+    "I mBéarla atá na torthaí agus an treoir, agus is dréachtaí Béarla a thuigim. I nGaeilge atá an chuid eile den leathanach.",
   guidance: {
     heading: "Fút féin",
     why: "Socraíonn do thír agus do ghairm cé acu treoir a luaim.",
@@ -17,7 +17,7 @@ export const settings: Words["settings"] = {
   },
   readers: {
     heading: "An rud a fheiceann léitheoirí",
-    why: "Cuireann léitheoirí do phróifíl agus do chuid scríbhneoireachta le chéile, mar sin léim í in éineacht leis an dréacht.",
+    why: "Cuireann léitheoirí do phróifíl agus do chuid scríbhneoireachta le chéile, mar sin léitear í in éineacht leis an dréacht.",
     name: "D’ainm mar a fheiceann léitheoirí é",
     bio: "Téacs do phróifíle",
   },

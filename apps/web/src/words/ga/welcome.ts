@@ -3,7 +3,7 @@ import type { Words } from "../en/index.ts";
 /** The first visit: two short steps, the second left out by whoever likes. */
 export const welcome: Words["welcome"] = {
   heading: "Sula scríobhann tú",
-  what: "Léim leat agus tú ag scríobh, agus labhraím nuair a d’fhéadfaí othar a aithint as rud éigin, nó nuair a sháródh rud éigin dualgas atá ort. Agatsa atá an cinneadh.",
+  what: "Bím ag léamh in éineacht leat agus tú ag scríobh, agus labhraím nuair a d’fhéadfaí othar a aithint as rud éigin, nó nuair a sháródh rud éigin dualgas atá ort. Agatsa atá an cinneadh.",
   onDevice: "Fanann gach a scríobhann tú nó a insíonn tú dom anseo ar an ngléas seo.",
   whose: "Cén treoir a bhaineann leat",
   start: "Tosaigh ag scríobh",
