@@ -35,13 +35,16 @@ describe("what is being written", () => {
   it("is there again after reloading, as it was meant to go out", async () => {
     const { page, complaints } = await open();
     await page.getByLabel("What you are writing").selectOption("reply");
-    await page.getByLabel("Where it will appear").selectOption("linkedin");
+    const places = page.getByRole("button", { name: /^Where it will appear/u });
+    await places.click();
+    await page.getByRole("checkbox", { name: /^LinkedIn/u }).check();
+    await places.click();
     await page.getByLabel("The message you answer").fill("Is this true?");
     await write(page, HARMLESS);
     await page.reload();
     await untilOnSheet(page, HARMLESS);
     expect(await page.getByLabel("What you are writing").inputValue()).toBe("reply");
-    expect(await page.getByLabel("Where it will appear").inputValue()).toBe("linkedin");
+    expect(await places.textContent()).toBe("Where it will appear: X · LinkedIn");
     expect(await page.getByLabel("The message you answer").inputValue()).toBe("Is this true?");
     expect(complaints).toEqual([]);
   });
