@@ -38,7 +38,9 @@ describe.each(HOSTS)("kept in the browser by $name", { timeout: 120_000 }, ({ se
     await page.reload();
     await findsTheName(page);
     await settled(page);
-    await page.locator(".coverage p", { hasText: /^Looked at:.*language model/u }).waitFor();
+    await page
+      .locator(".coverage .looked-at-list", { hasText: "language model" })
+      .waitFor({ state: "attached" });
   });
 
   it("is under its policy again when it is opened from there, and so is its worker", async () => {

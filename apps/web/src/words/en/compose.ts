@@ -8,7 +8,6 @@ export const compose = {
   answeredMessage: "The message you answer",
   answeredReview: "The review you answer",
   reading: "reading",
-  clear: "Clear",
   done: (what: string) => `Done: ${what}`,
   undo: "Undo",
   rewrites: (count: number) => `${count} ${count === 1 ? "rewrite" : "rewrites"}`,

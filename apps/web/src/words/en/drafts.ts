@@ -24,7 +24,7 @@ function when(then: Date, now: Date): string {
 /** "14:05", "Yesterday", "Tuesday", "3 May" */
 function shortWhen(then: Date, now: Date): string {
   const days = daysBetween(then, now);
-  if (days < 1) return formatted(then, { hour: "numeric", minute: "2-digit" });
+  if (days < 1) return formatted(then, { hour: "2-digit", minute: "2-digit" });
   if (days === 1) return "Yesterday";
   return days < 7 ? formatted(then, { weekday: "long" }) : dateOf(then, now);
 }

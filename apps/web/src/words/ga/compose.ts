@@ -11,7 +11,6 @@ export const compose: Words["compose"] = {
   answeredMessage: "An teachtaireacht atá á freagairt agat",
   answeredReview: "An léirmheas atá á fhreagairt agat",
   reading: "á léamh",
-  clear: "Glan",
   done: (what: string) => `Déanta: ${what}`,
   undo: "Cealaigh",
   rewrites: (count: number) => counted(count, "athleagan"),
