@@ -39,7 +39,7 @@ export const guidance: Guidance = {
   backToDuties: "Gach dualgas",
 
   search: "Cuardaigh (i mBéarla)",
-  searchHint: "mar shampla consent, photographs, GMC 19",
+  searchHint: "m.sh. consent, GMC 19",
   clearSearch: "Glan an cuardach",
   country: "Tír",
   everyCountry: "Gach tír",
