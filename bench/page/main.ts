@@ -26,11 +26,12 @@ const NONE: Network = { name: "none", bitsPerSecond: 1e10, latencyMs: 0 };
 
 const site = await builtSite();
 const load = loadNow();
-const browser = await launch();
+/** A browser of its own for each run. */
 const freshProfile = async () => {
+  const browser = await launch();
   const context = await browser.newContext({ ...PHONE, locale: "en-GB", reducedMotion: "reduce" });
   await context.addInitScript(install);
-  return context;
+  return { context, close: () => browser.close() };
 };
 
 /** A first visit in a fresh profile, and another once the service worker has the page's own files. */
@@ -41,7 +42,7 @@ async function visits(network: Network): Promise<PageFigures> {
   let engine = 0;
   for (let run = 0; run < RUNS; run++) {
     console.error(`${network.name}: ${run + 1} of ${RUNS}`);
-    const context = await freshProfile();
+    const { context, close } = await freshProfile();
     const server = await host(site, network);
     const sum = (which: (path: string) => boolean): number =>
       server.sent.reduce((all, { path, bytes }) => all + (which(path) ? bytes : 0), 0);
@@ -53,7 +54,7 @@ async function visits(network: Network): Promise<PageFigures> {
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
     await page.close({ runBeforeUnload: false });
     again.push((await visit(context, server.url)).times);
-    await context.close();
+    await close();
     server.close();
   }
   return { network: network.name, first, again, bytes, engine };
@@ -66,7 +67,7 @@ async function typing(): Promise<TypingFigures> {
   const pasted: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     console.error(`typing: ${run + 1} of ${RUNS}`);
-    const context = await freshProfile();
+    const { context, close } = await freshProfile();
     const server = await host(site, NONE);
     const { page } = await visit(context, server.url);
     await page.locator('.sheet-busy[data-busy="false"]').waitFor({ state: "attached" });
@@ -74,7 +75,7 @@ async function typing(): Promise<TypingFigures> {
     const text = "She came in with her daughter on Tuesday and asked about the new tablets. ".repeat(136);
     pasted.push(await paste(page, text.slice(0, 10_000)));
     long.push(await typeAlong(page, values.quick ? 1 : 2));
-    await context.close();
+    await close();
     server.close();
   }
   return { short, long, pasted };
@@ -93,17 +94,13 @@ const paste = (page: Awaited<ReturnType<typeof visit>>["page"], text: string): P
     });
   }, text);
 
-try {
-  const pages: PageFigures[] = [];
-  for (const network of NETWORKS) pages.push(await visits(network));
-  const text = report({ pages, typing: await typing(), runs: RUNS, load });
-  console.log(text);
-  // One run of each says little.
-  if (!values.quick) {
-    const folder = new URL("../results/", import.meta.url);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(new URL("page.md", folder), text);
-  }
-} finally {
-  await browser.close();
+const pages: PageFigures[] = [];
+for (const network of NETWORKS) pages.push(await visits(network));
+const text = report({ pages, typing: await typing(), runs: RUNS, load });
+console.log(text);
+// One run of each says little.
+if (!values.quick) {
+  const folder = new URL("../results/", import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL("page.md", folder), text);
 }

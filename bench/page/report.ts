@@ -35,7 +35,7 @@ export function report({ pages, typing, runs, load }: Measured): string {
   const rule: Line = ["---", "---", "---", "---", "---"];
   return `# How fast the page is
 
-Chromium as a phone of 390 by 844 points, the page's thread slowed down four times (the browser slows no workers), from a host on the same machine that packs with brotli (quality 9) and shares a line of the given speed among all answers, each held back by the given time. Medians of ${runs}, each in a fresh profile; the return visit follows the first in the same profile, its files with the service worker. Machine: ${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ${digits(load)} busy processes beside it in the minute before.
+Chromium as a phone of 390 by 844 points, the page's thread slowed down four times (the browser slows no workers), from a host on the same machine that packs with brotli (quality 9) and shares a line of the given speed among all answers, each held back by the given time. Medians of ${runs}, each in a fresh profile; the return visit follows the first in the same profile, its files with the service worker. Machine: ${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ${digits(load)} busy processes beside it in the minute before.${load > 0.5 ? " With other work beside it, these figures are too high." : ""}
 
 ${[head, rule, ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n")}
 
