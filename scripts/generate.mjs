@@ -7,7 +7,6 @@ for (const script of [
   "packages/claims/scripts/generate.ts",
   "packages/risk/scripts/generate.ts",
   "packages/detectors/scripts/generate.ts",
-  "packages/networks/scripts/generate.ts",
   // Last: rules read what the others wrote.
   "packages/rules/scripts/generate.ts",
 ]) {

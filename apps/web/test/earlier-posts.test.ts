@@ -28,7 +28,7 @@ it.each([
     words: "your 5 posts from 3 March to 9 May",
   },
 ])("earlier posts are told by their days: $words", ({ dates, locale, words }) => {
-  expect(postsInWords(posts(...dates), TODAY, { words: en.people, locale })).toBe(words);
+  expect(postsInWords(posts(...dates), TODAY, en, locale)).toBe(words);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import type { PeopleRange } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
 import { tables } from "../../../packages/risk/src/tables/load.ts";
-import { conjunction, datesIn } from "../src/words/formats.ts";
+import { en } from "../src/words/en/index.ts";
 import { counted, countedInWords, countedPeople } from "../src/words/ga/count.ts";
 import { clock, monthAndYear, shortWhen, when } from "../src/words/ga/dates.ts";
 import { ga } from "../src/words/ga/index.ts";
@@ -90,11 +90,11 @@ describe("dates", () => {
     expect(icu.resolvedOptions().locale).toBe("ga-IE");
     for (let month = 0; month < 12; month++) {
       const date = new Date(Date.UTC(2024, month, 3));
-      expect(datesIn("ga-IE", options).format(date)).toBe(icu.format(date));
+      expect(ga.formats.date(options).format(date)).toBe(icu.format(date));
     }
     const items = ["a", "b", "c"];
-    expect(conjunction("ga-IE", items)).toBe(new Intl.ListFormat("ga-IE").format(items));
-    expect(conjunction("en-GB", items)).toBe("a, b and c");
+    expect(ga.formats.list(items)).toBe(new Intl.ListFormat("ga-IE").format(items));
+    expect(en.formats.list(items)).toBe("a, b and c");
   });
 
   it("say a month by its name of old, and the time on the clock", () => {

@@ -14,8 +14,9 @@ const ENGLISH = wordSet(
 );
 
 /**
- * Common small words of languages that doctors here may write in, without those that English has too ("yr" is a year): Irish, Welsh,
- * French, Spanish, Portuguese, Italian, German, Dutch, Polish, Romanian, Lithuanian, Tagalog, Urdu and Hindi in Latin letters.
+ * Common small words of languages that doctors here may write in, without those that English has too ("yr" is a
+ * year): Irish, Welsh, French, Spanish, Portuguese, Italian, German, Dutch, Polish, Romanian, Lithuanian, Tagalog,
+ * Urdu and Hindi in Latin letters.
  */
 const OTHERS = wordSet(
   `agus ar le bhí sé sí tá níl ag ach seo sin mé tú muid siad nach gur cén conas inniu inné leis féin aige aici
@@ -49,7 +50,7 @@ export function otherLanguageEntry(text: string): CoverageEntry | null {
   };
 }
 
-/** Whether a third of the words, or a whole sentence of a long one, are in a language that nothing here reads. */
+/** Whether a third of the words or more stand in sentences of a language that nothing here reads. */
 export function hasOtherLanguage(text: string): boolean {
   let all = 0;
   let others = 0;

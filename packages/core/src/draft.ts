@@ -20,6 +20,10 @@ export const PLATFORMS = [
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
+/** More interests than these, or longer ones, are no declaration of a person's: the rest is not read. */
+export const MOST_INTERESTS = 50;
+export const LONGEST_INTEREST = 300;
+
 /** Who writes. All of it helps readers to place a patient, what stands on the page and what they know besides. */
 export interface AuthorProfile {
   readonly name?: string;

@@ -14,6 +14,8 @@ export {
   DRAFT_KINDS,
   type Draft,
   type DraftKind,
+  LONGEST_INTEREST,
+  MOST_INTERESTS,
   PLATFORMS,
   type Platform,
 } from "./draft.ts";

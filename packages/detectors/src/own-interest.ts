@@ -1,12 +1,15 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import {
+  defineDetector,
+  LONGEST_INTEREST,
+  MOST_INTERESTS,
+  type Reading,
+  type Sighting,
+  type TextSpan,
+} from "@chaperone/core";
 import { keepLongest } from "./keep-longest.ts";
 import { isDisclosed } from "./own-interest/disclosed.ts";
 import { mentionsOf } from "./own-interest/mentions.ts";
 import { type InterestName, namesIn } from "./own-interest/names.ts";
-
-/** More lines, or longer ones, are no declaration of a person's. */
-const MOST_LINES = 50;
-const LONGEST_LINE = 300;
 
 /** Where the text speaks of a company, product or body that the author declared an interest in. */
 export const ownInterest = defineDetector({
@@ -42,10 +45,10 @@ function* sightings(reading: Reading): Generator<Sighting<"own-interest">> {
 /** As declared, a full stop at the end taken off. */
 const linesOf = ({ draft }: Reading): string[] =>
   (draft.author.interests ?? [])
-    .slice(0, MOST_LINES)
+    .slice(0, MOST_INTERESTS)
     .map((line) =>
       line
-        .slice(0, LONGEST_LINE)
+        .slice(0, LONGEST_INTEREST)
         .trim()
         .replace(/[.;,]+$/u, ""),
     )

@@ -66,6 +66,14 @@ describe("a text counts", () => {
         if (process.env.SHOW_TIMES) console.log(kind, name, counting.toFixed(2), cutting.toFixed(2));
       }
   });
+
+  it("in no time to be cut, where each letter could belong to the address at its end", () => {
+    const run = "今天我们诊所开放接种流感疫苗，请大家早点来预约。".repeat(400);
+    const start = performance.now();
+    expect(partsOn(`${run}3.5`, networkOf("x")!)).toHaveLength(80);
+    // Counted to the end for every part it takes half a minute.
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
 });
 
 describe("marks", () => {

@@ -5,7 +5,7 @@ import type { Network, TextLimit } from "../src/network.ts";
 import { networkOf } from "../src/networks.ts";
 import { partsOn } from "../src/parts.ts";
 import { findHashtags } from "../src/text/find.ts";
-import { findUrls } from "../src/x/urls.ts";
+import { findUrls } from "../src/text/urls.ts";
 
 const THREADED = ["x", "bluesky", "mastodon", "threads"] as const;
 

@@ -1,4 +1,11 @@
-import { type AuthorProfile, DRAFT_KINDS, type Draft, PLATFORMS } from "@chaperone/core";
+import {
+  type AuthorProfile,
+  DRAFT_KINDS,
+  type Draft,
+  LONGEST_INTEREST,
+  MOST_INTERESTS,
+  PLATFORMS,
+} from "@chaperone/core";
 import type { DraftDefaults } from "../options.ts";
 import { isDate } from "./date.ts";
 import { refusalOf } from "./decode.ts";
@@ -72,10 +79,6 @@ function interestsAt(author: Fields): readonly string[] | undefined {
     return line;
   });
 }
-
-/** As many and as long as the check reads. */
-const MOST_INTERESTS = 50;
-const LONGEST_INTEREST = 300;
 
 function choiceAt<const T extends string>(record: Fields, key: string, choices: readonly T[]): T | undefined {
   const value = stringAt(record, key);

@@ -1,6 +1,5 @@
 import type { EarlierPost } from "@chaperone/core";
 import type { Words } from "../words/en/index.ts";
-import { conjunction, datesIn } from "../words/formats.ts";
 
 /** More dates than these are not read one by one. */
 const MOST = 4;
@@ -14,27 +13,27 @@ const primary = (locale: string): string => locale.split("-")[0]!.toLowerCase();
 /**
  * "your posts of 3 and 9 May", "your post of 28 December 2025", "your 7 posts from 3 March to 9 May"
  * @param today ISO date: its year goes without saying
+ * @param locale of dates
  */
 export function postsInWords(
   posts: readonly EarlierPost[],
   today: string,
-  { words, locale }: { readonly words: Words["people"]; readonly locale: string },
+  { people, formats }: Pick<Words, "people" | "formats">,
+  locale: string,
 ): string {
   const dates = [...new Set(posts.map(({ date }) => date.slice(0, 10)))].sort();
   const isThisYear = dates.every((date) => date.slice(0, 4) === today.slice(0, 4));
-  const format = datesIn(locale, {
-    day: "numeric",
-    month: "long",
-    ...(!isThisYear && { year: "numeric" }),
-    timeZone: "UTC",
-  });
+  const format = formats.date(
+    { day: "numeric", month: "long", ...(!isThisYear && { year: "numeric" }), timeZone: "UTC" },
+    locale,
+  );
   const inWords = (date: string): string => format.format(new Date(date));
   if (dates.length > MOST)
-    return words.yourPostsBetween(posts.length, inWords(dates[0]!), inWords(dates.at(-1)!));
+    return people.yourPostsBetween(posts.length, inWords(dates[0]!), inWords(dates.at(-1)!));
   const when = isOneMonth(dates)
-    ? withDays(format.formatToParts(new Date(dates[0]!)), conjunction(locale, dates.map(dayOf)))
-    : conjunction(locale, dates.map(inWords));
-  return words.yourPosts(posts.length, when);
+    ? withDays(format.formatToParts(new Date(dates[0]!)), formats.list(dates.map(dayOf), locale))
+    : formats.list(dates.map(inWords), locale);
+  return people.yourPosts(posts.length, when);
 }
 
 const isOneMonth = (dates: readonly string[]): boolean =>

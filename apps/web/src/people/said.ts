@@ -50,9 +50,10 @@ export function levelShown({ recognisability, collective, details }: Verdict): R
 export function peopleSaid(
   verdict: Verdict,
   shown: readonly LiveFinding[],
-  { people, locale }: Pick<Words, "people" | "locale">,
+  words: Pick<Words, "people" | "formats" | "locale">,
 ): PeopleSaid | null {
   const { recognisability: found, collective } = verdict;
+  const { people } = words;
   const number = levelShown(verdict);
   if (!found || number === null) return null;
   const own = number === "none" ? null : WEIGHT[number];
@@ -60,10 +61,8 @@ export function peopleSaid(
   const circle = people.circleLine(found);
   if (circle !== null && found.circle) lines.push({ line: circle, others: found.circle.others.mid });
   if (collective) {
-    const posts = postsInWords(collective.posts, new Date().toISOString(), {
-      words: people,
-      locale: readersLocale(locale),
-    });
+    const today = new Date().toISOString();
+    const posts = postsInWords(collective.posts, today, words, readersLocale(words.locale));
     lines.push({ line: people.togetherLine(collective, posts), others: collective.together.others.mid });
   }
   for (const why of found.overrides) lines.push({ line: people.overrideLine(why), others: 0 });

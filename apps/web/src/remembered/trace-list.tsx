@@ -1,5 +1,4 @@
 import type { CaseTrace } from "@chaperone/core";
-import { readersLocale } from "../people/earlier-posts.ts";
 import { useWords } from "../words/use-words.ts";
 import { attributesInWords, dayInWords } from "./sentences.ts";
 import { todayIs } from "./use-remembered.ts";
@@ -18,9 +17,7 @@ export function TraceList({ traces }: { readonly traces: readonly CaseTrace[] })
       <ul className="trace-list" aria-label={remembered.list}>
         {latest.map((trace) => (
           <li key={trace.post}>
-            <span className="trace-day">
-              {dayInWords(trace.date, todayIs(), readersLocale(words.locale))}
-            </span>{" "}
+            <span className="trace-day">{dayInWords(trace.date, todayIs(), words)}</span>{" "}
             <span>{attributesInWords(trace, words)}</span>
           </li>
         ))}

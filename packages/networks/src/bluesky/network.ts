@@ -1,7 +1,7 @@
 import type { Network } from "../network.ts";
 import { finder, findHashtags } from "../text/find.ts";
 import { bytes, graphemes, recalled, seen } from "../text/limit.ts";
-import { findUrls } from "../x/urls.ts";
+import { findUrls } from "../text/urls.ts";
 
 const POST = "atproto d6296a1c, lexicons/app/bsky/feed/post.json";
 

@@ -1,7 +1,7 @@
 import type { Network } from "../network.ts";
 import { findHashtags } from "../text/find.ts";
 import { characters, recalled, thirdParty } from "../text/limit.ts";
-import { findUrls } from "../x/urls.ts";
+import { findUrls } from "../text/urls.ts";
 
 export const linkedin: Network = {
   name: "linkedin",

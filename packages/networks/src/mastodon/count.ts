@@ -1,7 +1,7 @@
 import type { Span } from "../network.ts";
 import { countGraphemes } from "../text/count.ts";
 import { outside } from "../text/find.ts";
-import { findUrls } from "../x/urls.ts";
+import { findUrls } from "../text/urls.ts";
 
 /** "@name" and "@name@host"; only the name counts. */
 export const MENTION = /(?<![\w/@.])@(?<name>\w+(?:[\w.-]*\w)?)(?:@[\w-]+(?:\.[\w-]+)*\.[a-z]+)?/giu;

@@ -7,9 +7,16 @@ import { cutWithin } from "./within-word.ts";
 
 type Fits = (start: number, end: number) => boolean;
 
+/** Where so many characters do not fit, what follows them is not counted: counting may take long. */
+const NEAR = 400;
+
 /** Cuts a part of a text into as many as a network's limits need. */
 export function cut(text: string, section: Span, limits: TextLimits): Span[] {
-  const isFit: Fits = (start, end) => fits(text.slice(start, end), limits);
+  const isFit: Fits = (start, end) => {
+    for (let near = NEAR; near < end - start; near *= 4)
+      if (!fits(text.slice(start, start + near), limits)) return false;
+    return fits(text.slice(start, end), limits);
+  };
   const ends = endsIn(text, section);
   const parts: Span[] = [];
   let first = 0;

@@ -1,7 +1,7 @@
 import type { Span } from "../network.ts";
 import { graphemeEnd } from "../text/count.ts";
 import { finder, findHashtags } from "../text/find.ts";
-import { findUrls } from "../x/urls.ts";
+import { findUrls } from "../text/urls.ts";
 import { lastThat } from "./last-that.ts";
 
 const findMentions = finder(/@[\p{L}\p{N}_.-]+(?:@[\p{L}\p{N}_.-]+)?/gu);

@@ -1,7 +1,7 @@
 import type { Network } from "../network.ts";
 import { findDottedMentions, findHashtags } from "../text/find.ts";
 import { characters, recalled, seen, thirdParty } from "../text/limit.ts";
-import { findUrls } from "../x/urls.ts";
+import { findUrls } from "../text/urls.ts";
 import { countOnThreads } from "./count.ts";
 
 const POSTS = "developers.facebook.com/documentation/threads/posts";

@@ -1,10 +1,14 @@
+import twitter from "twitter-text";
 import type { Network, TextLimit } from "../network.ts";
 import { finder, findHashtags } from "../text/find.ts";
 import { characters, recalled, seen, thirdParty } from "../text/limit.ts";
-import { findUrls } from "./urls.ts";
-import { weightedLength } from "./weighted.ts";
+import { findUrls } from "../text/urls.ts";
 
-const weighted = (most: TextLimit["most"]): TextLimit => ({ unit: "weighted", most, count: weightedLength });
+const weighted = (most: TextLimit["most"]): TextLimit => ({
+  unit: "weighted",
+  most,
+  count: (text) => twitter.parseTweet(text).weightedLength,
+});
 
 /** Without a subscription, which allows longer posts. */
 export const x: Network = {

@@ -1,10 +1,10 @@
 import { daysBetween } from "../../lib/days-between.ts";
-import { dateFormat } from "../../lib/formats.ts";
+import { formats } from "./formats.ts";
 
 const TEN_MINUTES = 600_000;
 
 const formatted = (then: Date, options: Intl.DateTimeFormatOptions): string =>
-  dateFormat("en-GB", options).format(then);
+  formats.date(options).format(then);
 
 const dateOf = (then: Date, now: Date): string =>
   formatted(then, {
@@ -49,8 +49,7 @@ const words = {
     deleteThis: (firstWords: string) => `Delete: ${firstWords}`,
     onlyPictures: "No words yet",
     when: shortWhen,
-    facts: (kind: string, networks: readonly string[]) =>
-      `${kind} for ${new Intl.ListFormat("en-GB").format(networks)}`,
+    facts: (kind: string, networks: readonly string[]) => `${kind} for ${formats.list(networks)}`,
     pictures,
     posted: (then: Date, now: Date) => `Posted ${when(then, now)}`,
     onSheet: "On your sheet",

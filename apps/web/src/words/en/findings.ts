@@ -1,8 +1,6 @@
 import type { GuidanceReference, Level } from "@chaperone/core";
-import { dateFormat } from "../../lib/formats.ts";
 import type { LevelCounts, NotRun } from "../sentences.ts";
-
-const LOCALE = "en-GB";
+import { formats } from "./formats.ts";
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -12,7 +10,7 @@ const listed = (items: readonly string[]): string => items.join("; ");
 
 /** "30 January 2024" */
 const longDate = (iso: string): string =>
-  dateFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
+  formats.date({ dateStyle: "long", timeZone: "UTC" }).format(new Date(iso));
 
 const levels: Readonly<Record<Level, string>> = { must: "must", should: "should", consider: "consider" };
 

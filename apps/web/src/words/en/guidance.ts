@@ -4,10 +4,10 @@ import type { Kind, Paragraph } from "@chaperone/guidance";
 import type { RuleNeed } from "../../guidance/citing-rules.ts";
 import type { Shelf } from "../../guidance/library.ts";
 import type { Found } from "../../guidance/search.ts";
-import { dateFormat } from "../../lib/formats.ts";
+import { formats } from "./formats.ts";
 
 const inEnglish = (iso: string, style: Intl.DateTimeFormatOptions): string =>
-  dateFormat("en-GB", { ...style, timeZone: "UTC" }).format(new Date(iso));
+  formats.date({ ...style, timeZone: "UTC" }).format(new Date(iso));
 
 /** A day or, where it is no more than the best known, its month; where only the year is known, that. */
 const day = (iso: string, isApproximate: boolean): string => {
@@ -111,8 +111,6 @@ const duties = {
 };
 
 const count = (many: number, one: string, more = `${one}s`): string => `${many} ${many === 1 ? one : more}`;
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 
 /** "paragraph 19"; some are called by another name already: "regulation 9", "Code 20.10". */
 const numbered = (number: string): string => {
@@ -170,7 +168,7 @@ export const guidance = {
       documents.length > 0 && count(documents.length, "document"),
       paragraphs.length > 0 && count(paragraphs.length, "paragraph"),
     ].filter((part) => part !== false);
-    return parts.length === 0 ? `Nothing found for “${query}”.` : `Found: ${list(parts)}.`;
+    return parts.length === 0 ? `Nothing found for “${query}”.` : `Found: ${formats.list(parts)}.`;
   },
   foundDuties: "Duties",
   foundDocuments: "Documents",
@@ -196,7 +194,7 @@ export const guidance = {
   everyone: "Everyone in health care",
   /** "Doctors and students." */
   readers: (professions: readonly Profession[]): string =>
-    capital(list(professions.map((profession) => people[profession]))),
+    capital(formats.list(professions.map((profession) => people[profession]))),
   asks: "What it asks",
   unnumbered: "What its paragraphs say was seen in a source; their numbers were not.",
 

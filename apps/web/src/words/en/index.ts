@@ -1,6 +1,7 @@
 import { compose } from "./compose.ts";
 import { drafts } from "./drafts.ts";
 import { findings } from "./findings.ts";
+import { formats } from "./formats.ts";
 import { guidance } from "./guidance.ts";
 import { labels } from "./labels.ts";
 import { lastLook } from "./last-look.ts";
@@ -15,8 +16,8 @@ import { welcome } from "./welcome.ts";
 
 /** All words of the page in British English. Another language has the same keys, and the type sees to it. */
 export const en = {
-  /** For dates and lists. */
   locale: "en-GB",
+  formats,
   labels,
   shell,
   compose,

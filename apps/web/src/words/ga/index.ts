@@ -2,6 +2,7 @@ import type { Words } from "../en/index.ts";
 import { compose } from "./compose.ts";
 import { drafts } from "./drafts.ts";
 import { findings } from "./findings.ts";
+import { formats } from "./formats.ts";
 import { guidance } from "./guidance.ts";
 import { labels } from "./labels.ts";
 import { lastLook } from "./last-look.ts";
@@ -17,6 +18,7 @@ import { welcome } from "./welcome.ts";
 /** All words of the page in Irish. */
 export const ga: Words = {
   locale: "ga-IE",
+  formats,
   labels,
   shell,
   compose,
