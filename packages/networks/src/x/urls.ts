@@ -7,11 +7,13 @@ import { urlStarts } from "./url-starts.ts";
 const LONGEST_URL = 4096;
 const LONGEST_LABEL = 63;
 const LONGEST_SHORT_NAME = 40;
+/** Before the end of every domain. */
+const DOT_WITHIN = /\.\S/u;
 const SEPARATORS = /[\u3002\uff0e\uff61]/u;
 
 /** The addresses that X makes links of, also those without https:// before them. */
 export function findUrls(text: string): Span[] {
-  if (!text.includes(".")) return [];
+  if (!DOT_WITHIN.test(text)) return [];
   const canStart = urlStarts(text);
   const urls: Span[] = [];
   for (let at = 0; at <= text.length; ) {

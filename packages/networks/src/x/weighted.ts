@@ -6,15 +6,17 @@ import { findUrls } from "./urls.ts";
 const URL_WEIGHT = 23;
 const EMOJI_WEIGHT = 2;
 
-const IS_PLAIN = /^[\n\x20-\x2d\x2f-\x7e]*$/u;
+const IS_PLAIN = /^[\n\x20-\x7e]*$/u;
+/** Every address has one: a dot at the end of a sentence is none. */
+const DOT_WITHIN = /\.[a-z]/i;
 /** Only where one of these stands can an emoji be. */
 const MAY_HOLD_EMOJI = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83e]/;
 const EMOJI_PATTERN = new RegExp(EMOJI, "g");
 
 /** The weighted length of a text on X, exactly as twitter-text counts. */
 export function weightedLength(given: string): number {
-  // Without a dot there is no address, and each of these characters counts one.
-  if (IS_PLAIN.test(given)) return given.length;
+  // Where there is no address, each of these characters counts one.
+  if (IS_PLAIN.test(given) && !DOT_WITHIN.test(given)) return given.length;
   const text = given.normalize();
   const jumps = new Map<number, readonly [to: number, weight: number]>();
   if (MAY_HOLD_EMOJI.test(text))
