@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { CONTENT_POLICY } from "./content-policy.ts";
+import { early } from "./early.ts";
 import { offline } from "./offline.ts";
 import { packed } from "./packed.ts";
 
@@ -23,7 +24,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses: the page runs from any folder of any host.
   base: "./",
-  plugins: [react(), contentPolicy, offline()],
+  plugins: [react(), contentPolicy, early(), offline()],
   worker: { format: "es", plugins: () => [packed] },
   // ONNX Runtime without its own address for its WebAssembly: the worker hands it over.
   resolve: {
