@@ -42,6 +42,8 @@ export default defineConfig({
     // Files stay files: a data: address would need a looser policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One script for all that screens share, and not a small one for each few of them: each is another way there and back.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } },
     // The page is loaded from the same machine.
     chunkSizeWarningLimit: 5_000,
   },
