@@ -1,6 +1,8 @@
 import { lazy, Suspense } from "react";
 import { ComposeScreen } from "./compose/compose-screen.tsx";
+import { DraftsScreen } from "./drafts/drafts-screen.tsx";
 import { readRoute, useRoute } from "./lib/route.ts";
+import { SettingsScreen } from "./settings/settings-screen.tsx";
 import { useKept } from "./settings/use-kept.ts";
 import { Footer } from "./shell/footer.tsx";
 import { Masthead } from "./shell/masthead.tsx";
@@ -11,15 +13,9 @@ import { Welcome } from "./welcome/welcome.tsx";
 import type { Words } from "./words/en/index.ts";
 import { useWordsOf, WordsContext } from "./words/use-words.ts";
 
-// Scripts of their own: most visits open none of them, and the first key waits for none.
+// A script of its own: most visits never open it.
 const GuidanceScreen = lazy(() =>
   import("./guidance/guidance-screen.tsx").then(({ GuidanceScreen }) => ({ default: GuidanceScreen })),
-);
-const DraftsScreen = lazy(() =>
-  import("./drafts/drafts-screen.tsx").then(({ DraftsScreen }) => ({ default: DraftsScreen })),
-);
-const SettingsScreen = lazy(() =>
-  import("./settings/settings-screen.tsx").then(({ SettingsScreen }) => ({ default: SettingsScreen })),
 );
 
 /** The page: one screen at a time. What is being written stays in place behind the others. */
@@ -42,11 +38,13 @@ export function App({ firstWords }: { readonly firstWords: Words }) {
       <main ref={main} tabIndex={-1}>
         {isWelcome && <Welcome kept={kept} />}
         <ComposeScreen isShown={!isWelcome && screen === "write"} kept={kept} />
-        <Suspense>
-          {screen === "drafts" && <DraftsScreen />}
-          {screen === "guidance" && <GuidanceScreen address={rest} settings={kept.settings} />}
-          {screen === "settings" && <SettingsScreen kept={kept} />}
-        </Suspense>
+        {screen === "drafts" && <DraftsScreen />}
+        {screen === "guidance" && (
+          <Suspense>
+            <GuidanceScreen address={rest} settings={kept.settings} />
+          </Suspense>
+        )}
+        {screen === "settings" && <SettingsScreen kept={kept} />}
       </main>
       <Footer />
     </WordsContext>

@@ -1,9 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../server/src/listen.ts";
-import { draftOf, launch, textOf } from "./lib/browser.ts";
+import { draftOf, launch, textOf, write } from "./lib/browser.ts";
 import { endFirstVisit, PHONE } from "./lib/desk.ts";
+import { HARMLESS, STORY } from "./lib/drafts.ts";
+import { untilKept, untilOnSheet } from "./lib/kept-drafts.ts";
 import { serveDesk } from "./lib/site.ts";
+
+const SCRIPT = /\/assets\/index-[\w-]+\.js$/u;
 
 let browser: Browser;
 let server: Listening;
@@ -31,7 +35,7 @@ async function openWithoutScript({ settings = {}, hash = "", options = {} }: Ope
     localStorage.setItem("chaperone.settings", JSON.stringify({ ...kept, ...given }));
   }, settings);
   const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-  await context.route(/\/assets\/index-[\w-]+\.js$/u, async (route) => {
+  await context.route(SCRIPT, async (route) => {
     await promise;
     await route.continue();
   });
@@ -96,6 +100,29 @@ describe("before the editor is there", () => {
     await page.locator("#early").waitFor({ state: "detached" });
     await page.keyboard.type("came");
     expect(await textOf(page)).toBe("Mary came");
+    await context.close();
+  });
+
+  it("a draft that would come back is not lost behind what is written first: a line leads to it", async () => {
+    const { page, context, letThrough } = await openWithoutScript();
+    letThrough();
+    await there(page);
+    await write(page, HARMLESS);
+    await untilKept(page, HARMLESS);
+    await page.close();
+    const again = await context.newPage();
+    const script = Promise.withResolvers<void>();
+    await again.route(SCRIPT, async (route) => {
+      await script.promise;
+      await route.continue();
+    });
+    await again.goto(server.url, { waitUntil: "commit" });
+    await field(again).fill(STORY);
+    script.resolve();
+    await there(again);
+    expect(await textOf(again)).toBe(STORY);
+    await again.getByRole("button", { name: "Go back to it" }).click();
+    await untilOnSheet(again, HARMLESS);
     await context.close();
   });
 
