@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig, type Plugin } from "vite";
 import { CONTENT_POLICY } from "./content-policy.ts";
+import { early } from "./early.ts";
 import { offline } from "./offline.ts";
 import { packed } from "./packed.ts";
 
@@ -23,7 +24,7 @@ export default defineConfig({
   root: import.meta.dirname,
   // Relative addresses: the page runs from any folder of any host.
   base: "./",
-  plugins: [react(), contentPolicy, offline()],
+  plugins: [react(), contentPolicy, early(), offline()],
   worker: { format: "es", plugins: () => [packed] },
   // ONNX Runtime without its own address for its WebAssembly: the worker hands it over.
   resolve: {
@@ -41,6 +42,8 @@ export default defineConfig({
     // Files stay files: a data: address would need a looser policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One script for all that screens share, and not a small one for each few of them: each is another way there and back.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } },
     // The page is loaded from the same machine.
     chunkSizeWarningLimit: 5_000,
   },

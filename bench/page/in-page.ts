@@ -1,7 +1,9 @@
 /** What the page tells of itself; installed before its own scripts run. */
 export interface Marks {
-  /** When the first key was shown in the editor. */
+  /** When the first key was shown, in the plain field of the page itself or in the editor. */
   key?: number;
+  /** When the editor had it. */
+  editor?: number;
   /** When the first finding was shown beside the text. */
   finding?: number;
   /** From each key to the frame that shows it. */
@@ -10,10 +12,14 @@ export interface Marks {
   readonly long: number[];
 }
 
-/** Runs in the page. Settings are there, so that the page opens with the editor and not with its first questions. */
-export function install(): void {
+/**
+ * Runs in the page. Settings are there, so that the page opens with the editor and not with its first questions.
+ * @param keepsDrafts whether the draft of one visit is on the sheet of the next
+ */
+export function install(keepsDrafts: boolean): void {
   if (location.origin === "null") return;
-  localStorage.setItem("chaperone.settings", JSON.stringify({ country: "GB", profession: "doctor" }));
+  const settings = { country: "GB", profession: "doctor", keepsDrafts };
+  localStorage.setItem("chaperone.settings", JSON.stringify(settings));
   const marks: Marks = { keys: [], long: [] };
   Reflect.set(globalThis, "marks", marks);
   const shown = (then: (now: number) => void): void => {
@@ -25,6 +31,13 @@ export function install(): void {
     });
   };
   addEventListener("keydown", ({ timeStamp }) => shown((now) => marks.keys.push(now - timeStamp)), true);
+  // The value of a plain field is no change of the document.
+  addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLTextAreaElement && target.value.startsWith("S"))
+      shown((now) => {
+        marks.key ??= now;
+      });
+  });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) marks.long.push(duration);
   }).observe({ type: "longtask", buffered: true });
@@ -36,9 +49,10 @@ export function install(): void {
       watched.add(root);
       observer.observe(root, DEEP);
     }
-    if (marks.key === undefined && root?.querySelector(".cm-line")?.textContent?.startsWith("S"))
+    if (marks.editor === undefined && root?.querySelector(".cm-line")?.textContent?.startsWith("S"))
       shown((now) => {
         marks.key ??= now;
+        marks.editor ??= now;
       });
     if (marks.finding === undefined && document.querySelector(".finding"))
       shown((now) => {

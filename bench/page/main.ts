@@ -6,6 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { BrowserContext, BrowserContextOptions } from "playwright-core";
 import { launch } from "../../apps/web/test/lib/browser.ts";
 import { PHONE } from "../../apps/web/test/lib/desk.ts";
 import { builtSite } from "../../apps/web/test/lib/site.ts";
@@ -14,7 +15,7 @@ import { host, isEngine } from "./host.ts";
 import { install } from "./in-page.ts";
 import type { Network } from "./line.ts";
 import { type PageFigures, report, type TypingFigures } from "./report.ts";
-import { type Typing, type as typeAlong, type Visit, visit } from "./visit.ts";
+import { openSlowly, PHONE_SLOWDOWN, type Typing, type as typeAlong, type Visit, visit } from "./visit.ts";
 
 const { values } = parseArgs({ options: { quick: { type: "boolean" } } });
 const RUNS = values.quick ? 1 : 5;
@@ -22,15 +23,16 @@ const NETWORKS: readonly Network[] = [
   { name: "1.6 Mbit/s, 562 ms (Chrome's fast 3G as it was)", bitsPerSecond: 1.6e6, latencyMs: 562 },
   { name: "1.6 Mbit/s, 150 ms (Lighthouse's slow 4G)", bitsPerSecond: 1.6e6, latencyMs: 150 },
 ];
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 const NONE: Network = { name: "none", bitsPerSecond: 1e10, latencyMs: 0 };
 
 const site = await builtSite();
 const load = loadNow();
 /** A browser of its own for each run. */
-const freshProfile = async () => {
+const freshProfile = async (options: BrowserContextOptions, keepsDrafts: boolean) => {
   const browser = await launch();
-  const context = await browser.newContext({ ...PHONE, locale: "en-GB", reducedMotion: "reduce" });
-  await context.addInitScript(install);
+  const context = await browser.newContext({ ...options, locale: "en-GB", reducedMotion: "reduce" });
+  await context.addInitScript(install, keepsDrafts);
   return { context, close: () => browser.close() };
 };
 
@@ -42,13 +44,14 @@ async function visits(network: Network): Promise<PageFigures> {
   let engine = 0;
   for (let run = 0; run < RUNS; run++) {
     console.error(`${network.name}: ${run + 1} of ${RUNS}`);
-    const { context, close } = await freshProfile();
+    const { context, close } = await freshProfile(PHONE, false);
     const server = await host(site, network);
     const sum = (which: (path: string) => boolean): number =>
       server.sent.reduce((all, { path, bytes }) => all + (which(path) ? bytes : 0), 0);
-    const { page, times } = await visit(context, server.url, () => {
+    const onEditor = (): void => {
       bytes = sum((path) => !isEngine(path));
-    });
+    };
+    const { page, times } = await visit(context, server.url, { onEditor });
     engine = sum((path) => path.includes("checker") || path.includes("engine"));
     first.push(times);
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
@@ -61,15 +64,21 @@ async function visits(network: Network): Promise<PageFigures> {
 }
 
 /** With everything loaded, the language model included. */
-async function typing(): Promise<TypingFigures> {
+async function typing(
+  name: string,
+  slowdown: number,
+  options: BrowserContextOptions,
+): Promise<TypingFigures> {
+  const bare: Typing[] = [];
   const short: Typing[] = [];
   const long: Typing[] = [];
   const pasted: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    console.error(`typing: ${run + 1} of ${RUNS}`);
-    const { context, close } = await freshProfile();
+    console.error(`typing, ${name}: ${run + 1} of ${RUNS}`);
+    const { context, close } = await freshProfile(options, true);
     const server = await host(site, NONE);
-    const { page } = await visit(context, server.url);
+    bare.push(await typeInBareField(context, server.url, slowdown));
+    const { page } = await visit(context, server.url, { slowdown });
     await page.locator('.sheet-busy[data-busy="false"]').waitFor({ state: "attached" });
     short.push(await typeAlong(page, values.quick ? 1 : 4));
     const text = "She came in with her daughter on Tuesday and asked about the new tablets. ".repeat(136);
@@ -78,7 +87,16 @@ async function typing(): Promise<TypingFigures> {
     await close();
     server.close();
   }
-  return { short, long, pasted };
+  return { name, bare, short, long, pasted };
+}
+
+/** What the browser itself takes on this machine: an empty page with a text field. */
+async function typeInBareField(context: BrowserContext, url: string, slowdown: number): Promise<Typing> {
+  const page = await openSlowly(context, `${url}no-such-page`, slowdown);
+  await page.evaluate(() => document.body.append(document.createElement("textarea")));
+  const typed = await typeAlong(page, values.quick ? 1 : 4, page.locator("textarea"));
+  await page.close();
+  return typed;
 }
 
 /** Until it is shown. */
@@ -96,7 +114,11 @@ const paste = (page: Awaited<ReturnType<typeof visit>>["page"], text: string): P
 
 const pages: PageFigures[] = [];
 for (const network of NETWORKS) pages.push(await visits(network));
-const text = report({ pages, typing: await typing(), runs: RUNS, load });
+const typed = [
+  await typing("a phone", PHONE_SLOWDOWN, PHONE),
+  await typing("a desktop, not slowed down", 1, DESKTOP),
+];
+const text = report({ pages, typing: typed, runs: RUNS, load });
 console.log(text);
 // One run of each says little.
 if (!values.quick) {

@@ -6,13 +6,17 @@ export interface PageFigures {
   readonly network: string;
   readonly first: readonly Visit[];
   readonly again: readonly Visit[];
-  /** On the line until the first key is shown, without the engine. */
+  /** On the line until the editor is there, without the engine. */
   readonly bytes: number;
   /** The quick engine's. */
   readonly engine: number;
 }
 
 export interface TypingFigures {
+  /** The device. */
+  readonly name: string;
+  /** In a text field with nothing around it. */
+  readonly bare: readonly Typing[];
   readonly short: readonly Typing[];
   /** After 10,000 characters were pasted. */
   readonly long: readonly Typing[];
@@ -21,7 +25,7 @@ export interface TypingFigures {
 
 export interface Measured {
   readonly pages: readonly PageFigures[];
-  readonly typing: TypingFigures;
+  readonly typing: readonly TypingFigures[];
   readonly runs: number;
   readonly load: number;
 }
@@ -30,7 +34,7 @@ type Line = readonly [where: string, what: string, figure: string, target: strin
 
 /** Medians, with what was aimed at. */
 export function report({ pages, typing, runs, load }: Measured): string {
-  const lines: Line[] = [...pages.flatMap(visitLines), ...typingLines(typing)];
+  const lines: Line[] = [...pages.flatMap(visitLines), ...typing.flatMap(typingLines)];
   const head: Line = ["Where", "What", "Median", "Target", "Met"];
   const rule: Line = ["---", "---", "---", "---", "---"];
   return `# How fast the page is
@@ -39,7 +43,7 @@ Chromium as a phone of 390 by 844 points, the page's thread slowed down four tim
 
 ${[head, rule, ...lines].map((line) => `| ${line.join(" | ")} |`).join("\n")}
 
-A key counts as shown with the first frame after it: time from the key's event to the task after that frame's callbacks. The first finding is the first card beside a draft with a name and an NHS number, put in as soon as the first key is shown. Typing is 80 ms a key, with all parts checking along, the language model too. A long task keeps the page's thread for over 100 ms.
+A key counts as shown with the first frame after it: time from the key's event to the task after that frame's callbacks. Until the editor is there, a plain field of the page itself takes the keys; the run fails if one is lost when the editor takes over. The first finding is the first card beside a draft with a name and an NHS number, put in as soon as the first key is shown. A text field and nothing else is what the browser itself takes on this machine. Typing is 80 ms a key, with all parts checking along, the language model too. A long task keeps the page's thread for over 100 ms.
 `;
 }
 
@@ -56,30 +60,52 @@ const most = (where: string, what: string, value: number, limit: number, unit: s
 function visitLines({ network, first, again, bytes, engine }: PageFigures): Line[] {
   const times = (where: string, visits: readonly Visit[]): Line[] => [
     [where, "first contentful paint", `${digits(median(visits.map(({ paint }) => paint)))} ms`, "", ""],
-    most(where, "the editor shows a key", median(visits.map(({ key }) => key)), 1500, "ms"),
+    most(where, "a key is shown", median(visits.map(({ key }) => key)), 1500, "ms"),
+    [where, "the editor has taken over", `${digits(median(visits.map(({ editor }) => editor)))} ms`, "", ""],
     most(where, "the first finding is shown", median(visits.map(({ finding }) => finding)), 4000, "ms"),
   ];
   return [
-    most(`first visit, ${network}`, "loaded until then, without engine and models", bytes / 1000, 350, "kB"),
+    most(
+      `first visit, ${network}`,
+      "loaded until the editor is there, without engine and models",
+      bytes / 1000,
+      350,
+      "kB",
+    ),
     [`first visit, ${network}`, "the quick engine", `${digits(engine / 1000)} kB`, "", ""],
     ...times(`first visit, ${network}`, first),
     ...times(`return visit, ${network}`, again),
   ];
 }
 
-function typingLines({ short, long, pasted }: TypingFigures): Line[] {
+function typingLines({ name, bare, short, long, pasted }: TypingFigures): Line[] {
+  const quantileOf = (runs: readonly Typing[], share: number): number =>
+    median(runs.map(({ keys }) => quantile(keys, share)));
   const of = (where: string, runs: readonly Typing[]): Line[] => {
-    const at = (share: number): number => median(runs.map(({ keys }) => quantile(keys, share)));
     const tasks = median(runs.map(({ long }) => long.filter((duration) => duration > 100).length));
     return [
-      [where, "a key is shown, p50", `${digits(at(0.5))} ms`, "", ""],
-      most(where, "a key is shown, p95", at(0.95), 32, "ms"),
+      [where, "a key is shown, p50", `${digits(quantileOf(runs, 0.5))} ms`, "", ""],
+      most(where, "a key is shown, p95", quantileOf(runs, 0.95), 32, "ms"),
       [where, "long tasks", String(tasks), "0", tasks === 0 ? "yes" : "**no**"],
     ];
   };
   return [
-    ...of("typing a post", short),
-    ["10,000 characters", "pasted and shown", `${digits(median(pasted))} ms`, "", ""],
-    ...of("typing after 10,000 characters", long),
+    [
+      `${name}: a text field and nothing else`,
+      "a key is shown, p50",
+      `${digits(quantileOf(bare, 0.5))} ms`,
+      "",
+      "",
+    ],
+    [
+      `${name}: a text field and nothing else`,
+      "a key is shown, p95",
+      `${digits(quantileOf(bare, 0.95))} ms`,
+      "",
+      "",
+    ],
+    ...of(`${name}: typing a post`, short),
+    [`${name}: 10,000 characters`, "pasted and shown", `${digits(median(pasted))} ms`, "", ""],
+    ...of(`${name}: typing after 10,000 characters`, long),
   ];
 }

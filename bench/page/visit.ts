@@ -1,9 +1,9 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { draftOf } from "../../apps/web/test/lib/browser.ts";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { draftOf, textOf } from "../../apps/web/test/lib/browser.ts";
 import type { Marks } from "./in-page.ts";
 
 /** As phones of the middle price are slower than this machine. The browser slows the page's thread alone. */
-const SLOWDOWN = 4;
+export const PHONE_SLOWDOWN = 4;
 /** After the "S" that is typed first. */
 const DRAFT = "aw Mrs Sarah Okafor, 83, from Ballina again today. Her NHS number is 943 476 5919.";
 const PATIENCE_MS = 180_000;
@@ -11,6 +11,7 @@ const PATIENCE_MS = 180_000;
 export interface Visit {
   readonly paint: number;
   readonly key: number;
+  readonly editor: number;
   readonly finding: number;
 }
 
@@ -19,11 +20,11 @@ export interface Typing {
   readonly long: readonly number[];
 }
 
-async function openSlowly(context: BrowserContext, url: string): Promise<Page> {
+export async function openSlowly(context: BrowserContext, url: string, slowdown: number): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await page.goto(url, { waitUntil: "commit" });
   return page;
 }
@@ -35,20 +36,23 @@ const marksOf = (page: Page): Promise<Marks> =>
 export async function visit(
   context: BrowserContext,
   url: string,
-  onKey: () => void = () => {},
+  { slowdown = PHONE_SLOWDOWN, onEditor = () => {} } = {},
 ): Promise<{ readonly page: Page; readonly times: Visit }> {
-  const page = await openSlowly(context, url);
-  await draftOf(page).focus();
+  const page = await openSlowly(context, url, slowdown);
+  await page.locator("#early[data-stands-in] textarea").or(draftOf(page)).first().focus();
   await page.keyboard.press("S");
   await page.waitForFunction(() => (Reflect.get(globalThis, "marks") as Marks).key);
-  onKey();
   await page.keyboard.insertText(DRAFT);
+  await page.waitForFunction(() => (Reflect.get(globalThis, "marks") as Marks).editor);
+  onEditor();
   await page.waitForFunction(() => (Reflect.get(globalThis, "marks") as Marks).finding);
-  const { key, finding } = await marksOf(page);
+  const text = await textOf(page);
+  if (text !== `S${DRAFT}`) throw new Error(`What was typed became "${text}".`);
+  const { key, editor, finding } = await marksOf(page);
   const paint = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
   );
-  return { page, times: { paint: paint ?? Number.NaN, key: key!, finding: finding! } };
+  return { page, times: { paint: paint ?? Number.NaN, key: key!, editor: editor!, finding: finding! } };
 }
 
 const SENTENCE = "He was glad to be home, and so were the dogs. ";
@@ -56,8 +60,8 @@ const SENTENCE = "He was glad to be home, and so were the dogs. ";
 const BETWEEN_KEYS_MS = 80;
 
 /** Types at the end of what is there, while all parts check along. */
-export async function type(page: Page, sentences: number): Promise<Typing> {
-  await draftOf(page).focus();
+export async function type(page: Page, sentences: number, field: Locator = draftOf(page)): Promise<Typing> {
+  await field.focus();
   await page.keyboard.press("Control+End");
   await page.evaluate(() => {
     const { keys, long } = Reflect.get(globalThis, "marks") as Marks;

@@ -4,6 +4,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/page.css";
+import "./styles/early.css";
 import "./styles/findings.css";
 import "./styles/people.css";
 import "./styles/remembered.css";

@@ -58,6 +58,16 @@ describe("findings while one types", () => {
     expect(whole!.touched).toBe(false);
   });
 
+  it("stay the same objects, the list too, where no edit changes them: nothing is drawn again for a key", () => {
+    const before = live(findingOn("Mary", { fixes: [fixOf("Mary")] }), findingOn("Tom"));
+    const behind: Edit = { start: TEXT.length, end: TEXT.length, text: "x" };
+    expect(followEdits(before, [behind])).toBe(before);
+    const between: Edit = { ...spanOf("Ballina"), text: "Cork" };
+    const [mary, tom] = followEdits(before, [between]);
+    expect(mary).toBe(before[0]);
+    expect(tom).not.toBe(before[1]);
+  });
+
   it("carry their fixes along, and drop one whose own words were changed", () => {
     const [mary] = followEdits(live(findingOn("Mary", { fixes: [fixOf("Mary"), fixOf("Mary", "Tom")] })), [
       { start: 0, end: 3, text: "I saw" },

@@ -21,30 +21,42 @@ export interface LiveFinding {
   readonly touched: boolean;
 }
 
-/** Findings before an edit stay, those after it shift, and one it touches waits to be checked again. */
+/**
+ * Findings before an edit stay, those after it shift, and one it touches waits to be checked again. What no edit
+ * changes stays the same object, the list too, so that nothing is drawn again for it.
+ */
 export const followEdits = (live: readonly LiveFinding[], edits: readonly Edit[]): readonly LiveFinding[] =>
   // Edits give places in the text before any of them, so the last goes first.
   edits
     .toSorted((a, b) => b.start - a.start)
-    .reduce((findings, edit) => findings.map((one) => follow(one, edit)), live);
+    .reduce((findings, edit) => mapped(findings, (one) => follow(one, edit)), live);
 
 function follow(live: LiveFinding, edit: Edit): LiveFinding {
   const { finding } = live;
-  const fixes = finding.fixes.map((fix) => followFix(fix, edit)).filter((fix) => fix !== null);
-  if (finding.place.in !== "text") return { ...live, finding: { ...finding, fixes } };
-  const span = followEdit(finding.place, edit);
-  if (span) return { ...live, finding: { ...finding, place: textPlace(span), fixes } };
-  return { ...live, finding: { ...finding, place: roughly(finding.place, edit) }, touched: true };
+  const { place } = finding;
+  const fixes = mapped(finding.fixes, (fix) => followFix(fix, edit));
+  const isSame = fixes === finding.fixes;
+  if (place.in !== "text") return isSame ? live : { ...live, finding: { ...finding, fixes } };
+  const span = followEdit(place, edit);
+  if (!span) return { ...live, finding: { ...finding, place: roughly(place, edit) }, touched: true };
+  if (isSame && span === place) return live;
+  return { ...live, finding: { ...finding, place: textPlace(span), fixes } };
 }
 
 function followFix(fix: Fix, edit: Edit): Fix | null {
-  const edits: Edit[] = [];
-  for (const one of fix.edits) {
+  const edits = mapped(fix.edits, (one) => {
     const span = followEdit(one, edit);
-    if (!span) return null;
-    edits.push({ ...one, ...span });
-  }
-  return { ...fix, edits };
+    return span === one ? one : span && { ...one, ...span };
+  });
+  if (edits.length < fix.edits.length) return null;
+  return edits === fix.edits ? fix : { ...fix, edits };
+}
+
+/** A list with its items changed, or left out for null; the same list where nothing was. */
+function mapped<T>(items: readonly T[], change: (item: T) => T | null): readonly T[] {
+  const changed = items.map(change).filter((item) => item !== null);
+  const isSame = changed.length === items.length && changed.every((item, at) => item === items[at]);
+  return isSame ? items : changed;
 }
 
 /** About where a touched passage is now: enough to know it again, never shown. */

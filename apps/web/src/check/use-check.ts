@@ -1,5 +1,5 @@
 import type { Checker, Draft, Ledger, Verdict } from "@chaperone/core";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { isBlankDraft } from "../compose/use-draft.ts";
 import { isStillReading } from "../words/sentences.ts";
 
@@ -90,13 +90,19 @@ export function useCheck(
     answer.to.checker === checker &&
     answer.to.ledger === ledger &&
     answer.to.attempt === attempt;
-  return {
-    verdict: answer.verdict,
-    busy: !isBlank && !isAnswered,
-    stillReading: answer.verdict !== null && isStillReading(answer.verdict),
-    failed: answer.failed,
-    retry: () => setAttempt((count) => count + 1),
-  };
+  const busy = !isBlank && !isAnswered;
+  const { verdict, failed } = answer;
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return useMemo(
+    () => ({
+      verdict,
+      busy,
+      stillReading: verdict !== null && isStillReading(verdict),
+      failed,
+      retry,
+    }),
+    [verdict, busy, failed, retry],
+  );
 }
 
 /** A first verdict says that more is to come: after a failure nothing is. */

@@ -17,8 +17,9 @@ import { focusFinding, scrollToFinding, useFindingKeys } from "../findings/use-f
 import { useOpenFinding } from "../findings/use-open-finding.ts";
 import { coveredBelow, usePullUp } from "../findings/use-pull-up.ts";
 import { LastLook } from "../last-look/last-look.tsx";
+import { useStable } from "../lib/use-stable.ts";
 import { Previews } from "../networks/previews.tsx";
-import { offeredChange } from "../people/changes.ts";
+import { type OfferedChange, offeredChange } from "../people/changes.ts";
 import { People } from "../people/people.tsx";
 import { peopleSaid } from "../people/said.ts";
 import { PicturePanel, type PicturePanelHandle } from "../pictures/picture-panel.tsx";
@@ -55,7 +56,11 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
   const picturePanel = useRef<PicturePanelHandle>(null);
 
   const [shown, dismissed] = useMemo(() => split(live, dismissals), [live, dismissals]);
-  const rewrites = useMemo(() => rewritesTogether(form.text, shown), [form.text, shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit that changes what they say of the text changes a finding.
+  const [rewrites, offered] = useMemo(
+    () => [rewritesTogether(form.text, shown), offeredChange(shown, form.text)] as const,
+    [shown],
+  );
   const open = useOpenFinding(shown);
   const { isUp, pullUp, letDown } = usePullUp(margin);
   const findingsId = useId();
@@ -126,37 +131,40 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
     editor?.focus();
   };
   const visited = shown.find(({ key }) => key === open.visitedKey)?.finding.place;
-  const backToText = (): void => {
+  const backToText = useStable((): void => {
     letDown();
     editor?.focus(visited);
-  };
+  });
   const undo = (): void => {
     editor?.undo();
     editor?.focus();
   };
-  const showFindings = (): void => {
+  const showFindings = useStable((): void => {
     pullUp();
     heading.current?.focus({ preventScroll: true });
     if (visited) editor?.scrollTo(visited);
-  };
-  const showPeople = (): void => {
+  });
+  const showPeople = useStable((): void => {
     letDown();
     people.current?.setAttribute("open", "");
     people.current?.scrollIntoView();
     people.current?.querySelector("summary")?.focus({ preventScroll: true });
-  };
+  });
   const changeIt = ({ key, finding }: LiveFinding): void => {
     flushSync(() => open.open(key));
     editor?.scrollTo(finding.place);
     goToFinding(key);
   };
-  const onEscape = (event: KeyboardEvent): void => {
+  const onEscape = useStable((event: KeyboardEvent): void => {
     if (event.key === "Escape") backToText();
-  };
+  });
+  const fixOffered = useStable(({ live: one, fix }: Pick<OfferedChange, "live" | "fix">): void =>
+    actions.onFix(one, fix),
+  );
 
   return (
     <div hidden={!props.isShown} className="write" data-locked={drafts.asksPassphrase}>
-      <ComposeBar form={form} onChange={change} />
+      <ComposeBar kind={form.kind} platforms={form.platforms} onChange={change} />
       <DraftNotice kept={drafts} />
       <div className="desk">
         <DraftSheet
@@ -183,11 +191,10 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             <KeptWork what={compose.kept.people}>
               <KeptFocus heading={heading}>
                 <People
-                  text={form.text}
                   verdict={check.verdict}
                   said={said}
-                  offered={offeredChange(shown)}
-                  onFix={({ live: one, fix }) => actions.onFix(one, fix)}
+                  offered={offered}
+                  onFix={fixOffered}
                   onKeyDown={onEscape}
                   place={people}
                 />

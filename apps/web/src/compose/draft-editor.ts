@@ -1,4 +1,4 @@
-import type { Finding, Fix, Place } from "@chaperone/core";
+import type { Finding, Fix, Place, TextSpan } from "@chaperone/core";
 import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from "@codemirror/commands";
 import { Annotation, Compartment, type Extension, Transaction } from "@codemirror/state";
 import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
@@ -29,6 +29,8 @@ export interface DraftEditor {
   apply(fixes: readonly Fix[]): void;
   undo(): void;
   replaceAll(text: string): void;
+  /** A text written before the editor was there, as it was selected. */
+  begin(text: string, selected: TextSpan): void;
   /** Another draft: nothing of the one before can be brought back by undoing. */
   load(text: string): void;
   focus(place?: Place): void;
@@ -75,6 +77,12 @@ export function createDraftEditor(host: HTMLElement, words: Words, events: Draft
         changes: { from: 0, to: view.state.doc.length, insert: text },
         selection: { anchor: text.length },
         annotations: isolateHistory.of("full"),
+      }),
+    begin: (text, { start, end }) =>
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: start, head: end },
+        annotations: Transaction.addToHistory.of(false),
       }),
     load(text) {
       view.dispatch({

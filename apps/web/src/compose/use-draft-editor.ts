@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { takeOver } from "../early/take-over.ts";
 import { useWords } from "../words/use-words.ts";
 import { createDraftEditor, type DraftEditor, type DraftEvents } from "./draft-editor.ts";
 
@@ -30,6 +31,7 @@ export function useDraftEditor(events: DraftEvents): {
       coveredBelow: () => coveredBelow(),
     });
     setEditor(made);
+    takeOver(made);
     return () => made.destroy();
   }, []);
   useEffect(() => editor?.speak(words), [editor, words]);

@@ -1,5 +1,5 @@
 import type { Draft, DraftImage, DraftKind, Platform } from "@chaperone/core";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Settings } from "../settings/settings.ts";
 
 /** What is being written and where it is meant to go. */
@@ -28,11 +28,12 @@ export const answersSomeone = (kind: DraftKind): boolean => kind === "reply" || 
 /** @param images what was seen in its pictures; a new list is a new draft. */
 export function useDraft(settings: Settings, images: readonly DraftImage[]) {
   const [form, setForm] = useState(BLANK);
-  const change = (changes: Partial<DraftForm>): void =>
+  const change = useCallback((changes: Partial<DraftForm>): void => {
     setForm((before) => {
       const home = changes.kind && HOME_OF[changes.kind];
       return { ...before, ...(home && { platforms: [home] }), ...changes };
     });
+  }, []);
 
   // The same object as long as nobody changes who is writing: another author is another check.
   const author = useMemo(() => authorOf(settings), [settings]);

@@ -20,9 +20,11 @@ export function readCurrent(): string | null {
   }
 }
 
-/** What could be brought back, best first: this window's own, or else what still lay on a sheet. */
-export function toBringBack(drafts: readonly KeptDraft[]): readonly KeptDraft[] {
-  const current = readCurrent();
+/**
+ * What could be brought back, best first: this window's own, or else what still lay on a sheet.
+ * @param current this window's, as it was when the page was opened
+ */
+export function toBringBack(drafts: readonly KeptDraft[], current: string | null): readonly KeptDraft[] {
   const open = drafts.filter((draft) => draft.isOpen && !isDone(draft));
   return current === null ? open : open.filter(({ id }) => id === current);
 }

@@ -68,6 +68,7 @@ export function useKeptDraft(given: {
   /** How many pictures are still on their way back to the sheet: none of them is to be taken for removed. */
   const awaited = useRef(0);
   const hasBegun = useRef(false);
+  const [current] = useState(readCurrent);
 
   function onStanding(next: Standing): void {
     if (next === "elsewhere") setNotice({ about: "its own now" });
@@ -106,13 +107,14 @@ export function useKeptDraft(given: {
 
   const bringBack = useEffectEvent(async (): Promise<void> => {
     if (!keeps) return;
-    const candidates = toBringBack(shelf.state().drafts);
+    const candidates = toBringBack(shelf.state().drafts, current);
+    const [first] = candidates;
+    // What is written already is not taken off the sheet.
+    if (first && !isEmptyNow.current) return setNotice({ about: "put away", id: first.id });
     for (const { id } of candidates) {
-      // What is written already is not taken off the sheet.
-      const outcome = await lay(id, id === readCurrent() ? RELOADING : 0, () => isEmptyNow.current);
+      const outcome = await lay(id, id === current ? RELOADING : 0, () => isEmptyNow.current);
       if (outcome !== "elsewhere") return;
     }
-    const [first] = candidates;
     if (first && isEmptyNow.current) setNotice({ about: "in another window", changed: first.changed });
   });
   const begin = useEffectEvent((): void => {

@@ -1,5 +1,5 @@
 import type { Fix, Jurisdiction, Place } from "@chaperone/core";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { imageOf, type LiveFinding } from "../check/live-findings.ts";
 import type { Words } from "../words/en/index.ts";
 import { useWords } from "../words/use-words.ts";
@@ -22,7 +22,7 @@ export interface FindingActions {
 }
 
 /** One finding: what and why at a glance; the duty, the passages and what to do when opened. */
-export function FindingCard(props: {
+export const FindingCard = memo(function FindingCard(props: {
   readonly live: LiveFinding;
   readonly isOpen: boolean;
   readonly country: Jurisdiction;
@@ -84,7 +84,7 @@ export function FindingCard(props: {
       </div>
     </li>
   );
-}
+});
 
 function pictureWords(place: Place, words: Words["findings"]["card"]): string {
   const number = (imageOf(place) ?? 0) + 1;

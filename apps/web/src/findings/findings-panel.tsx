@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "@chaperone/core";
-import type { RefObject } from "react";
+import { memo, type RefObject } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { CheckState } from "../check/use-check.ts";
 import { CoverageNote, SoFar } from "./coverage.tsx";
@@ -15,7 +15,7 @@ import { RewriteAll } from "./rewrite-all.tsx";
 import type { Rewrites } from "./rewrites.ts";
 
 /** The margin beside the draft: speaks when it has a reason. */
-export function FindingsPanel(props: {
+export const FindingsPanel = memo(function FindingsPanel(props: {
   readonly check: CheckState & { readonly retry: () => void };
   readonly shown: readonly LiveFinding[];
   readonly rewrites: Rewrites;
@@ -61,4 +61,4 @@ export function FindingsPanel(props: {
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { memo, type RefObject, useEffect, useState } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { CheckState } from "../check/use-check.ts";
 import { PeopleMark } from "../people/people.tsx";
@@ -11,7 +11,7 @@ import { useDrag } from "./use-drag.ts";
  * At the foot of a narrow screen: who could recognise the patient and how many findings there are. It pulls up
  * into the findings, by a tap or by dragging, and lets them down again.
  */
-export function PhoneBar(props: {
+export const PhoneBar = memo(function PhoneBar(props: {
   readonly shown: readonly LiveFinding[];
   readonly check: CheckState;
   /** How many people fit, where they are few; said here while its own line is out of sight. */
@@ -57,7 +57,7 @@ export function PhoneBar(props: {
       </button>
     </nav>
   );
-}
+});
 
 const ABOVE_BAR = "0px 0px -64px 0px";
 

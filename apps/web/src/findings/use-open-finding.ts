@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 
 export interface OpenFinding {
@@ -25,16 +25,20 @@ export function useOpenFinding(shown: readonly LiveFinding[]): OpenFinding {
   const next = stays ? openKey : shown[0]?.key;
   if (next !== openKey) setOpenKey(next);
 
-  const open = (key: string): void => {
+  const open = useCallback((key: string): void => {
     setOpenKey(key);
     setVisitedKey(key);
-  };
+  }, []);
   const current = isShown(openKey) ? (openKey ?? null) : null;
-  return {
-    openKey: current,
-    visitedKey: isShown(visitedKey) ? visitedKey : current,
-    visit: setVisitedKey,
-    open,
-    toggle: (key) => (key === current ? setOpenKey(null) : open(key)),
-  };
+  const visited = isShown(visitedKey) ? visitedKey : current;
+  return useMemo(
+    () => ({
+      openKey: current,
+      visitedKey: visited,
+      visit: setVisitedKey,
+      open,
+      toggle: (key) => (key === current ? setOpenKey(null) : open(key)),
+    }),
+    [current, visited, open],
+  );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /** The findings of a narrow screen, as a sheet over its lower part. Elsewhere nothing depends on it. */
@@ -26,7 +26,7 @@ export function usePullUp(place: RefObject<HTMLElement | null>): PullUp {
   return {
     isUp,
     pullUp: () => flushSync(() => setUp(true)),
-    letDown: () => setUp(false),
+    letDown: useCallback(() => setUp(false), []),
   };
 }
 

@@ -1,5 +1,6 @@
-import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, useEffect, useMemo, useRef, useState } from "react";
 import type { DraftForm } from "../compose/use-draft.ts";
+import { useAfterFrame } from "../lib/use-after-frame.ts";
 import { useWords } from "../words/use-words.ts";
 import { crossings, lengthLines } from "./length-lines.ts";
 import { type OnPlace, onPlaces } from "./on-place.ts";
@@ -7,7 +8,7 @@ import { type OnPlace, onPlaces } from "./on-place.ts";
 /** How long the draft is, as each of its networks counts. Typing never waits for it. */
 export function Length({ form }: { readonly form: DraftForm }) {
   const words = useWords();
-  const text = useDeferredValue(form.text);
+  const text = useAfterFrame(form.text);
   const { kind, platforms } = form;
   const places = useMemo(() => onPlaces({ text, kind, platforms }), [text, kind, platforms]);
   const said = useCrossings(places);

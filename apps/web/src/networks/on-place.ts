@@ -27,13 +27,19 @@ export interface OnPlace {
 export const limitsOf = (network: Network, kind: DraftKind): TextLimits =>
   (kind === "bio" && network.profile) || network.post;
 
+type Posted = Pick<DraftForm, "text" | "kind" | "platforms">;
+
+/** What was asked last, by one part of the page: the next part asks the same. */
+let last: (Posted & { readonly places: readonly OnPlace[] }) | null = null;
+
 /** The draft on each of its places, in their order. */
-export const onPlaces = ({
-  text,
-  kind,
-  platforms,
-}: Pick<DraftForm, "text" | "kind" | "platforms">): OnPlace[] =>
-  platforms.map((platform) => onPlace(text, kind, platform));
+export function onPlaces({ text, kind, platforms }: Posted): readonly OnPlace[] {
+  if (last?.text !== text || last.kind !== kind || last.platforms !== platforms) {
+    const places = platforms.map((platform) => onPlace(text, kind, platform));
+    last = { text, kind, platforms, places };
+  }
+  return last.places;
+}
 
 export function onPlace(text: string, kind: DraftKind, platform: Platform): OnPlace {
   const network = networkOf(platform);

@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { DraftForm } from "../compose/use-draft.ts";
+import { useAfterFrame } from "../lib/use-after-frame.ts";
 import type { Picture } from "../pictures/picture.ts";
 import type { Settings } from "../settings/settings.ts";
 import { useWords } from "../words/use-words.ts";
@@ -19,7 +20,7 @@ export function Previews(props: {
   const words = useWords();
   const { networks } = words;
   const [isOpen, setIsOpen] = useState(false);
-  const text = useDeferredValue(props.form.text);
+  const text = useAfterFrame(props.form.text);
   const places = useMemo(
     () => onPlaces({ text, kind, platforms }).filter(({ network }) => network !== null),
     [text, kind, platforms],

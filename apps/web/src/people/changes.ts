@@ -5,6 +5,7 @@ import type { LiveFinding } from "../check/live-findings.ts";
 export interface OfferedChange {
   readonly live: LiveFinding;
   readonly fix: Fix;
+  readonly passages: readonly PassageChange[];
 }
 
 /** What stands in a passage, and what would; empty: nothing. */
@@ -14,10 +15,10 @@ export interface PassageChange {
 }
 
 /** The rewrite that makes the smallest change, where the words allow one; a dismissed finding offers nothing. */
-export function offeredChange(shown: readonly LiveFinding[]): OfferedChange | null {
+export function offeredChange(shown: readonly LiveFinding[], text: string): OfferedChange | null {
   for (const live of shown) {
     const fix = live.finding.fixes.find(({ others }) => others !== undefined);
-    if (fix) return { live, fix };
+    if (fix) return { live, fix, passages: passagesOf(fix, text) };
   }
   return null;
 }

@@ -1,15 +1,14 @@
 import type { Verdict } from "@chaperone/core";
-import type { KeyboardEventHandler, RefObject } from "react";
+import { type KeyboardEventHandler, memo, type RefObject } from "react";
 import { LevelMark } from "../findings/level-mark.tsx";
 import { useWords } from "../words/use-words.ts";
-import { type OfferedChange, passagesOf } from "./changes.ts";
+import type { OfferedChange } from "./changes.ts";
 import { Costs } from "./costs.tsx";
 import { OpenArrow } from "./open-arrow.tsx";
 import { levelShown, type PeopleSaid } from "./said.ts";
 import { SmallestChange } from "./smallest-change.tsx";
 
 interface Shown {
-  readonly text: string;
   readonly verdict: Verdict;
   /** Null where there is no small group and no finding that says otherwise. */
   readonly said: PeopleSaid | null;
@@ -17,9 +16,9 @@ interface Shown {
 }
 
 /** Who could recognise the patient: one line below the text, and behind it how it was counted. */
-export function People(
+export const People = memo(function People(
   props: Shown & {
-    readonly onFix: (offered: OfferedChange) => void;
+    readonly onFix: (offered: Pick<OfferedChange, "live" | "fix">) => void;
     readonly onKeyDown: KeyboardEventHandler;
     readonly place: RefObject<HTMLDetailsElement | null>;
   },
@@ -45,18 +44,16 @@ export function People(
               {found.circle && ` ${people.circleNote}`}
             </p>
           )}
-          {said && (
-            <SmallestChange text={props.text} found={found} offered={props.offered} onFix={props.onFix} />
-          )}
+          {said && <SmallestChange found={found} offered={props.offered} onFix={props.onFix} />}
           <Costs factors={found.factors} />
           <p className="quiet small">{people.caution}</p>
         </div>
       </details>
     </section>
   );
-}
+});
 
-function Lines({ said, text, verdict, offered }: Shown & { readonly said: PeopleSaid }) {
+function Lines({ said, verdict, offered }: Shown & { readonly said: PeopleSaid }) {
   const { people } = useWords();
   // Beside what no count sees, several posts or a heavier finding the changed number would promise too much.
   const isWhole = verdict.recognisability?.overrides.length === 0 && !verdict.collective && !said.isHeavier;
@@ -69,9 +66,7 @@ function Lines({ said, text, verdict, offered }: Shown & { readonly said: People
         </span>
       ))}
       {offered && others && (
-        <span className="people-change">
-          {people.withChanges(passagesOf(offered.fix, text).length, others)}
-        </span>
+        <span className="people-change">{people.withChanges(offered.passages.length, others)}</span>
       )}
     </>
   );

@@ -3,23 +3,21 @@ import { useId } from "react";
 import { FixButton } from "../findings/finding-card.tsx";
 import { useWords } from "../words/use-words.ts";
 import { ChangeList } from "./change-list.tsx";
-import { type OfferedChange, type PassageChange, passagesOf, stepsOf } from "./changes.ts";
+import { type OfferedChange, type PassageChange, stepsOf } from "./changes.ts";
 
 /**
  * The fewest and slightest changes after which enough others fit: at one press or, where no press makes them, in
  * words. Never both: a rewrite is chosen among what the words of the draft allow, and may come to another number.
  */
 export function SmallestChange(props: {
-  readonly text: string;
   readonly found: Recognisability;
   readonly offered: OfferedChange | null;
-  readonly onFix: (offered: OfferedChange) => void;
+  readonly onFix: (offered: Pick<OfferedChange, "live" | "fix">) => void;
 }) {
-  const { text, found, offered } = props;
+  const { found, offered } = props;
   const { change } = useWords().people;
   if (offered?.fix.others) {
-    const { live, fix } = offered;
-    const passages = passagesOf(fix, text);
+    const { live, fix, passages } = offered;
     return (
       <Change passages={passages} then={change.thenFit(offered.fix.others, found.population)}>
         <FixButton

@@ -1,6 +1,7 @@
 import { JURISDICTIONS, type Jurisdiction, PROFESSIONS, type Profession } from "@chaperone/core";
 import { forget, isRecord, keep, readKept } from "../lib/kept.ts";
 import { isLanguage, type Language, preferredLanguage } from "../words/language.ts";
+import { SETTINGS_KEY } from "./key.ts";
 
 /** Who is writing, and how the page should be. Kept in this browser. */
 export interface Settings {
@@ -21,8 +22,6 @@ export interface Settings {
   readonly keepsDrafts: boolean;
 }
 
-const KEY = "chaperone.settings";
-
 export const defaultSettings = (language: string = navigator.language): Settings => ({
   language: preferredLanguage(language),
   country: JURISDICTIONS.find((country) => language.endsWith(`-${country}`)) ?? "GB",
@@ -37,12 +36,12 @@ export const defaultSettings = (language: string = navigator.language): Settings
 
 /** What was kept; what an earlier version did not ask for stands as it begins. Null before the first visit is over. */
 export function readSettings(): Settings | null {
-  const kept = readKept(KEY, isRecord, {});
+  const kept = readKept(SETTINGS_KEY, isRecord, {});
   return Object.keys(kept).length === 0 ? null : withKept(kept);
 }
 /** @returns whether the browser lets them be kept */
-export const keepSettings = (settings: Settings): boolean => keep(KEY, settings);
-export const forgetSettings = (): void => forget(KEY);
+export const keepSettings = (settings: Settings): boolean => keep(SETTINGS_KEY, settings);
+export const forgetSettings = (): void => forget(SETTINGS_KEY);
 
 /** A value of another kind than expected counts as none. */
 export function withKept(kept: Readonly<Record<string, unknown>>): Settings {

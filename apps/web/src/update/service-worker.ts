@@ -1,3 +1,4 @@
+import { isWorkerScript } from "../../content-policy.ts";
 import { type Build, nameOf } from "./build.ts";
 import { keptFiles } from "./kept-files.ts";
 import type { WorkerScope } from "./worker-scope.ts";
@@ -35,7 +36,10 @@ worker.addEventListener("message", (event) => {
 });
 
 async function install(): Promise<void> {
-  await Promise.all(BUILD.files.filter(({ isForLater }) => !isForLater).map(files.file));
+  const wanted = BUILD.files.filter(({ isForLater }) => !isForLater);
+  // The engine first, which the page itself is waiting for: nothing else takes its share of the line.
+  await Promise.all(wanted.filter(({ path }) => isWorkerScript(path)).map(files.file));
+  await Promise.all(wanted.map(files.file));
   await files.becomeNewest();
   for (const client of await windows()) client.postMessage({ type: "ready", build: BUILD.id });
   // The browser may take its time over it, while the old one is busy. Nothing depends on it.
