@@ -35,7 +35,7 @@ export const onPlaces = ({
 }: Pick<DraftForm, "text" | "kind" | "platforms">): OnPlace[] =>
   platforms.map((platform) => onPlace(text, kind, platform));
 
-export function onPlace(text: string, kind: DraftKind, platform: Platform): OnPlace {
+function onPlace(text: string, kind: DraftKind, platform: Platform): OnPlace {
   const network = networkOf(platform);
   const hasParts = network !== null && kind !== "bio";
   const parts = hasParts ? partsOn(text, network) : wholeOf(text);
