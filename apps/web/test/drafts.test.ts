@@ -4,7 +4,15 @@ import { draftOf, write } from "./lib/browser.ts";
 import { fullDisk, noDatabase, slowDisk } from "./lib/database.ts";
 import { setUpDesks } from "./lib/desk.ts";
 import { HARMLESS, NAMED, STORY } from "./lib/drafts.ts";
-import { anotherWindow, crash, onSheet, rawDrafts, untilKept, untilOnSheet } from "./lib/kept-drafts.ts";
+import {
+  anotherWindow,
+  crash,
+  onSheet,
+  rawDrafts,
+  untilKept,
+  untilLetGo,
+  untilOnSheet,
+} from "./lib/kept-drafts.ts";
 import { agreeingReader } from "./lib/reader.ts";
 
 const open = setUpDesks({ prepare: agreeingReader });
@@ -171,6 +179,7 @@ describe("two windows", () => {
     await rows(second).getByText("Okafor").click();
     await second.getByText("That draft is open in another window.").waitFor();
     await page.close();
+    await untilLetGo(second);
     await rows(second).getByText("Okafor").click();
     await untilOnSheet(second, NAMED);
   });
