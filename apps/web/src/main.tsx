@@ -3,6 +3,8 @@ import "@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
+import "./styles/opening.css";
+import "./styles/tabs.css";
 import "./styles/page.css";
 import "./styles/early.css";
 import "./styles/findings.css";

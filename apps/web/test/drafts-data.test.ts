@@ -1,6 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { cardAbout, write } from "./lib/browser.ts";
@@ -39,11 +37,10 @@ async function savedCopy(page: Page): Promise<string> {
   return (await readFile(await download.path())).toString();
 }
 
-const readIn = async (page: Page, content: string): Promise<void> => {
-  const path = join(tmpdir(), `chaperone-copy-${process.pid}.json`);
-  await writeFile(path, content);
-  await page.locator('input[type="file"][accept*="json"]').setInputFiles(path);
-};
+const readIn = (page: Page, content: string): Promise<void> =>
+  page
+    .locator('input[type="file"][accept*="json"]')
+    .setInputFiles({ name: "copy.json", mimeType: "application/json", buffer: Buffer.from(content) });
 
 /** What a copy says, but for when it was made. */
 const saidIn = (content: string): unknown => {

@@ -1,10 +1,18 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { draftOf, write } from "./lib/browser.ts";
-import { fullDisk, noDatabase } from "./lib/database.ts";
+import { fullDisk, noDatabase, slowDisk } from "./lib/database.ts";
 import { setUpDesks } from "./lib/desk.ts";
 import { HARMLESS, NAMED, STORY } from "./lib/drafts.ts";
-import { anotherWindow, crash, onSheet, rawDrafts, untilKept, untilOnSheet } from "./lib/kept-drafts.ts";
+import {
+  anotherWindow,
+  crash,
+  onSheet,
+  rawDrafts,
+  untilKept,
+  untilLetGo,
+  untilOnSheet,
+} from "./lib/kept-drafts.ts";
 import { agreeingReader } from "./lib/reader.ts";
 
 const open = setUpDesks({ prepare: agreeingReader });
@@ -46,6 +54,15 @@ describe("what is being written", () => {
     expect(await page.getByLabel("What you are writing").inputValue()).toBe("reply");
     expect(await places.textContent()).toBe("Where it will appear: X · LinkedIn");
     expect(await page.getByLabel("The message you answer").inputValue()).toBe("Is this true?");
+    expect(complaints).toEqual([]);
+  });
+
+  it("is there again after reloading while a slow disk still writes what stood there before", async () => {
+    const { page, complaints } = await open({ draft: HARMLESS, prepare: slowDisk });
+    await page.waitForFunction(() => Reflect.get(globalThis, "isSaving"));
+    await write(page, " More.");
+    await page.reload();
+    await untilOnSheet(page, `${HARMLESS} More.`);
     expect(complaints).toEqual([]);
   });
 
@@ -162,6 +179,7 @@ describe("two windows", () => {
     await rows(second).getByText("Okafor").click();
     await second.getByText("That draft is open in another window.").waitFor();
     await page.close();
+    await untilLetGo(second);
     await rows(second).getByText("Okafor").click();
     await untilOnSheet(second, NAMED);
   });

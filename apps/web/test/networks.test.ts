@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Platform } from "@chaperone/core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -9,6 +7,7 @@ import { choosable, toggled } from "../src/networks/places.ts";
 import { hindrances, problemsOn } from "../src/networks/problems.ts";
 import { shownLink } from "../src/networks/shown-link.ts";
 import { en } from "../src/words/en/index.ts";
+import { violationsOn } from "./lib/axe.ts";
 import { textOf, write } from "./lib/browser.ts";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
 import { photograph } from "./lib/pictures.ts";
@@ -122,19 +121,6 @@ it("an address is shown as the network shows it", () => {
   expect(shownLink(long, "linkedin")).toBe(long);
 });
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const violations = async (page: Page, part: string): Promise<string[]> => {
-  await page.evaluate(AXE);
-  return page.evaluate(async (within) => {
-    const { axe } = globalThis as unknown as {
-      readonly axe: {
-        run(within: string): Promise<{ readonly violations: readonly { readonly id: string }[] }>;
-      };
-    };
-    return (await axe.run(within)).violations.map(({ id }) => id);
-  }, part);
-};
-
 describe("on the page", () => {
   const open = setUpDesks();
   const button = (page: Page) => page.getByRole("button", { name: /^Where it will appear/u });
@@ -155,7 +141,7 @@ describe("on the page", () => {
     await page.getByText("One place stays chosen.").waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
-    expect(await violations(page, ".compose-bar")).toEqual([]);
+    expect(await violationsOn(page, ".compose-bar")).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await button(page).textContent()).toBe("Where it will appear: X · Bluesky");
     expect(await button(page).evaluate((one) => one.matches(":focus"))).toBe(true);
@@ -214,7 +200,7 @@ describe("on the page", () => {
       await page.getByText("Instagram needs a picture or a film.").waitFor();
       for (const tab of await page.getByRole("tab").all()) {
         await tab.click();
-        expect({ tab: await tab.textContent(), found: await violations(page, ".previews") }).toEqual({
+        expect({ tab: await tab.textContent(), found: await violationsOn(page, ".previews") }).toEqual({
           tab: await tab.textContent(),
           found: [],
         });

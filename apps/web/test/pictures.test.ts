@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOn } from "./lib/axe.ts";
 import { cardAbout, draftOf, settled } from "./lib/browser.ts";
 import { measureContrast } from "./lib/contrast.ts";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
@@ -395,17 +395,12 @@ describe("how it looks", () => {
     { timeout: LONG },
     async (colorScheme) => {
       const { page } = await open({ options: { colorScheme } });
-      const faults = async () => {
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-        return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-      };
       await withCrowd(page);
-      expect(await faults()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       const dialog = await openPicture(page);
-      expect(await faults()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       await makeCopy(dialog);
-      expect(await faults()).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     },
   );
 

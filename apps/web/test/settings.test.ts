@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOn } from "./lib/axe.ts";
 import { cardAbout, draftOf, textOf } from "./lib/browser.ts";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
 import { agreeingReader } from "./lib/reader.ts";
 
 const open = setUpDesks({ prepare: agreeingReader });
-const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 const toSettings = (page: Page) => page.getByRole("link", { name: "Settings" }).click();
 const kept = (page: Page): Promise<Record<string, unknown>> =>
@@ -146,14 +144,7 @@ describe("the settings screen", () => {
       await page.getByRole("button", { name: "Add an interest" }).click();
       await page.keyboard.type("Advisory board, Novira Pharma");
       await page.getByRole("button", { name: "Forget all this" }).click();
-      await page.evaluate(AXE);
-      const broken = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id }) => id);
-      });
-      expect(broken).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     },
   );

@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violationsOn } from "./lib/axe.ts";
 import { draftOf, textOf } from "./lib/browser.ts";
 import { measureContrast } from "./lib/contrast.ts";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
 import { agreeingReader } from "./lib/reader.ts";
 
 const open = setUpDesks({ prepare: agreeingReader, isFirstVisit: true });
-const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 const kept = (page: Page): Promise<Record<string, unknown> | null> =>
   page.evaluate(() => JSON.parse(localStorage.getItem("chaperone.settings") ?? "null"));
@@ -150,14 +148,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     for (const step of ["first", "more"]) {
       if (step === "more") await page.getByRole("button", { name: "Tell me more first" }).click();
       expect((await measureContrast(page)).filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-      await page.evaluate(AXE);
-      const broken = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id }) => id);
-      });
-      expect(broken).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       expect(content).toBeLessThanOrEqual(room!);
     }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { OpenArrow } from "../lib/open-arrow.tsx";
 
 /** A labelled list to choose one from. */
 export function Choice<T extends string>(props: {
@@ -23,9 +24,7 @@ export function Choice<T extends string>(props: {
             </option>
           ))}
         </select>
-        <svg className="choice-arrow" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 4.5 6 8l3.5-3.5" />
-        </svg>
+        <OpenArrow />
       </span>
     </div>
   );

@@ -93,12 +93,18 @@ function forget(): void {
   atHand = null;
 }
 
-/** Runs changes that are made all together or not at all. */
+/**
+ * Runs changes that are made all together or not at all.
+ * @param signal gives them up, unless they are made already
+ */
 export async function inOneGo<T>(
   found: Database,
-  work: (transaction: ReturnType<typeof begin>) => Promise<T>,
+  work: (transaction: Transaction) => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
+  signal?.throwIfAborted();
   const transaction = begin(found);
+  signal?.addEventListener("abort", () => giveUp(transaction));
   try {
     const result = await work(transaction);
     transaction.commit();
@@ -106,13 +112,17 @@ export async function inOneGo<T>(
     return result;
   } catch (error) {
     const ended = transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // It has ended by itself.
-    }
+    giveUp(transaction);
     await ended;
     throw error;
+  }
+}
+
+function giveUp(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
   }
 }
 

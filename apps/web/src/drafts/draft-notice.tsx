@@ -1,6 +1,6 @@
 import { useWords } from "../words/use-words.ts";
+import type { KeptOnDesk, Notice } from "./kept-on-desk.ts";
 import { Unlock } from "./unlock.tsx";
-import type { KeptOnDesk, Notice } from "./use-kept-draft.ts";
 
 /** Above the sheet: where its draft comes from, and whether it is kept. Mostly there is nothing to say. */
 export function DraftNotice({ kept }: { readonly kept: KeptOnDesk }) {

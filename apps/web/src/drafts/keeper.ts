@@ -101,6 +101,8 @@ export class Keeper {
     const before = this.#now ?? this.#saved;
     this.#now = now;
     if (!before || differs(now, before)) this.#edited = new Date().toISOString();
+    // Whoever chooses where it goes is about to write.
+    if (before && this.#isOn) this.#shelf.warmUp();
     if (this.#isDirty()) this.#later();
   }
 

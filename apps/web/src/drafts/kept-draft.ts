@@ -92,14 +92,14 @@ const isForm = (value: unknown): boolean =>
   isText(value.text) &&
   isText(value.inReplyTo);
 
-export const isDecision = (value: unknown): value is Decision =>
+const isDecision = (value: unknown): value is Decision =>
   isRecord(value) &&
   isText(value.fingerprint) &&
   isText(value.ruleId) &&
   isText(value.words) &&
   isTime(value.at);
 
-export const isStoredPicture = (value: unknown): value is StoredPicture =>
+const isStoredPicture = (value: unknown): value is StoredPicture =>
   isRecord(value) &&
   [value.file, value.name, value.type, value.alt].every(isText) &&
   [value.size, value.lastModified].every(isNumber) &&

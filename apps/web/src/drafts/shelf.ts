@@ -27,6 +27,8 @@ export class Shelf {
   #key: Key | null = null;
   #lock: Lock | null = null;
   #isErasing = false;
+  /** The saving under way, if one is. */
+  #saving = new AbortController();
   #windows: Windows | null = null;
   readonly #listeners = new Set<() => void>();
   readonly #onErased: () => void;
@@ -58,11 +60,14 @@ export class Shelf {
   async save(wanted: ToKeep): Promise<KeptDraft> {
     const { draft, newFiles } = composed(wanted);
     const key = this.#keyToWrite();
+    this.#saving = new AbortController();
+    const { signal } = this.#saving;
     await writeDraft(
       await database(),
       await sealed({ draft, files: newFiles }, key),
       draft.pictures.map(({ file }) => file),
       { lock: key?.id, revision: wanted.before?.revision },
+      signal,
     );
     this.#saved(draft);
     return draft;
@@ -80,6 +85,8 @@ export class Shelf {
   saveAtOnce(wanted: ToKeep): { readonly draft: KeptDraft; readonly done: Promise<void> } | null {
     const found = databaseNow();
     if (!found || this.#state.status !== "open" || this.#key || this.#isErasing) return null;
+    // What waits for another transaction to end is lost with the page; this one writes all that the other would have.
+    this.#saving.abort();
     const { draft, newFiles } = composed(wanted);
     const done = writeAtOnce(found, draft, newFiles);
     this.#saved(draft);

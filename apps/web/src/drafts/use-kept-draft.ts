@@ -11,35 +11,11 @@ import { readCurrent, toBringBack } from "./current-draft.ts";
 import { offerDesk } from "./desk.ts";
 import { Keeper, type OnSheet, type Outcome, type Standing } from "./keeper.ts";
 import { type Decision, isBlankForm, type KeptDraft } from "./kept-draft.ts";
-import type { ShelfState } from "./shelf-state.ts";
+import { type KeptOnDesk, type Notice, standingIn } from "./kept-on-desk.ts";
 import { useKeepsDrafts } from "./use-keeps-drafts.ts";
+import { useLeaving } from "./use-leaving.ts";
 import { usePostedTimes } from "./use-posted-times.ts";
 import { shelf, useShelf } from "./use-shelf.ts";
-
-/** A line above the sheet about the draft on it. */
-export type Notice =
-  | { readonly about: "back"; readonly changed: string; readonly picturesLost: number }
-  | { readonly about: "put away"; readonly id: string }
-  | { readonly about: "in another window"; readonly changed: string }
-  | { readonly about: "its own now" };
-
-/** The draft on the sheet, as far as it is kept. */
-export interface KeptOnDesk {
-  /** Null where nothing lies on the sheet. */
-  readonly standing: Standing | null;
-  /** Closing the page loses nothing. */
-  readonly isKept: boolean;
-  readonly notice: Notice | null;
-  /** The passphrase is asked for before anything else. */
-  readonly asksPassphrase: boolean;
-  readonly decisions: readonly Decision[];
-  /** Keeps why a finding stays; a later decision on the same finding takes the place of the one before. */
-  decide(decision: Decision): void;
-  startNew(): Promise<Outcome>;
-  goBackTo(id: string): Promise<Outcome>;
-  writeWithout(): void;
-  askPassphrase(): void;
-}
 
 /** Milliseconds in which a reloaded page's former self lets go of its draft. */
 const RELOADING = 3_000;
@@ -157,19 +133,12 @@ export function useKeptDraft(given: {
       flush: () => keeper.flush(),
       detach: () => keeper.detach(),
     });
-    const flush = (): void => keeper.flushAtOnce();
-    const onVisibility = (): void => {
-      if (document.visibilityState === "hidden") flush();
-    };
-    addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", onVisibility);
     return () => {
       withdraw();
-      removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", onVisibility);
       keeper.close();
     };
   }, [keeper]);
+  useLeaving(() => keeper.flushAtOnce());
   // biome-ignore lint/correctness/useExhaustiveDependencies: it begins once both are there.
   useEffect(() => begin(), [status, editor]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was locked or refused is tried again.
@@ -205,7 +174,3 @@ export function useKeptDraft(given: {
     askPassphrase: () => setAsks("now"),
   };
 }
-
-/** Before anything was tried: whether it could be kept. */
-const standingIn = (status: ShelfState["status"]): Standing =>
-  status === "refused" ? "browser" : status === "locked" ? "locked" : "kept";

@@ -31,23 +31,28 @@ export const writeDraft = (
   { record, files }: Written,
   pictures: readonly string[],
   expected: Expected,
+  signal: AbortSignal,
 ): Promise<void> =>
-  inOneGo(found, async (transaction) => {
-    const store = transaction.objectStore("files");
-    const [lock, present, itsFiles] = await Promise.all([
-      transaction.objectStore("lock").get(LOCK),
-      transaction.objectStore("drafts").get(record.id),
-      store.index("draft").getAllKeys(record.id),
-    ]);
-    if (lock?.id !== expected.lock) throw new NotKept("locked");
-    // Changed or deleted by another window: nothing is written over it.
-    if (present?.revision !== expected.revision) throw new NotKept("elsewhere");
-    await Promise.all([
-      transaction.objectStore("drafts").put(record),
-      ...files.map((file) => store.put(file)),
-      ...itsFiles.filter((id) => !pictures.includes(id)).map((id) => store.delete(id)),
-    ]);
-  });
+  inOneGo(
+    found,
+    async (transaction) => {
+      const store = transaction.objectStore("files");
+      const [lock, present, itsFiles] = await Promise.all([
+        transaction.objectStore("lock").get(LOCK),
+        transaction.objectStore("drafts").get(record.id),
+        store.index("draft").getAllKeys(record.id),
+      ]);
+      if (lock?.id !== expected.lock) throw new NotKept("locked");
+      // Changed or deleted by another window: nothing is written over it.
+      if (present?.revision !== expected.revision) throw new NotKept("elsewhere");
+      await Promise.all([
+        transaction.objectStore("drafts").put(record),
+        ...files.map((file) => store.put(file)),
+        ...itsFiles.filter((id) => !pictures.includes(id)).map((id) => store.delete(id)),
+      ]);
+    },
+    signal,
+  );
 
 /** Writes a draft in the last moment of a page: all is asked for before this returns. */
 export function writeAtOnce(found: Database, draft: KeptDraft, newFiles: readonly NewFile[]): Promise<void> {

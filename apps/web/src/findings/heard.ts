@@ -51,7 +51,7 @@ function findingsHeard(before: Known | null, now: Known, heard: Sentences): Hear
 }
 
 /** Everything there is to say of the findings. */
-export function settledSentence(now: Known, heard: Sentences): string {
+function settledSentence(now: Known, heard: Sentences): string {
   const isReading = now.verdict !== null && isStillReading(now.verdict);
   const found =
     now.shown.length > 0

@@ -38,7 +38,7 @@ export function isoToday(now: Date = new Date()): string {
 }
 
 /** Doctors' guidance stands in for professions that have little of their own, as it does in findings. */
-export const isFor = ({ professions }: GuidanceDocument, profession: Shelf["profession"]): boolean =>
+const isFor = ({ professions }: GuidanceDocument, profession: Shelf["profession"]): boolean =>
   profession === "all" || professions.includes(profession) || professions.includes("doctor");
 
 /** The documents on a shelf, the most binding first and the reader's own before others'. */

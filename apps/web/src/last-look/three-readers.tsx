@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from "@chaperone/core";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { useState } from "react";
+import { Tabs } from "../lib/tabs.tsx";
 import type { Settings } from "../settings/settings.ts";
 import type { Words } from "../words/en/index.ts";
 import { useWords } from "../words/use-words.ts";
@@ -16,68 +17,20 @@ export function ThreeReaders(props: {
   const { text, verdict, findings, settings } = props;
   const words = useWords();
   const [reader, setReader] = useState<Reader>("patient");
-  const tabs = useRef<HTMLDivElement>(null);
-  const id = useId();
   const view = viewOf(reader, verdict, findings);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextReader(reader, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    setReader(next);
-    tabs.current?.querySelector<HTMLElement>(`[data-reader="${next}"]`)?.focus();
-  };
+  const { patient, journalist, colleague } = words.lastLook.readers;
+  const titles = { patient: patient.title, journalist: journalist.title, colleague: colleague.title };
 
   return (
     <section className="readers">
-      <div
-        role="tablist"
-        className="reader-tabs"
-        aria-label={words.lastLook.intro}
-        ref={tabs}
-        onKeyDown={onKeyDown}
-      >
-        {READERS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`${id}-${one}`}
-            data-reader={one}
-            aria-selected={one === reader}
-            aria-controls={`${id}-panel`}
-            tabIndex={one === reader ? 0 : -1}
-            onClick={() => setReader(one)}
-          >
-            {words.lastLook.readers[one].title}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${reader}`} className="reader">
+      <Tabs label={words.lastLook.intro} all={READERS} shown={reader} words={titles} onShow={setReader}>
         <MarkedText text={text} marks={view.marks} />
         {linesFor(reader, view, verdict, settings, words).map((line) => (
           <p key={line}>{line}</p>
         ))}
-      </div>
+      </Tabs>
     </section>
   );
-}
-
-/** As the pattern for tabs has it: arrows go round, Home and End to the ends. */
-function nextReader(reader: Reader, key: string): Reader | null {
-  const at = READERS.indexOf(reader);
-  switch (key) {
-    case "ArrowRight":
-      return READERS[(at + 1) % READERS.length]!;
-    case "ArrowLeft":
-      return READERS.at(at - 1)!;
-    case "Home":
-      return READERS[0];
-    case "End":
-      return READERS.at(-1)!;
-    default:
-      return null;
-  }
 }
 
 function linesFor(

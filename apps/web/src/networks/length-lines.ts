@@ -6,7 +6,7 @@ const NEAR = 0.8;
 
 type State = "fits" | "thread" | "over";
 
-export const stateOf = ({ parts, length }: OnPlace): State =>
+const stateOf = ({ parts, length }: OnPlace): State =>
   parts.length > 1 ? "thread" : length && length.over > 0 ? "over" : "fits";
 
 export interface LengthLine {

@@ -1,6 +1,7 @@
 import type { DraftKind } from "@chaperone/core";
 import { useId } from "react";
 import type { DraftForm } from "../compose/use-draft.ts";
+import { OpenArrow } from "../lib/open-arrow.tsx";
 import { useWords } from "../words/use-words.ts";
 import { NetworkList } from "./network-list.tsx";
 import { hasOnePlace } from "./places.ts";
@@ -36,9 +37,7 @@ export function NetworkChoice(props: {
       >
         <span className="visually-hidden">{networks.where}: </span>
         {chosen}
-        <svg className="network-arrow" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 4.5 6 8l3.5-3.5" />
-        </svg>
+        <OpenArrow />
       </button>
       <div id={list} className="network-panel" hidden={!isOpen}>
         {isOpen && <NetworkList kind={kind} chosen={platforms} onChange={props.onChange} onDone={close} />}

@@ -41,7 +41,7 @@ export function onPlaces({ text, kind, platforms }: Posted): readonly OnPlace[] 
   return last.places;
 }
 
-export function onPlace(text: string, kind: DraftKind, platform: Platform): OnPlace {
+function onPlace(text: string, kind: DraftKind, platform: Platform): OnPlace {
   const network = networkOf(platform);
   const hasParts = network !== null && kind !== "bio";
   const parts = hasParts ? partsOn(text, network) : wholeOf(text);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { DraftForm } from "../compose/use-draft.ts";
+import { OpenArrow } from "../lib/open-arrow.tsx";
 import { useAfterFrame } from "../lib/use-after-frame.ts";
 import type { Picture } from "../pictures/picture.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -42,9 +43,7 @@ export function Previews(props: {
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
           {networks.previews}
-          <svg className="previews-arrow" viewBox="0 0 12 12" aria-hidden="true">
-            <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />
-          </svg>
+          <OpenArrow />
         </summary>
         {isOpen && (
           <div className="previews-more">

@@ -1,8 +1,8 @@
 import type { TellingDetail } from "@chaperone/core";
 import { useId } from "react";
+import { OpenArrow } from "../lib/open-arrow.tsx";
 import { hostOf } from "../words/sentences.ts";
 import { useWords } from "../words/use-words.ts";
-import { OpenArrow } from "./open-arrow.tsx";
 
 /** From here on a detail is said to narrow the number. */
 const NARROWS = 1.5;

@@ -1,10 +1,10 @@
 import type { Verdict } from "@chaperone/core";
 import { type KeyboardEventHandler, memo, type RefObject } from "react";
 import { LevelMark } from "../findings/level-mark.tsx";
+import { OpenArrow } from "../lib/open-arrow.tsx";
 import { useWords } from "../words/use-words.ts";
 import type { OfferedChange } from "./changes.ts";
 import { Costs } from "./costs.tsx";
-import { OpenArrow } from "./open-arrow.tsx";
 import { levelShown, type PeopleSaid } from "./said.ts";
 import { SmallestChange } from "./smallest-change.tsx";
 

@@ -2,7 +2,7 @@ import type { ImageSighting, Region } from "@chaperone/core";
 import { type Box, isMaybe } from "./boxes.ts";
 import { type Counts, countShown, type Shown } from "./seen-facts.ts";
 
-export const PLACES = [
+const PLACES = [
   ["top-left", "top", "top-right"],
   ["left", "middle", "right"],
   ["bottom-left", "bottom", "bottom-right"],

@@ -35,11 +35,3 @@ export function downloadCopy(pictures: Pictures, key: string, fileName: (number:
   pictures.markDownloaded(key);
   return true;
 }
-
-/**
- * All the clean copies there are, as they are posted together; the browser may ask whether it should take several.
- * @returns the pictures without one, films among them
- */
-export function downloadCopies(pictures: Pictures, fileName: (number: number) => string): readonly Picture[] {
-  return pictures.all.filter(({ key }) => !downloadCopy(pictures, key, fileName));
-}

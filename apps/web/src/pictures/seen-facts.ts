@@ -15,7 +15,7 @@ export type Shown = (typeof SHOWN)[number];
 export type Counts = Readonly<Record<Shown, number>>;
 
 /** What is looked for or at: a part of the looking that can fail. */
-export const LOOKED_FOR = ["faces", "text", "codes", "clinical", "metadata", "frames", "window"] as const;
+const LOOKED_FOR = ["faces", "text", "codes", "clinical", "metadata", "frames", "window"] as const;
 export type LookedFor = (typeof LOOKED_FOR)[number] | "other";
 
 /** What is told of a picture, before it is put into words. */
@@ -91,7 +91,7 @@ export function toldKinds(sightings: readonly ImageSighting[]): MetadataKind[] {
 }
 
 /** Labels of clinical pictures ("L", "AP ERECT") tell of nobody. */
-export const shownIn = (one: ImageSighting): Shown | null => {
+const shownIn = (one: ImageSighting): Shown | null => {
   if (one.kind === "image-text") return one.details.meaning === "label" ? null : "text";
   return one.kind === "image-face" ? "face" : one.kind === "image-code" ? "code" : null;
 };

@@ -43,10 +43,10 @@ export function SettingsScreen({ kept }: { readonly kept: Kept }) {
       <Section heading={words.language} why={words.languageNote}>
         <LanguageChoice {...fields} labelHidden />
       </Section>
-      <YourData kept={kept} />
       <Section heading={words.forget.heading} why={words.forget.what}>
         <Forget onForget={forget} />
       </Section>
+      <YourData kept={kept} />
     </div>
   );
 }

@@ -48,6 +48,31 @@ export const fullDisk = (context: BrowserContext): Promise<unknown> =>
     };
   });
 
+/** A disk so slow that each saving of a draft takes a second; `isSaving` is set while one is under way. */
+export const slowDisk = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const getAllKeys = IDBIndex.prototype.getAllKeys;
+    IDBIndex.prototype.getAllKeys = function answerLate(...given) {
+      Reflect.set(globalThis, "isSaving", true);
+      const request = getAllKeys.apply(this, given);
+      const until = Date.now() + 1_000;
+      const listeners: EventListener[] = [];
+      request.addEventListener = (type: string, listener: EventListener): void => {
+        if (type === "success") listeners.push(listener);
+      };
+      // A transaction lasts as long as something is asked of it.
+      const linger = (): void => {
+        if (Date.now() < until) this.count().onsuccess = linger;
+        else {
+          Reflect.set(globalThis, "isSaving", false);
+          for (const listener of listeners) listener(new Event("success"));
+        }
+      };
+      linger();
+      return request;
+    };
+  });
+
 /** Makes all that is remembered look so many days old. */
 export const backdate = (page: Page, days: number): Promise<void> =>
   page.evaluate(

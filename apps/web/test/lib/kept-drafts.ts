@@ -68,3 +68,9 @@ export async function untilOnSheet(page: Page, text: string): Promise<void> {
     await page.waitForTimeout(60);
   }
 }
+
+/** Waits until no window has a draft for itself: a closed one lets go a moment later. */
+export async function untilLetGo(page: Page): Promise<void> {
+  const held = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
+  while (await held()) await page.waitForTimeout(60);
+}
