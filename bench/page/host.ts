@@ -31,7 +31,7 @@ export async function host(site: Site, network: Network): Promise<Host> {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = pathname === "/" ? "/index.html" : pathname;
     const file = site.get(path);
-    if (!file) return response.writeHead(404).end();
+    if (!file) return response.writeHead(404, { "Content-Type": "text/plain" }).end("Not here.");
     const body = brotli(path, file.body);
     sent.push({ path, bytes: body.length });
     response.writeHead(200, {
