@@ -71,6 +71,10 @@ export async function untilOnSheet(page: Page, text: string): Promise<void> {
 
 /** Waits until no window has a draft for itself: a closed one lets go a moment later. */
 export async function untilLetGo(page: Page): Promise<void> {
-  const held = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
+  const held = () =>
+    page.evaluate(async () => {
+      const { held: all = [] } = await navigator.locks.query();
+      return all.some(({ name }) => name?.startsWith("chaperone.draft."));
+    });
   while (await held()) await page.waitForTimeout(60);
 }
