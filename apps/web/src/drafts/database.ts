@@ -104,6 +104,8 @@ export async function inOneGo<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const transaction = begin(found);
+  // It may end while nothing is waited for.
+  const ended = transaction.done.catch(() => {});
   signal?.addEventListener("abort", () => giveUp(transaction));
   try {
     const result = await work(transaction);
@@ -111,7 +113,6 @@ export async function inOneGo<T>(
     await transaction.done;
     return result;
   } catch (error) {
-    const ended = transaction.done.catch(() => {});
     giveUp(transaction);
     await ended;
     throw error;

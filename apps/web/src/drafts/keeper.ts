@@ -124,6 +124,8 @@ export class Keeper {
     this.#saved = saving.draft;
     saving.done.catch(() => {
       if (this.#saved === saving.draft) this.#saved = before;
+      // Where the page goes on after all, this says what stands in the way.
+      void this.flush();
     });
   }
 

@@ -55,7 +55,11 @@ export const writeDraft = (
   );
 
 /** Writes a draft in the last moment of a page: all is asked for before this returns. */
-export function writeAtOnce(found: Database, draft: KeptDraft, newFiles: readonly NewFile[]): Promise<void> {
+export async function writeAtOnce(
+  found: Database,
+  draft: KeptDraft,
+  newFiles: readonly NewFile[],
+): Promise<void> {
   const transaction = found.transaction(["drafts", "files"], "readwrite");
   const files = transaction.objectStore("files");
   const asked = [
@@ -63,7 +67,7 @@ export function writeAtOnce(found: Database, draft: KeptDraft, newFiles: readonl
     ...newFiles.map(({ id, file }) => files.put({ id, draft: draft.id, file })),
   ];
   transaction.commit();
-  return Promise.all([...asked, transaction.done]).then(() => {});
+  await Promise.all([...asked, transaction.done]);
 }
 
 /** Adds drafts to those that are there. @throws where one is there already */

@@ -59,6 +59,7 @@ export const slowDisk = (context: BrowserContext): Promise<unknown> =>
       const listeners: EventListener[] = [];
       request.addEventListener = (type: string, listener: EventListener): void => {
         if (type === "success") listeners.push(listener);
+        else EventTarget.prototype.addEventListener.call(request, type, listener);
       };
       // A transaction lasts as long as something is asked of it.
       const linger = (): void => {
