@@ -30,6 +30,9 @@ const SENTENCES = {
   "sign-in-refused": "The network did not let us in. Start the connection again.",
   "no-such-service": "There is no such server there. Look at its address again.",
   "not-stored": "New tokens could not be kept, so nothing was posted.",
+  moved: "The server answers from another address now. Connect the account again, with that address.",
+  "app-password-needed":
+    "That is not an app password. Make one in Bluesky (Settings, Privacy and security, App passwords); your own password stays with you.",
   "address-not-allowed": "Only https addresses of public servers are allowed.",
 } as const;
 

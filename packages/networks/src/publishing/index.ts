@@ -1,3 +1,19 @@
+export { type BlueskySignIn, connectBluesky } from "../bluesky/publishing/connect.ts";
+export {
+  type BlueskyOAuth,
+  type BlueskyOAuthOptions,
+  blueskyOAuth,
+  type SignInStates,
+} from "../bluesky/publishing/oauth.ts";
+export { blueskyClientMetadata } from "../bluesky/publishing/oauth-client.ts";
+export {
+  appOf as mastodonAppOf,
+  finishMastodon,
+  type MastodonApp,
+  type MastodonRegistration,
+  mastodonApp,
+  revokeMastodon,
+} from "../mastodon/publishing/oauth.ts";
 export type {
   AppPasswordSession,
   BlueskyClient,
