@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { anyone, member } from "./access.ts";
-import { At, answers, body, byId, done, Id, line } from "./common.ts";
+import { At, answers, body, byId, done, Id, line, Nothing } from "./common.ts";
 import { Finding } from "./review.ts";
 
 export const NETWORKS = ["bluesky", "mastodon"] as const;
@@ -110,7 +110,7 @@ export const checkAccount = createRoute({
   method: "post",
   path: "/accounts/{id}/check",
   middleware: member,
-  request: byId,
+  request: { ...byId, ...body(Nothing) },
   responses: answers(AccountCheck, "Whether it is still connected, and what its profile says"),
 });
 

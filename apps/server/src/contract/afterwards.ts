@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { manager, member } from "./access.ts";
-import { At, answers, body, byId, done, Id } from "./common.ts";
+import { At, answers, body, byId, done, Id, Nothing } from "./common.ts";
 import { SubmissionSummary } from "./submissions.ts";
 
 const Counts = z.object({
@@ -38,37 +38,50 @@ export const readCounts = createRoute({
   ),
 });
 
-const Citation = z.object({
-  id: z.string(),
-  body: z.string(),
-  document: z.string(),
-  paragraph: z.string().nullable(),
-  url: z.string(),
-});
-
-/** The steps for "I already posted it", in the order in which they are taken. */
-export const AlreadyPostedStep = z
+/** One step of "I already posted it", in the order in which they help most. */
+export const IncidentStep = z
   .object({
     id: z.string(),
-    /** When, from the moment it was noticed, it should be done: "PT72H" for the data protection authority. */
-    within: z.string().nullable(),
-    guidance: z.array(Citation),
+    title: z.string(),
+    what: z.string(),
+    withinHours: z.number().nullable(),
+    dueAt: At.nullable(),
+    /** A text to begin from. */
+    text: z.string().nullable(),
+    sources: z.array(z.record(z.string(), z.unknown())),
     doneAt: At.nullable(),
   })
-  .openapi("AlreadyPostedStep");
-const Steps = z.object({ startedAt: At.nullable(), steps: z.array(AlreadyPostedStep) });
+  .openapi("IncidentStep");
 
-export const readAlreadyPosted = createRoute({
+export const Incident = z
+  .object({
+    id: Id,
+    /** Null where the post did not go out from here. */
+    publicationId: Id.nullable(),
+    createdAt: At,
+    closedAt: At.nullable(),
+    steps: z.array(IncidentStep),
+  })
+  .openapi("Incident");
+
+export const listIncidents = createRoute({
   method: "get",
-  path: "/submissions/{id}/already-posted",
+  path: "/incidents",
   middleware: member,
-  request: byId,
-  responses: answers(Steps, "The steps and which are done"),
+  responses: answers(z.object({ incidents: z.array(Incident) }), "The person's own, newest first"),
 });
 
-export const changeAlreadyPosted = createRoute({
+export const beginIncident = createRoute({
   method: "post",
-  path: "/submissions/{id}/already-posted",
+  path: "/incidents",
+  middleware: member,
+  request: body(z.object({ publicationId: Id.nullable() })),
+  responses: answers(Incident, "The steps to take, in order"),
+});
+
+export const changeIncident = createRoute({
+  method: "post",
+  path: "/incidents/{id}/steps",
   middleware: member,
   request: {
     ...byId,
@@ -82,7 +95,7 @@ export const changeAlreadyPosted = createRoute({
       }),
     ),
   },
-  responses: answers(Steps, "The steps and which are done"),
+  responses: answers(Incident, "The steps and which are done"),
 });
 
 export const RecordEvent = z
@@ -162,7 +175,7 @@ export const seeNotice = createRoute({
   method: "post",
   path: "/notices/{id}/seen",
   middleware: member,
-  request: { ...byId, ...body(z.object({})) },
+  request: { ...byId, ...body(Nothing) },
   responses: done,
 });
 

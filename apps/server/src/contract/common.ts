@@ -49,6 +49,8 @@ export const Problem = z
       code: z.string(),
       /** What is wrong and what to do, in English. */
       sentence: z.string(),
+      /** What exactly, for a page that wants to point at it: fields, rules, accounts. */
+      about: z.array(z.string()),
     }),
   })
   .openapi("Problem");
@@ -72,3 +74,6 @@ export const body = <S extends z.ZodType>(schema: S) => ({
 });
 
 export const byId = { params: z.object({ id: Id }) };
+
+/** The body of a request that says all with its address. */
+export const Nothing = z.object({});

@@ -1,6 +1,6 @@
 import { LEVELS, VERDICT_LEVELS } from "@chaperone/core";
 import { z } from "@hono/zod-openapi";
-import { At, Id, line, words } from "./common.ts";
+import { At, Id, words } from "./common.ts";
 
 const fingerprint = z
   .string()
@@ -40,6 +40,3 @@ export const Review = z
     createdAt: At,
   })
   .openapi("Review");
-
-export const note = words(2_000);
-export const name = line(120);

@@ -6,7 +6,7 @@ import type {
   RegistrationResponseJSON,
 } from "@simplewebauthn/server";
 import { anyone, member } from "./access.ts";
-import { At, answers, body, byId, done, Id, line, Token } from "./common.ts";
+import { At, answers, body, byId, done, Id, line, Nothing, Token } from "./common.ts";
 
 const encoded = z
   .string()
@@ -67,6 +67,7 @@ export const signOut = createRoute({
   method: "post",
   path: "/sign-out",
   middleware: member,
+  request: body(Nothing),
   responses: done,
 });
 
@@ -74,6 +75,7 @@ export const beginSignIn = createRoute({
   method: "post",
   path: "/passkeys/sign-in/options",
   middleware: anyone,
+  request: body(Nothing),
   responses: answers(RequestOptions, "For the browser's authenticator"),
 });
 
@@ -85,12 +87,15 @@ export const signIn = createRoute({
   responses: done,
 });
 
+/** The token of the invitation's link, and what the person wants to be called. */
+const Joining = z.object({ token: Token, name: line(120) }).nullable();
+
 /** With an invitation: a new person. Without: one more passkey of the person signed in. */
 export const beginRegistration = createRoute({
   method: "post",
   path: "/passkeys/registration/options",
   middleware: anyone,
-  request: body(z.object({ invitation: z.object({ token: Token, name: line(120) }).nullable() })),
+  request: body(z.object({ invitation: Joining })),
   responses: answers(CreationOptions, "For the browser's authenticator"),
 });
 
@@ -98,7 +103,7 @@ export const register = createRoute({
   method: "post",
   path: "/passkeys/registration",
   middleware: anyone,
-  request: body(z.object({ response: RegistrationResponse })),
+  request: body(z.object({ response: RegistrationResponse, invitation: Joining })),
   responses: done,
 });
 

@@ -2,7 +2,7 @@ import { DRAFT_KINDS, PLATFORMS } from "@chaperone/core";
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, member } from "./access.ts";
 import { ACCOUNT_STATES, NETWORKS, PURPOSES } from "./accounts.ts";
-import { At, answers, body, byId, Id, TimeZone, WebAddress, words } from "./common.ts";
+import { At, answers, body, byId, Id, Nothing, TimeZone, WebAddress, words } from "./common.ts";
 import { NewLink } from "./people.ts";
 import { Decision, Review } from "./review.ts";
 
@@ -27,7 +27,15 @@ export const PUBLICATION_STATES = [
   "withdrawn",
   "corrected",
 ] as const;
-export const PART_STATES = ["planned", "sending", "sent", "refused", "unconfirmed", "withdrawn"] as const;
+export const PART_STATES = [
+  "planned",
+  "sending",
+  "sent",
+  "refused",
+  "unconfirmed",
+  "stopped",
+  "withdrawn",
+] as const;
 export const HOLD_REASONS = ["late-night", "anger", "kept-must", "plain"] as const;
 
 /** A wall clock's time, "2026-11-23T08:00"; the time zone says which wall. */
@@ -170,7 +178,7 @@ export const Picture = z
 
 /** A run of words that stayed, came or went. */
 export const WordChange = z
-  .object({ type: z.enum(["same", "added", "removed"]), text: z.string() })
+  .object({ kind: z.enum(["same", "removed", "added"]), text: z.string() })
   .openapi("WordChange");
 
 export const Submission = SubmissionSummary.extend({
@@ -236,15 +244,13 @@ const act = <S extends z.ZodType>(verb: string, schema: S, description: string) 
     responses: answers(Submission, description),
   }) as const;
 
-const Empty = z.object({});
-
 export const skipHold = createRoute({
   ...act("skip-hold", z.object({ holdId: Id }), "Without that hold"),
   path: "/submissions/{id}/skip-hold",
   middleware: member,
 });
 export const cancel = createRoute({
-  ...act("cancel", Empty, "Cancelled: it does not go out"),
+  ...act("cancel", Nothing, "Cancelled: it does not go out"),
   path: "/submissions/{id}/cancel",
   middleware: member,
 });
@@ -273,7 +279,7 @@ export const newApprovalLink = createRoute({
   method: "post",
   path: "/submissions/{id}/approval-links",
   middleware: member,
-  request: { ...byId, ...body(Empty) },
+  request: { ...byId, ...body(Nothing) },
   responses: answers(NewLink, "A link that decides once and expires; shown this once"),
 });
 

@@ -1,0 +1,47 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
+import type { ApiEnv } from "../contract/access.ts";
+import { knownContentOnly, limitedSize, ownPageOnly } from "../guards.ts";
+import { dataHeaders } from "../headers.ts";
+import type { Services } from "../services.ts";
+import { readSessionCookie } from "../sessions/cookie.ts";
+import { findSession } from "../sessions/sessions.ts";
+import { notFound } from "./api-error.ts";
+import { meRoutes } from "./me.ts";
+import { membersRoutes } from "./members.ts";
+import { practiceRoutes } from "./practice.ts";
+import { toAnswer } from "./problems.ts";
+import { newRouter } from "./router.ts";
+import { sessionRoutes } from "./session.ts";
+
+const ROUTES: readonly ((services: Services) => OpenAPIHono<ApiEnv>)[] = [
+  meRoutes,
+  practiceRoutes,
+  membersRoutes,
+  sessionRoutes,
+];
+
+/** Every route, behind every guard. */
+export function createApi(services: Services): Hono {
+  const { publicUrl, store, log } = services;
+  const api = new Hono<ApiEnv>();
+  api.use(dataHeaders, ownPageOnly(publicUrl), knownContentOnly, limitedSize);
+  api.use(async (context, next) => {
+    const token = readSessionCookie(context, publicUrl);
+    context.set("who", token === undefined ? null : await findSession(store.db, token, services.now()));
+    return next();
+  });
+  const router = newRouter();
+  for (const routes of ROUTES) router.route("/", routes(services));
+  router.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Chaperone", version: "1" },
+    servers: [{ url: "/api" }],
+  });
+  api.route("/", router);
+  api.notFound(() => {
+    throw notFound();
+  });
+  api.onError(toAnswer(log));
+  return api as unknown as Hono;
+}
