@@ -49,7 +49,10 @@ export function guardedFetch(guard: Guard): typeof fetch {
     }
     const { status, headers } = answer;
     if (status === 429) throw new PublishError("later", "rate-limited", retryAt(headers, guard.now()));
-    if (status === 503) throw new PublishError("later", "busy", retryAt(headers, guard.now()));
+    // Mastodon's own 503 (error_handling.rb) may come after it took the post; one of the proxy before it never does.
+    const isTheirOwn = /json/u.test(headers.get("content-type") ?? "");
+    if (status === 503 && !(makesPost && isTheirOwn))
+      throw new PublishError("later", "busy", retryAt(headers, guard.now()));
     if (status >= 500) throw new PublishError(doubt, "server-error", wait);
     if (status >= 301 && status <= 308 && headers.has("location")) throw new PublishError("refused", "moved");
     return answer;

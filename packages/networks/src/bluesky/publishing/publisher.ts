@@ -1,13 +1,7 @@
 import type { Agent } from "@atproto/api";
 import { checkPost } from "../../publishing/check-post.ts";
 import { PublishError } from "../../publishing/error.ts";
-import type {
-  AccountLimits,
-  Connection,
-  Counts,
-  Publisher,
-  Remote,
-} from "../../publishing/publisher.ts";
+import type { AccountLimits, Connection, Counts, Publisher, Remote } from "../../publishing/publisher.ts";
 import { bluesky as network } from "../network.ts";
 import { agentFor, credentialsOf } from "./agent.ts";
 import { isAlreadyThere, isNotThere, refusalOf } from "./errors.ts";

@@ -23,7 +23,11 @@ export async function findStatus(
   const found: mastodon.v1.Status[] = [];
   let maxId: string | null = null;
   for (let page = 0; ; page++) {
-    const { data, headers } = await statuses.list.$raw({ limit: PAGE, excludeReblogs: true, ...(maxId && { maxId }) });
+    const { data, headers } = await statuses.list.$raw({
+      limit: PAGE,
+      excludeReblogs: true,
+      ...(maxId && { maxId }),
+    });
     const theirs = serverTime(headers, connection.now()) - connection.now().getTime();
     const from = since.getTime() + theirs - SLACK;
     const recent = data.filter(({ createdAt }) => Date.parse(createdAt) >= from);

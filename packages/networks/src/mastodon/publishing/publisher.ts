@@ -20,8 +20,9 @@ import { upload } from "./media.ts";
 import { paramsOf, remoteOf, visibilityOf } from "./status.ts";
 
 /**
- * A server keeps an Idempotency-Key for an hour from the moment it took the post (Mastodon,
- * post_status_service.rb, not read here: recalled); ten minutes less, for clocks and for the request itself.
+ * A server keeps an Idempotency-Key for an hour from the moment it has taken the post (post_status_service.rb); ten
+ * minutes less, for clocks and for the request itself. It writes the key last, so that a post that it broke off at is
+ * made again by the same key: after "unknown", `find` comes before a second `send`.
  */
 const KEY_HOLDS = 50 * 60_000;
 
