@@ -1,5 +1,6 @@
 import type { Checker } from "@chaperone/core";
-import type { Desk } from "@chaperone/desk";
+import type { Author, Desk } from "@chaperone/desk";
+import type { Connection } from "@chaperone/networks/publishing";
 import type { Store } from "@chaperone/store";
 import type { Logger } from "./log.ts";
 import type { OpeningLink } from "./sessions/opening-link.ts";
@@ -8,7 +9,9 @@ import type { OpeningLink } from "./sessions/opening-link.ts";
 export interface Services {
   readonly store: Store;
   readonly desk: Desk;
-  readonly checker: Checker;
+  readonly checkerFor: (author: Author) => Checker;
+  /** How networks are reached, where it is not the usual way. */
+  readonly reach: Pick<Connection, "fetch" | "allowLoopback" | "timeout">;
   readonly log: Logger;
   /** Where many people find it; null for one person on this machine. */
   readonly publicUrl: URL | null;

@@ -6,19 +6,44 @@ import { dataHeaders } from "../headers.ts";
 import type { Services } from "../services.ts";
 import { readSessionCookie } from "../sessions/cookie.ts";
 import { findSession } from "../sessions/sessions.ts";
+import { accountRoutes } from "./accounts.ts";
+import { actRoutes } from "./acts.ts";
+import { afterwardsRoutes } from "./afterwards.ts";
 import { notFound } from "./api-error.ts";
+import { approvalLinkRoutes } from "./approval-links.ts";
+import { backupRoutes } from "./backup.ts";
+import { connectRoutes } from "./connect.ts";
+import { handInRoutes } from "./hand-in.ts";
+import { incidentRoutes } from "./incidents.ts";
+import { invitationRoutes } from "./invitations.ts";
 import { meRoutes } from "./me.ts";
 import { membersRoutes } from "./members.ts";
+import { passkeyRoutes } from "./passkeys.ts";
 import { practiceRoutes } from "./practice.ts";
 import { toAnswer } from "./problems.ts";
+import { recordRoutes } from "./record.ts";
 import { newRouter } from "./router.ts";
 import { sessionRoutes } from "./session.ts";
+import { submissionRoutes } from "./submissions.ts";
 
 const ROUTES: readonly ((services: Services) => OpenAPIHono<ApiEnv>)[] = [
   meRoutes,
   practiceRoutes,
   membersRoutes,
+  invitationRoutes,
   sessionRoutes,
+  passkeyRoutes,
+  // Before /accounts/{id}: its addresses are of that form.
+  connectRoutes,
+  accountRoutes,
+  handInRoutes,
+  submissionRoutes,
+  actRoutes,
+  approvalLinkRoutes,
+  afterwardsRoutes,
+  incidentRoutes,
+  recordRoutes,
+  backupRoutes,
 ];
 
 /** Every route, behind every guard. */

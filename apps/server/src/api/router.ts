@@ -1,4 +1,4 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
 import type { ApiEnv, Who } from "../contract/access.ts";
 import { ApiError } from "./api-error.ts";
 
@@ -6,18 +6,21 @@ import { ApiError } from "./api-error.ts";
 export const newRouter = (): OpenAPIHono<ApiEnv> =>
   new OpenAPIHono<ApiEnv>({
     defaultHook(result) {
-      if (result.success) return;
-      const [first] = result.error.issues;
-      const fields = [...new Set(result.error.issues.map(({ path }) => path.join(".")))];
-      const where = first && first.path.length > 0 ? `“${first.path.join(".")}” ` : "What was sent ";
-      throw new ApiError(
-        400,
-        "bad-input",
-        `${where}cannot be used: ${first?.message ?? "it is not whole"}`,
-        fields,
-      );
+      if (!result.success) refuseInput(result.error);
     },
   });
+
+/** Says which field cannot be used and why, and nothing of what stood in it. */
+export function refuseInput({ issues }: z.ZodError): never {
+  const fields = [...new Set(issues.map(({ path }) => path.join(".")))];
+  const where = fields[0] ? `“${fields[0]}”` : "What was sent";
+  throw new ApiError(
+    400,
+    "bad-input",
+    `${where} cannot be used: ${issues[0]?.message ?? "it is not whole"}`,
+    fields,
+  );
+}
 
 /** Who asks; for routes behind `member` and above, where somebody does. */
 export function whoAsks(context: { get(key: "who"): Who | null }): Who {

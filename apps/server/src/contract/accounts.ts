@@ -87,6 +87,14 @@ export const comeBack = createRoute({
   responses: { 302: { description: "Back to the page: #/accounts, with ?connected or ?problem behind it" } },
 });
 
+/** What Bluesky's servers read to know who asks; a desk on this machine needs none. */
+export const blueskyClient = createRoute({
+  method: "get",
+  path: "/accounts/bluesky/client-metadata.json",
+  middleware: anyone,
+  responses: answers(z.record(z.string(), z.unknown()), "Client metadata of OAuth"),
+});
+
 export const changeAccount = createRoute({
   method: "patch",
   path: "/accounts/{id}",
@@ -99,10 +107,8 @@ export const AccountCheck = z
   .object({
     account: Account,
     profile: z.object({ displayName: z.string(), bio: z.string() }).nullable(),
-    /** What the checker says of the profile's text. */
+    /** What the checker says of the profile's text, as a professional's; none where it could not be read. */
     findings: z.array(Finding),
-    /** What a professional profile should hold and this one does not. */
-    missing: z.array(z.enum(["name", "profession", "own-views"])),
   })
   .openapi("AccountCheck");
 

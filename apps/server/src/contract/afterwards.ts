@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { manager, member } from "./access.ts";
+import { approver, manager, member } from "./access.ts";
 import { At, answers, body, byId, done, Id, Nothing } from "./common.ts";
 import { SubmissionSummary } from "./submissions.ts";
 
@@ -115,7 +115,7 @@ export const RecordEvent = z
 export const readRecord = createRoute({
   method: "get",
   path: "/record",
-  middleware: member,
+  middleware: approver,
   request: {
     query: z.object({
       before: z.coerce.number().int().min(1).optional(),
@@ -131,11 +131,11 @@ export const readRecord = createRoute({
 export const verifyRecord = createRoute({
   method: "get",
   path: "/record/verify",
-  middleware: member,
+  middleware: approver,
   responses: answers(
     z.discriminatedUnion("whole", [
       z.object({ whole: z.literal(true), events: z.number().int(), lastHash: z.string() }),
-      z.object({ whole: z.literal(false), seq: z.number().int(), why: z.string() }),
+      z.object({ whole: z.literal(false), seq: z.number().int(), fault: z.string(), why: z.string() }),
     ]),
     "Whether nothing of the record was changed, taken out or cut off",
   ),
@@ -144,11 +144,11 @@ export const verifyRecord = createRoute({
 export const downloadRecord = createRoute({
   method: "get",
   path: "/record/download",
-  middleware: member,
+  middleware: approver,
   responses: {
     200: {
       description: "The whole record, one event a line",
-      content: { "application/x-ndjson": { schema: z.string() } },
+      content: { "text/plain": { schema: z.string() } },
     },
   },
 });

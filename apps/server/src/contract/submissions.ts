@@ -1,4 +1,4 @@
-import { DRAFT_KINDS, PLATFORMS } from "@chaperone/core";
+import { DRAFT_KINDS, IMAGE_FORMATS, PLATFORMS } from "@chaperone/core";
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, member } from "./access.ts";
 import { ACCOUNT_STATES, NETWORKS, PURPOSES } from "./accounts.ts";
@@ -42,7 +42,16 @@ export const HOLD_REASONS = ["late-night", "anger", "kept-must", "plain"] as con
 const LocalTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u, "A time is written 2026-11-23T08:00.");
 
 /** What was seen in a picture, as the page's own look reported it. */
-const PictureReport = z.looseObject({ format: z.string().max(20), width: z.number(), height: z.number() });
+const PictureReport = z
+  .looseObject({
+    format: z.enum(IMAGE_FORMATS),
+    width: z.number(),
+    height: z.number(),
+    frames: z.number(),
+    sightings: z.array(z.looseObject({ kind: z.string() })).max(2_000),
+    coverage: z.array(z.looseObject({ detector: z.string() })).max(100),
+  })
+  .openapi("PictureReport");
 
 /** A draft on its way out, as the author sees it. The pictures come beside it, in the same order. */
 export const HandIn = z
@@ -64,6 +73,11 @@ export const HandIn = z
     pictures: z.array(z.object({ alt: z.string().max(10_000), report: PictureReport })).max(20),
     /** The author's own choice; a "must" that was kept is held all the same. */
     skipHold: z.boolean(),
+    /** What the author was asked and said yes to: answers with the code "question" ask. */
+    confirmed: z
+      .array(z.enum(["personal-account"]))
+      .max(10)
+      .default([]),
     visibility: z.enum(["public", "unlisted", "followers"]).nullable(),
     contentWarning: z.string().max(500).nullable(),
   })
@@ -98,8 +112,11 @@ export const Correction = z
     id: Id,
     partId: Id,
     kind: z.enum(["reply", "edit", "delete"]),
-    state: z.string(),
+    state: z.enum(PART_STATES),
     reason: z.string(),
+    /** Of the reply, where it is one. */
+    url: z.string().nullable(),
+    lastErrorCode: z.string().nullable(),
     createdAt: At,
   })
   .openapi("Correction");
@@ -190,7 +207,7 @@ export const Submission = SubmissionSummary.extend({
   reviews: z.array(Review),
   holds: z.array(Hold),
   approvals: z.array(Approval),
-  /** Against the version that was decided on before; null where there was none. */
+  /** Against the version handed in before; null where it is the first. */
   changes: z.array(WordChange).nullable(),
 }).openapi("Submission");
 
