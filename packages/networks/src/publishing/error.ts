@@ -60,3 +60,9 @@ export class PublishError extends Error {
     this.retryAt = retryAt;
   }
 }
+
+/** The same, for a call that only looks: what could not be seen is not known. */
+export function asUnknown(error: PublishError): PublishError {
+  const { kind, code, retryAt } = error;
+  return kind === "signed-out" ? error : new PublishError("unknown", code, retryAt);
+}

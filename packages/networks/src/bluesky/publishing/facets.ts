@@ -1,4 +1,5 @@
-import { type Agent, type AppBskyRichtextFacet, RichText } from "@atproto/api";
+import { type Agent, type AppBskyRichtextFacet, RichText, XRPCError } from "@atproto/api";
+import { publishErrorIn } from "../../publishing/guarded-fetch.ts";
 import { refusalOf } from "./errors.ts";
 
 type Facet = AppBskyRichtextFacet.Main;
@@ -40,8 +41,7 @@ export async function didOf(handle: string, agent: Agent): Promise<string | null
     const { data } = await agent.com.atproto.identity.resolveHandle({ handle });
     return data.did;
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal.kind === "refused") return null;
-    throw refusal;
+    if (error instanceof XRPCError && error.status === 400 && publishErrorIn(error) === null) return null;
+    throw refusalOf(error);
   }
 }

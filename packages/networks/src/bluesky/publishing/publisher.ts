@@ -1,6 +1,6 @@
 import type { Agent } from "@atproto/api";
 import { checkPost } from "../../publishing/check-post.ts";
-import { PublishError } from "../../publishing/error.ts";
+import { asUnknown, PublishError } from "../../publishing/error.ts";
 import type { AccountLimits, Connection, Counts, Publisher, Remote } from "../../publishing/publisher.ts";
 import { bluesky as network } from "../network.ts";
 import { agentFor, credentialsOf } from "./agent.ts";
@@ -63,6 +63,8 @@ export const blueskyPublisher: Publisher = {
       const certain = new Date(since.getTime() + SETTLES);
       if (connection.now() < certain) throw new PublishError("unknown", "not-visible-yet", certain);
       return null;
+    }).catch((error) => {
+      throw asUnknown(error);
     }),
 
   delete: (connection, remote) =>
@@ -128,7 +130,7 @@ async function put(agent: Agent, connection: Connection, rkey: string, record: o
     if (!isAlreadyThere(error)) throw refusalOf(error, "unknown");
   }
   const there = await readRecord(agent, repo, rkey).catch((error: PublishError) => {
-    throw new PublishError("unknown", error.code, error.retryAt);
+    throw asUnknown(error);
   });
   if (there === null) throw new PublishError("unknown", "not-visible-yet");
   return remoteOf(connection, rkey, there.cid);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { mastodon } from "masto";
 import { checkPost } from "../../publishing/check-post.ts";
 import type { MastodonCredentials } from "../../publishing/credentials.ts";
-import { PublishError } from "../../publishing/error.ts";
+import { asUnknown, PublishError } from "../../publishing/error.ts";
 import { guardedFetch } from "../../publishing/guarded-fetch.ts";
 import type {
   AccountLimits,
@@ -60,7 +60,9 @@ export const mastodonPublisher: Publisher = {
   find: (connection, post, _key, since) =>
     using(connection, (client) =>
       findStatus(client, credentialsOf(connection).accountId, post, since, connection),
-    ),
+    ).catch((error) => {
+      throw asUnknown(error);
+    }),
 
   delete: (connection, { id }) =>
     using(connection, async (client) => {

@@ -148,7 +148,8 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     const text = (body.status ?? "").trim();
     const problem =
       (text === "" && pictures.length === 0 && "Validation failed: Text can't be blank") ||
-      (countOnMastodon(text, limits.perLink) > limits.characters && "Validation failed: Text character limit exceeded") ||
+      (countOnMastodon(text, limits.perLink) > limits.characters &&
+        "Validation failed: Text character limit exceeded") ||
       (pictures.includes(undefined) && "Record not found") ||
       (pictures.some((one) => one!.looks > 0) &&
         "Cannot attach files that have not finished processing. Try again in a moment!");
