@@ -13,7 +13,8 @@ export async function memberOf(db: Db, practiceId: string, personId: string) {
     .where("members.personId", "=", personId)
     .where("members.leftAt", "is", null)
     .executeTakeFirst();
-  if (!member) throw new DeskError("not-allowed", "Only members of this practice can do that. Sign in again.");
+  if (!member)
+    throw new DeskError("not-allowed", "Only members of this practice can do that. Sign in again.");
   return member;
 }
 
@@ -39,7 +40,11 @@ export interface Owned {
  * What its author may do with a post, and a manager in the author's place.
  * @throws DeskError where it is neither
  */
-export async function mustOwn(db: Db, { practiceId, authorId, submittedBy }: Owned, personId: string): Promise<void> {
+export async function mustOwn(
+  db: Db,
+  { practiceId, authorId, submittedBy }: Owned,
+  personId: string,
+): Promise<void> {
   const { role } = await memberOf(db, practiceId, personId);
   if (personId !== authorId && personId !== submittedBy && role !== "manager")
     throw new DeskError("not-allowed", "Only its author or a manager can do that.");

@@ -79,7 +79,14 @@ export async function notify(
 ): Promise<void> {
   if (people.length === 0) return;
   const createdAt = desk.now();
-  const rows = people.map((personId) => ({ id: newId(createdAt), personId, kind, about, createdAt, seenAt: null }));
+  const rows = people.map((personId) => ({
+    id: newId(createdAt),
+    personId,
+    kind,
+    about,
+    createdAt,
+    seenAt: null,
+  }));
   await trx.insertInto("notices").values(rows).execute();
 }
 

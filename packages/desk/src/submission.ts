@@ -22,7 +22,12 @@ export type Submission = Awaited<ReturnType<typeof submissionOf>>;
 
 /** The same, and until the transaction ends nobody else moves it on. Always the first lock to be taken. */
 export async function lockSubmission(trx: Trx, id: string): Promise<Submission> {
-  const locked = await trx.selectFrom("submissions").select("id").where("id", "=", id).forUpdate().executeTakeFirst();
+  const locked = await trx
+    .selectFrom("submissions")
+    .select("id")
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
   return locked ? submissionOf(trx, id) : notThere();
 }
 
@@ -53,7 +58,10 @@ export async function handInReview(db: Db, versionId: string): Promise<Review> {
 }
 
 /** Whether somebody agreed to this very version. */
-export async function isApproved(db: Db, { id, versionId }: { id: string; versionId: string }): Promise<boolean> {
+export async function isApproved(
+  db: Db,
+  { id, versionId }: { id: string; versionId: string },
+): Promise<boolean> {
   const approval = await db
     .selectFrom("approvals")
     .select("id")

@@ -80,9 +80,9 @@ describe("what is handed in waits", () => {
     const policy = { ...USUAL_POLICY, coolingOff: false };
     const night = "2026-06-10T22:00:00Z";
     expect(reasons(night, "Europe/Dublin", CLEAN, policy)).toEqual([]);
-    expect(reasons(night, "Europe/Dublin", review(finding("must")), policy).map(([reason]) => reason)).toEqual([
-      "kept-must",
-    ]);
+    expect(
+      reasons(night, "Europe/Dublin", review(finding("must")), policy).map(([reason]) => reason),
+    ).toEqual(["kept-must"]);
   });
 
   it("for as long as the rule says, at any moment in any zone", () => {

@@ -33,7 +33,12 @@ describe("what a later check says anew", () => {
       review(),
       [{ why: "not-checked", detector: "names" }],
     ],
-    ["no part that did not run before either", { ...review(), gaps: ["names"] }, { ...review(), gaps: ["names"] }, []],
+    [
+      "no part that did not run before either",
+      { ...review(), gaps: ["names"] },
+      { ...review(), gaps: ["names"] },
+      [],
+    ],
   ])("%s", (_what, later, handIn, expected) => {
     expect(newsIn(later, handIn)).toEqual(expected);
   });

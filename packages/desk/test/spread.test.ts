@@ -35,7 +35,10 @@ describe("a post goes round far more than usual", () => {
   });
 
   it("by the middle of the latest twenty at the same age", () => {
-    const many = Array.from({ length: 40 }, (_, at) => at).reduce((usual, sum) => withPost(usual, HOUR, sum), {});
+    const many = Array.from({ length: 40 }, (_, at) => at).reduce(
+      (usual, sum) => withPost(usual, HOUR, sum),
+      {},
+    );
     expect(usualAt(many, HOUR)).toBe(30);
     expect(usualAt(many, COUNT_AGES[0]!)).toBe(0);
   });

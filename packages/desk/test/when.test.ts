@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instantOf, localAt } from "../src/rules/when.ts";
 
-const ZONES = ["Europe/Dublin", "America/New_York", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Tehran"];
+const ZONES = [
+  "Europe/Dublin",
+  "America/New_York",
+  "Australia/Lord_Howe",
+  "Africa/Casablanca",
+  "Asia/Tehran",
+];
 
 describe("a local time becomes an instant", () => {
   it.each([

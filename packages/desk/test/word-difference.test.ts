@@ -11,7 +11,11 @@ describe("what changed between two texts", () => {
   it.each([
     ["Flu jabs are free.", "Flu jabs are free.", "Flu jabs are free."],
     ["Flu jabs are free.", "Flu jabs are free today.", "Flu jabs are free[+ today+]."],
-    ["My patient in Ballina did well.", "A patient did well.", "[-My-][+A+] patient[- in Ballina-] did well."],
+    [
+      "My patient in Ballina did well.",
+      "A patient did well.",
+      "[-My-][+A+] patient[- in Ballina-] did well.",
+    ],
     ["She is fifty six now", "She is in her fifties now", "She is [-fifty six-][+in her fifties+] now"],
     ["don't stop", "don’t stop", "[-don't-][+don’t+] stop"],
     ["", "New.", "[+New.+]"],
