@@ -12,6 +12,7 @@ import * as risk from "@chaperone/risk";
 import * as riskLedger from "@chaperone/risk/ledger";
 import * as rules from "@chaperone/rules";
 import * as aboutRules from "@chaperone/rules/about";
+import * as store from "@chaperone/store";
 import { expect, it } from "vitest";
 
 it.each([
@@ -84,6 +85,32 @@ it.each([
   ["risk/ledger", riskLedger, ["KEEP_DAYS", "before", "joined", "remember", "shareable"]],
   ["rules", rules, ["rules"]],
   ["rules/about", aboutRules, ["aboutRules"]],
+  [
+    "store",
+    store,
+    [
+      "ACCOUNT_STATUSES",
+      "APPROVAL_DECISIONS",
+      "APPROVAL_POLICIES",
+      "CORRECTION_KINDS",
+      "HOLD_REASONS",
+      "OCCASIONS",
+      "PART_STATES",
+      "PUBLICATION_STATES",
+      "PURPOSES",
+      "ROLES",
+      "SUBMISSION_STATES",
+      "StoreError",
+      "appendEvent",
+      "loadKey",
+      "newId",
+      "newSalt",
+      "openStore",
+      "restore",
+      "textFingerprint",
+      "verifyRecord",
+    ],
+  ],
 ] as const)("%s has the few doors it is meant to have", (_name, module, expected) => {
   expect(Object.keys(module).sort()).toEqual([...expected].sort());
 });

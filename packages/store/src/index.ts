@@ -1,8 +1,10 @@
+export { type Restored, restore } from "./backup/restore.ts";
 export { newId } from "./id.ts";
 export type { Json, JsonObject } from "./json.ts";
 export { openStore, type Store, type StoreOptions } from "./open-store.ts";
 export { appendEvent, type NewEvent } from "./record/append.ts";
 export { newSalt, textFingerprint } from "./record/hash.ts";
+export { type RecordCheck, type RecordEnd, type RecordFault, verifyRecord } from "./record/verify.ts";
 export { StoreError, type StoreProblem } from "./store-error.ts";
 export { ACCOUNT_STATUSES, PURPOSES } from "./tables/accounts.ts";
 export { APPROVAL_DECISIONS } from "./tables/approvals.ts";

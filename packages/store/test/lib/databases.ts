@@ -29,6 +29,8 @@ export const databases: readonly TestDatabases[] = [
   { name: "PGlite", open: openPGlite },
   ...(missingPostgres === null ? [{ name: "PostgreSQL", open: openPostgres } as const] : []),
 ];
+// Starting a server, or PGlite on a busy machine, takes longer than a hook may by default.
+if (process.env.VITEST) (await import("vitest")).vi.setConfig({ hookTimeout: 180_000 });
 if (missingPostgres !== null) console.warn(missingPostgres);
 
 async function openPGlite(): Promise<TestDatabase> {
