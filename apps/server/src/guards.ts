@@ -80,3 +80,22 @@ const jsonLimit = limit(MOST_JSON_BYTES, "That is more than can be taken in at o
 
 export const limitedSize: MiddlewareHandler = (context, next) =>
   (WITH_FILES.test(context.req.path) ? filesLimit : jsonLimit)(context, next);
+
+/** JSON may write characters that no text has and no database takes: a null, half of a pair. */
+export const wholeTextOnly: MiddlewareHandler = async (context, next) => {
+  const isJson = context.req.header("content-type")?.startsWith("application/json") ?? false;
+  // What is no JSON at all is told by the route's own reading of it.
+  if (isJson) mustBeWholeText(await context.req.json().catch(() => null));
+  return next();
+};
+
+/** @throws ApiError where a text in it is not whole */
+export function mustBeWholeText(value: unknown): void {
+  if (typeof value === "string" && (value.includes("\0") || !value.isWellFormed()))
+    throw new ApiError(400, "bad-input", "A text holds characters that cannot be kept: copy it again.");
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    mustBeWholeText(key);
+    mustBeWholeText(inner);
+  }
+}

@@ -20,7 +20,7 @@ export const logRequests =
     await next();
     log.info({
       method: context.req.method,
-      route: routePath(context, -1),
+      route: routePath(context),
       status: context.res.status,
       ms: Math.round((performance.now() - start) * 10) / 10,
     });

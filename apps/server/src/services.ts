@@ -1,17 +1,22 @@
 import type { Checker } from "@chaperone/core";
-import type { Author, Desk } from "@chaperone/desk";
-import type { Connection } from "@chaperone/networks/publishing";
+import { type Author, createDesk, type Desk, type DeskOptions } from "@chaperone/desk";
+import { type Connection, publisherOf } from "@chaperone/networks/publishing";
 import type { Store } from "@chaperone/store";
-import type { Logger } from "./log.ts";
+import { editions } from "./checker/editions.ts";
+import { describeError, type Logger } from "./log.ts";
 import type { OpeningLink } from "./sessions/opening-link.ts";
 
 /** What the routes work with. */
-export interface Services {
-  readonly store: Store;
+export interface Services extends Given {
   readonly desk: Desk;
-  readonly checkerFor: (author: Author) => Checker;
   /** How networks are reached, where it is not the usual way. */
   readonly reach: Pick<Connection, "fetch" | "allowLoopback" | "timeout">;
+  now(): Date;
+}
+
+export interface Given {
+  readonly store: Store;
+  readonly checkerFor: (author: Author) => Checker;
   readonly log: Logger;
   /** Where many people find it; null for one person on this machine. */
   readonly publicUrl: URL | null;
@@ -19,5 +24,29 @@ export interface Services {
   readonly openingLink: OpeningLink | null;
   /** The one person; null where there is sign-in. */
   readonly firstPerson: string | null;
-  now(): Date;
+}
+
+/** What tests replace. */
+export interface Replaced extends Pick<DeskOptions, "pace"> {
+  readonly reach?: Services["reach"];
+  readonly now?: () => Date;
+}
+
+/** The desk on the store, and what else the routes need. The desk does not begin yet to send what is due. */
+export function createServices(
+  given: Given,
+  { reach = {}, now = () => new Date(), pace = {} }: Replaced = {},
+): Services {
+  const { store, checkerFor, log } = given;
+  const desk = createDesk({
+    store,
+    checker: checkerFor,
+    publisherOf,
+    editions: editions(),
+    clock: now,
+    pace,
+    reach,
+    onError: (where, error) => log.error({ where, error: describeError(error) }),
+  });
+  return { ...given, desk, reach, now };
 }

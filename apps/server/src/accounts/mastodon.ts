@@ -7,7 +7,7 @@ import {
   mastodonAppOf,
   revokeMastodon,
 } from "@chaperone/networks/publishing";
-import { newId } from "@chaperone/store";
+import { type Json, newId } from "@chaperone/store";
 import type { Who } from "../contract/access.ts";
 import type { Services } from "../services.ts";
 import { newToken } from "../sessions/token.ts";
@@ -114,10 +114,8 @@ async function registrationOf({ db, vault }: Services["store"], id: string): Pro
 }
 
 /** At the instance, too. Where it does not answer, what we keep is gone all the same. */
-export async function signOutOfMastodon(
-  { store, reach, now }: Services,
-  credentials: Extract<Credentials, { network: "mastodon" }>,
-): Promise<void> {
+export async function signOutOfMastodon({ store, reach, now }: Services, opened: Json): Promise<void> {
+  const credentials = opened as unknown as Extract<Credentials, { network: "mastodon" }>;
   const app = await store.db
     .selectFrom("networkApps")
     .where("network", "=", "mastodon")

@@ -1,12 +1,6 @@
 import type { Platform } from "@chaperone/core";
-import {
-  type Connection,
-  type Credentials,
-  type Profile,
-  PublishError,
-  publisherOf,
-} from "@chaperone/networks/publishing";
-import { appendEvent, type Json } from "@chaperone/store";
+import { type Profile, PublishError, publisherOf } from "@chaperone/networks/publishing";
+import { appendEvent } from "@chaperone/store";
 import type { z } from "zod";
 import { signOutOfMastodon } from "../accounts/mastodon.ts";
 import type { Who } from "../contract/access.ts";
@@ -48,9 +42,9 @@ export const accountRoutes = (services: Services) => {
     .openapi(contract.checkAccount, async (context) => {
       const who = whoAsks(context);
       const { id } = context.req.valid("param");
-      const { network, secret } = await ownAccount(services, who, id);
-      const profile = await profileOf(services, { id, network, secret });
-      const findings = profile ? await findingsIn(services, who, network as Platform, profile) : [];
+      const own = await ownAccount(services, who, id);
+      const profile = await profileOf(services, own);
+      const findings = profile ? await findingsIn(services, who, own.network as Platform, profile) : [];
       const account = await accountFor(services, who, id);
       const seen = profile && { displayName: profile.displayName, bio: profile.bio };
       return context.json({ account, profile: seen, findings }, 200);
@@ -73,8 +67,8 @@ export const accountRoutes = (services: Services) => {
           subject: `account:${id}`,
         });
       });
-      const credentials = secret && opened(services, { id, network, secret });
-      if (credentials && credentials.network === "mastodon") await signOutOfMastodon(services, credentials);
+      if (secret !== null && network === "mastodon")
+        await signOutOfMastodon(services, store.vault.open(secret, { accountId: id, network }));
       return context.json(DONE, 200);
     });
 };
@@ -122,44 +116,25 @@ async function ownAccount({ store: { db } }: Services, { personId, practiceId }:
     .where("practiceId", "=", practiceId)
     .where("personId", "=", personId)
     .where("status", "<>", "removed")
-    .select(["network", "secret", "purpose"])
+    .selectAll()
     .executeTakeFirst();
   if (!row) throw notFound();
   return row;
 }
-
-interface Sealed {
-  readonly id: string;
-  readonly network: string;
-  readonly secret: string | null;
-}
-
-const opened = ({ store: { vault } }: Services, { id, network, secret }: Sealed): Credentials =>
-  vault.open(secret ?? "", { accountId: id, network }) as unknown as Credentials;
+type OwnAccount = Awaited<ReturnType<typeof ownAccount>>;
 
 /** The profile as its network shows it; null where the account has to be connected again. */
-async function profileOf(services: Services, sealed: Sealed): Promise<Profile | null> {
-  const { store, reach, now } = services;
-  const { id, network, secret } = sealed;
-  if (secret === null) return null;
-  const connection: Connection = {
-    ...reach,
-    credentials: opened(services, sealed),
-    now,
-    async onCredentials(next) {
-      const kept = store.vault.seal(next as unknown as Json, { accountId: id, network });
-      await store.db.updateTable("accounts").set({ secret: kept }).where("id", "=", id).execute();
-    },
-  };
+async function profileOf({ store: { db }, desk }: Services, account: OwnAccount): Promise<Profile | null> {
+  if (account.secret === null) return null;
   const keep = (change: { status: "connected" | "signed-out"; handle?: string }) =>
-    store.db
+    db
       .updateTable("accounts")
       .set(change)
-      .where("id", "=", id)
+      .where("id", "=", account.id)
       .where("status", "<>", "removed")
       .execute();
   try {
-    const profile = await publisherOf(network as Platform)!.whoAmI(connection);
+    const profile = await publisherOf(account.network as Platform)!.whoAmI(desk.connect(account));
     await keep({ status: "connected", handle: profile.handle });
     return profile;
   } catch (error) {

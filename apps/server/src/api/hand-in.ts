@@ -1,5 +1,6 @@
 import type { ImageReport } from "@chaperone/core";
 import * as contract from "../contract/submissions.ts";
+import { mustBeWholeText } from "../guards.ts";
 import { type ReadPicture, readPicture } from "../queue/pictures.ts";
 import { submissionFor } from "../queue/submission.ts";
 import type { Services } from "../services.ts";
@@ -41,6 +42,7 @@ function readJson(text: string): contract.HandIn {
   } catch {
     throw new ApiError(400, "bad-input", "“submission” is not JSON.", ["submission"]);
   }
+  mustBeWholeText(value);
   const read = contract.HandIn.safeParse(value);
   return read.success ? read.data : refuseInput(read.error);
 }

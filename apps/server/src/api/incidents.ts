@@ -1,4 +1,4 @@
-import { ALREADY_POSTED, deadlineOf } from "@chaperone/desk";
+import { ALREADY_POSTED, type Step } from "@chaperone/desk";
 import type { Store } from "@chaperone/store";
 import type { z } from "zod";
 import type { Who } from "../contract/access.ts";
@@ -21,14 +21,14 @@ export const incidentRoutes = ({ store: { db }, desk }: Services) =>
       const { publicationId } = context.req.valid("json");
       if (publicationId !== null) await submissionOfPublication(db, who, publicationId);
       const { practiceId, personId } = who;
-      const id = await desk.beginIncident({ practiceId, personId, publicationId });
+      const { id } = await desk.beginAlreadyPosted({ practiceId, personId, publicationId });
       return context.json(await incidentFor(db, who, id), 200);
     })
     .openapi(contract.changeIncident, async (context) => {
       const who = whoAsks(context);
       const { id } = context.req.valid("param");
       await incidentFor(db, who, id);
-      await desk.markStep({ incidentId: id, personId: who.personId, ...context.req.valid("json") });
+      await desk.tick({ incidentId: id, personId: who.personId, ...context.req.valid("json") });
       return context.json(await incidentFor(db, who, id), 200);
     });
 
@@ -50,11 +50,16 @@ async function incidentsOf(
     steps: ALREADY_POSTED.map((step) => ({
       ...step,
       sources: step.sources.map((source) => ({ ...source })),
-      dueAt: deadlineOf(step, createdAt)?.toISOString() ?? null,
+      dueAt: dueAt(step, createdAt),
       doneAt: (steps[step.id] as { at?: string } | undefined)?.at ?? null,
     })),
   }));
 }
+
+const HOUR = 3_600_000;
+
+const dueAt = ({ withinHours }: Step, since: Date): string | null =>
+  withinHours === null ? null : new Date(since.getTime() + withinHours * HOUR).toISOString();
 
 async function incidentFor(db: Db, who: Who, id: string): Promise<z.infer<typeof contract.Incident>> {
   const found = (await incidentsOf(db, who)).find((incident) => incident.id === id);

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import type { ApiEnv } from "../contract/access.ts";
-import { knownContentOnly, limitedSize, ownPageOnly } from "../guards.ts";
+import { knownContentOnly, limitedSize, ownPageOnly, wholeTextOnly } from "../guards.ts";
 import { dataHeaders } from "../headers.ts";
 import type { Services } from "../services.ts";
 import { readSessionCookie } from "../sessions/cookie.ts";
@@ -50,7 +50,7 @@ const ROUTES: readonly ((services: Services) => OpenAPIHono<ApiEnv>)[] = [
 export function createApi(services: Services): Hono {
   const { publicUrl, store, log } = services;
   const api = new Hono<ApiEnv>();
-  api.use(dataHeaders, ownPageOnly(publicUrl), knownContentOnly, limitedSize);
+  api.use(dataHeaders, ownPageOnly(publicUrl), knownContentOnly, limitedSize, wholeTextOnly);
   api.use(async (context, next) => {
     const token = readSessionCookie(context, publicUrl);
     context.set("who", token === undefined ? null : await findSession(store.db, token, services.now()));

@@ -148,7 +148,7 @@ export const downloadRecord = createRoute({
   responses: {
     200: {
       description: "The whole record, one event a line",
-      content: { "text/plain": { schema: z.string() } },
+      content: { "application/octet-stream": { schema: z.string() } },
     },
   },
 });

@@ -309,7 +309,7 @@ export const settle = createRoute({
     ...body(
       z.discriminatedUnion("outcome", [
         z.object({ outcome: z.literal("there"), url: WebAddress }),
-        z.object({ outcome: z.literal("not-there") }),
+        z.object({ outcome: z.literal("not-there"), again: z.boolean().default(false) }),
         z.object({ outcome: z.literal("look-again") }),
       ]),
     ),

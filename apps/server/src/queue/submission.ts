@@ -104,16 +104,17 @@ async function approvalsOf(db: Db, submissionId: string) {
   }));
 }
 
-/** Against the version before; null where it is the first. */
+/** Against the version handed in before; null where it is the first. Corrections are versions too, and do not count. */
 export async function changesOf(db: Db, versionId: string) {
   const before = await db
     .selectFrom("versions")
     .innerJoin("versions as earlier", (join) =>
       join.onRef("earlier.draftId", "=", "versions.draftId").onRef("earlier.number", "<", "versions.number"),
     )
+    .innerJoin("submissions", "submissions.versionId", "earlier.id")
     .where("versions.id", "=", versionId)
     .orderBy("earlier.number", "desc")
     .select(["versions.text", "earlier.text as earlierText"])
     .executeTakeFirst();
-  return before ? wordDifference(before.earlierText, before.text) : null;
+  return before ? wordDifference(before.earlierText, before.text).map((run) => ({ ...run })) : null;
 }

@@ -1,0 +1,51 @@
+import type { HandIn } from "../../src/contract/submissions.ts";
+import { answered, type Visitor } from "./visitor.ts";
+
+export const handInOf = (
+  accounts: readonly string[],
+  text: string,
+  changes: Partial<HandIn> = {},
+): HandIn => ({
+  text,
+  kind: "post",
+  language: "en",
+  inReplyTo: null,
+  accounts: [...accounts],
+  sendAt: null,
+  timeZone: "Europe/Dublin",
+  draftId: null,
+  decisions: [],
+  pictures: [],
+  skipHold: false,
+  confirmed: [],
+  visibility: null,
+  contentWarning: null,
+  ...changes,
+});
+
+export function formOf(submission: unknown, pictures: readonly File[] = []): FormData {
+  const form = new FormData();
+  form.set("submission", JSON.stringify(submission));
+  for (const picture of pictures) form.append("picture", picture);
+  return form;
+}
+
+export const handIn = (
+  page: Visitor,
+  accounts: readonly string[],
+  text: string,
+  changes: Partial<HandIn> = {},
+) =>
+  answered(
+    page.ask("POST", "/api/submissions", { body: formOf(handInOf(accounts, text, changes)) }) as never,
+  ) as Promise<{ id: string; state: string; versionId: string; draftId: string } & Record<string, unknown>>;
+
+/** What a picture's own look would say of one that shows nobody. */
+export const EMPTY_REPORT = {
+  format: "png",
+  width: 8,
+  height: 8,
+  frames: 1,
+  sightings: [],
+  coverage: [],
+} as const;
