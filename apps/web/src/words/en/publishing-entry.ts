@@ -4,7 +4,7 @@ export const entry = {
   parts: {
     queue: "Queue",
     approvals: "To approve",
-    history: "What went out",
+    history: "History",
     accounts: "Accounts",
     practice: "Practice",
     record: "Record",

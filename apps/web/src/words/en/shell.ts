@@ -3,7 +3,7 @@ export const shell = {
   screens: {
     write: "Write",
     drafts: "Drafts",
-    publishing: "Publishing",
+    publishing: "Publish",
     guidance: "Guidance",
     settings: "Settings",
   },

@@ -6,7 +6,7 @@ export const entry: PublishingWords["entry"] = {
   parts: {
     queue: "Scuaine",
     approvals: "Le ceadú",
-    history: "An méid a chuaigh amach",
+    history: "Stair",
     accounts: "Cuntais",
     practice: "Cleachtas",
     record: "Taifead",

@@ -6,8 +6,8 @@ export const practice: PublishingWords["practice"] = {
   deskHeading: "Do dheasc",
   name: "Ainm an chleachtais",
   you: "D’ainm",
-  save: "Sábháil",
-  saved: "Sábháilte.",
+  save: "Coinnigh",
+  saved: "Coinnithe.",
   policy: {
     heading: "An méid a iarrtar ar gach postáil",
     approval: "Léann an dara duine",
