@@ -6,6 +6,8 @@ import * as images from "@chaperone/images";
 import * as imagesInNode from "@chaperone/images/node";
 import * as lexicons from "@chaperone/lexicons";
 import * as networks from "@chaperone/networks";
+import * as publishing from "@chaperone/networks/publishing";
+import * as networksInTests from "@chaperone/networks/testing";
 import * as reader from "@chaperone/reader";
 import * as readerInNode from "@chaperone/reader/node";
 import * as risk from "@chaperone/risk";
@@ -50,6 +52,22 @@ it.each([
     networks,
     ["countGraphemes", "foldAt", "marksIn", "mastodonOf", "measure", "networkOf", "partsOn", "problemsOf"],
   ],
+  [
+    "networks/publishing",
+    publishing,
+    [
+      "PublishError",
+      "blueskyClientMetadata",
+      "blueskyOAuth",
+      "connectBluesky",
+      "finishMastodon",
+      "mastodonApp",
+      "mastodonAppOf",
+      "publisherOf",
+      "revokeMastodon",
+    ],
+  ],
+  ["networks/testing", networksInTests, ["FAULTS", "startBluesky", "startMastodon", "testConnection"]],
   [
     "reader",
     reader,

@@ -50,7 +50,11 @@ it.each([
 
 it("calls no address that is not allowed", async () => {
   let calls = 0;
-  const guarded = guardedFetch({ now: () => now, fetch: async () => (calls++, Response.json({})) });
+  const fetch = async () => {
+    calls++;
+    return Response.json({});
+  };
+  const guarded = guardedFetch({ now: () => now, fetch });
   expect(await errorOf(guarded("http://169.254.169.254/"))).toMatchObject({
     kind: "refused",
     code: "address-not-allowed",

@@ -1,3 +1,4 @@
+import { TokenInvalidError, TokenRefreshError } from "@atproto/oauth-client-node";
 import type { OAuthSession as Kept } from "../../publishing/credentials.ts";
 import { PublishError } from "../../publishing/error.ts";
 import { publishErrorIn } from "../../publishing/guarded-fetch.ts";
@@ -15,14 +16,16 @@ export async function oauthSession(
   connection: Connection,
   fetch: typeof globalThis.fetch,
 ): Promise<SessionManager> {
-  // The library answers with the old refusal where a refresh fails, and revokes tokens that cannot be kept.
+  // Where a refresh fails the library gives back the answer from before it; this is what failed.
   let fault: PublishError | null = null;
+  // It revokes tokens that cannot be kept, so it is not told; they are not used either.
+  let notKept: PublishError | null = null;
   const watched: typeof fetch = async (input, init) => {
-    if (fault?.code === "not-stored") throw fault;
+    if (notKept !== null) throw notKept;
     try {
       return await fetch(input, init);
     } catch (error) {
-      fault = publishErrorIn(error);
+      if (!isAboutHandle(input)) fault = publishErrorIn(error);
       throw error;
     }
   };
@@ -42,7 +45,7 @@ export async function oauthSession(
       async set(_, saved) {
         const session = { ...sessionOf(connection), saved };
         await keep(connection, { ...credentialsOf(connection), session }).catch((error: PublishError) => {
-          fault = error;
+          notKept = error;
         });
       },
       // Whether an account is signed out is the caller's to keep.
@@ -54,15 +57,22 @@ export async function oauthSession(
     return {
       did,
       async fetchHandler(path, init) {
+        fault = null;
         const answer = await session.fetchHandler(path, init);
         if (answer.status === 401 && fault !== null) throw fault;
         return answer;
       },
     };
   } catch (error) {
-    throw fault ?? publishErrorIn(error) ?? new PublishError("signed-out", "signed-out");
+    const isOver = error instanceof TokenRefreshError || error instanceof TokenInvalidError;
+    if (isOver && publishErrorIn(error) === null) throw new PublishError("signed-out", "signed-out");
+    throw fault ?? publishErrorIn(error) ?? new PublishError("later", "answer-unreadable");
   }
 }
+
+/** A handle is looked up on the way, in more than one place, and nothing hangs on it. */
+const isAboutHandle = (input: Parameters<typeof fetch>[0]): boolean =>
+  new URL(input instanceof Request ? input.url : input).pathname === "/.well-known/atproto-did";
 
 function sessionOf(connection: Connection): Kept {
   const { session } = credentialsOf(connection);

@@ -107,6 +107,7 @@ async function using<Result>(
   work: (agent: Agent) => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result> {
+  credentialsOf(connection);
   try {
     return await work(await agentFor(connection, signal));
   } catch (error) {

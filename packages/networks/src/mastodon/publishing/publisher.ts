@@ -122,8 +122,9 @@ async function using<Result>(
 ): Promise<Result> {
   const { now, fetch, timeout, allowLoopback } = connection;
   const guarded = guardedFetch({ now, fetch, timeout, allowLoopback, signal, makesPost });
+  const credentials = credentialsOf(connection);
   try {
-    return await work(restClient(credentialsOf(connection), guarded));
+    return await work(restClient(credentials, guarded));
   } catch (error) {
     throw refusalOf(error);
   }
