@@ -49,12 +49,15 @@ export const useNotices = () =>
 export const useMembers = () =>
   useQuery({ queryKey: ["members"], queryFn: async () => (await ask(api.members.$get())).members });
 
+/** What a link opened, which may be used up by now. */
+const ONCE: readonly unknown[] = ["invitation", "to-approve"];
+
 /** Something done at the desk; whatever it changed is then looked at anew. */
 export function useAct<Given, Result>(act: (given: Given) => Promise<Result>) {
   const client = useQueryClient();
   return useMutation<Result, Refused, Given>({
     mutationFn: act,
     // Where it was refused because things moved on, too.
-    onSettled: () => client.invalidateQueries(),
+    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey: [what] }) => !ONCE.includes(what) }),
   });
 }

@@ -20,6 +20,8 @@ export function AccountCard({ account }: { readonly account: Account }) {
   );
   const check = useAct(() => ask(api.accounts[":id"].check.$post({ param, json: {} })));
   const remove = useAct(() => ask(api.accounts[":id"].$delete({ param })));
+  // As chosen, while it is on its way to the desk.
+  const shown = change.isPending ? change.variables : purpose;
   return (
     <li className="card account">
       <div className="card-head">
@@ -34,11 +36,11 @@ export function AccountCard({ account }: { readonly account: Account }) {
       {status === "signed-out" && <p className="aside">{words.signedOut}</p>}
       <Choices
         legend={words.purpose}
-        value={purpose}
+        value={shown}
         options={PURPOSES.map((value) => ({
           value,
           label: words.purposes[value],
-          note: purpose === value && <p className="field-hint">{words.purposeNote[value]}</p>,
+          note: shown === value && <p className="field-hint">{words.purposeNote[value]}</p>,
         }))}
         onChange={(next) => change.mutate(next)}
       />

@@ -67,6 +67,7 @@ function ByAppPassword({ purpose }: ForPurpose) {
     await ask(api.accounts.bluesky["app-password"].$post({ json }));
     setHandle("");
     setAppPassword("");
+    setService("");
   });
   return (
     <form

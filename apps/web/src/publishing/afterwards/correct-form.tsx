@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { api, ask, type Submission } from "../api.ts";
+import { beginningOf } from "../beginning.ts";
 import { Choices, Field } from "../field.tsx";
 import { MoreFound } from "../panel/hand-in-outcome.tsx";
 import { Problem } from "../problem.tsx";
@@ -52,7 +53,7 @@ export function CorrectForm({ post, onClose }: CorrectFormProps) {
           value={partId}
           options={out.map(({ id, account, position, of, text: partText }) => ({
             value: id,
-            label: `${account.handle}${of > 1 ? ` ${position + 1}/${of}` : ""}: ${partText.slice(0, 60)}`,
+            label: `${account.handle}${of > 1 ? ` ${position + 1}/${of}` : ""}: ${beginningOf(partText)}`,
           }))}
           onChange={setPartId}
         />

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { addressOf } from "../../lib/route.ts";
 import { api, ask, type Summary } from "../api.ts";
+import { beginningOf } from "../beginning.ts";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
 import { stateOf, targetsOf } from "../queue/standing.ts";
@@ -68,7 +69,7 @@ function Sent({ post }: { readonly post: Summary }) {
       <Totals publications={post.publications} />
       <a className="card-link" href={addressOf("publishing", `post/${post.id}`)}>
         {words.open}
-        <span className="visually-hidden">: {post.text.slice(0, 60)}</span>
+        <span className="visually-hidden">: {beginningOf(post.text)}</span>
       </a>
     </li>
   );

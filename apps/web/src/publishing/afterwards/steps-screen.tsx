@@ -3,6 +3,7 @@ import { useState } from "react";
 import { addressOf, goTo } from "../../lib/route.ts";
 import { Answered } from "../answered.tsx";
 import { api, ask, type Incident } from "../api.ts";
+import { beginningOf } from "../beginning.ts";
 import { Choices } from "../field.tsx";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
@@ -54,7 +55,7 @@ function Begin({ before }: { readonly before: readonly Incident[] }) {
     .flatMap(({ publications, text }) =>
       publications
         .filter(({ parts }) => parts.some(({ sentAt }) => sentAt !== null))
-        .map(({ id, account }) => ({ value: id, label: `${account.handle}: ${text.slice(0, 70)}` })),
+        .map(({ id, account }) => ({ value: id, label: `${account.handle}: ${beginningOf(text)}` })),
     )
     .slice(0, 8);
   return (

@@ -113,13 +113,16 @@ function Before() {
 }
 
 function useHandIn(
-  { form, pictures, settings, decided, onHandedIn }: HandInFormProps,
+  { form, pictures, settings, decided, me, onHandedIn }: HandInFormProps,
   accounts: readonly string[],
   choices: ReturnType<typeof useChoices>["choices"],
 ) {
   return useAct(async (isConfirmed: boolean) => {
     // So that the desk reads it as this page did.
-    await ask(api.me.$patch({ json: { settings: asAuthor(settings, choices.timeZone) } }));
+    const name = me.mode === "desk" && settings.name.trim();
+    await ask(
+      api.me.$patch({ json: { settings: asAuthor(settings, choices.timeZone), ...(name && { name }) } }),
+    );
     const draftId = handedInAs();
     const given = toHandIn({
       form,

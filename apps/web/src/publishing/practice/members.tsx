@@ -39,7 +39,11 @@ export function Members({ me }: { readonly me: SignedIn }) {
                       labelHidden
                       options={ROLES}
                       words={words.roles}
-                      value={role}
+                      value={
+                        change.isPending && change.variables.personId === personId
+                          ? change.variables.role
+                          : role
+                      }
                       onChange={(next) => change.mutate({ personId, role: next })}
                     />
                     {personId !== me.person.id && (

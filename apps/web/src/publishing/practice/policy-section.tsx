@@ -9,10 +9,11 @@ const APPROVALS = ["none", "on-must", "on-should", "always"] as const;
 /** What is asked of every post before it goes out. */
 export function PolicySection({ me }: { readonly me: SignedIn }) {
   const { policy: words } = usePublishingWords().practice;
-  const { policy } = me.practice;
   const change = useAct((changes: Partial<Policy>) =>
-    ask(api.practice.$patch({ json: { policy: { ...policy, ...changes } } })),
+    ask(api.practice.$patch({ json: { policy: { ...me.practice.policy, ...changes } } })),
   );
+  // As chosen, while it is on its way to the desk.
+  const policy = { ...me.practice.policy, ...(change.isPending && change.variables) };
   const isManager = me.role === "manager";
   return (
     <section>

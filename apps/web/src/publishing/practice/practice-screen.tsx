@@ -61,7 +61,7 @@ function TimeZone({ me }: { readonly me: SignedIn }) {
       <h3>{words.heading}</h3>
       <p className="quiet">{words.what}</p>
       <ZoneField
-        value={me.person.settings.timeZone ?? deviceZone()}
+        value={change.isPending ? change.variables : (me.person.settings.timeZone ?? deviceZone())}
         onChange={(zone) => change.mutate(zone)}
       />
       <Problem error={change.error} />

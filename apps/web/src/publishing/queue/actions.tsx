@@ -16,19 +16,21 @@ export function Actions({ post }: { readonly post: Submission }) {
   const { actions: words } = usePublishingWords().queue;
   const { id, state } = post;
   const param = { id };
-  const skip = useAct((holdId: string) =>
-    ask(api.submissions[":id"]["skip-hold"].$post({ param, json: { holdId } })),
-  );
+  // All of them: left out one by one, the next would hold it.
+  const skip = useAct(async (holds: readonly string[]) => {
+    for (const holdId of holds)
+      await ask(api.submissions[":id"]["skip-hold"].$post({ param, json: { holdId } }));
+  });
   const cancel = useAct(() => ask(api.submissions[":id"].cancel.$post({ param, json: {} })));
   const isOpen = state === "held" || state === "waiting" || state === "scheduled";
-  const skippable = state === "held" ? skippableHold(post) : null;
+  const skippable = state === "held" ? skippableHolds(post) : [];
   const isOver = state === "stopped" || state === "rejected" || state === "cancelled";
   if (!isOpen && !isOver) return null;
   return (
     <div className="post-actions">
       <div className="actions">
         {isOver && <WriteOn post={post} />}
-        {skippable && (
+        {skippable.length > 0 && (
           <Confirm
             label={words.skip}
             ask={words.skipAsk}
@@ -56,14 +58,10 @@ export function Actions({ post }: { readonly post: Submission }) {
   );
 }
 
-/** The pause that holds it now, where its author may leave it out. */
-function skippableHold({ holds }: Submission): string | null {
-  const now = new Date().toISOString();
-  const open = holds.filter(
-    ({ skippedAt, until }) => skippedAt === null && new Date(until).toISOString() > now,
-  );
-  if (open.some(({ maySkip }) => !maySkip)) return null;
-  return open.toSorted((a, b) => b.until.localeCompare(a.until))[0]?.id ?? null;
+/** The pauses that hold it now, where its author may leave out all of them. */
+function skippableHolds({ holds }: Submission): readonly string[] {
+  const open = holds.filter(({ skippedAt, until }) => skippedAt === null && new Date(until) > new Date());
+  return open.every(({ maySkip }) => maySkip) ? open.map(({ id }) => id) : [];
 }
 
 /** Back to the draft it was handed in from, where this browser has it; the text to take along otherwise. */

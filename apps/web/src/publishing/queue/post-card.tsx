@@ -1,5 +1,6 @@
 import { addressOf } from "../../lib/route.ts";
 import type { Summary } from "../api.ts";
+import { beginningOf } from "../beginning.ts";
 import { usePublishingWords } from "../words.ts";
 import { targetsOf, useStanding } from "./standing.ts";
 import { StateMark } from "./state-mark.tsx";
@@ -28,7 +29,7 @@ export function PostCard({ post }: { readonly post: Summary }) {
           .map((publication) => <Unconfirmed key={publication.id} publication={publication} />)}
       <a className="card-link" href={addressOf("publishing", `post/${post.id}`)}>
         {words.open}
-        <span className="visually-hidden">: {post.text.slice(0, 60)}</span>
+        <span className="visually-hidden">: {beginningOf(post.text)}</span>
       </a>
     </li>
   );

@@ -43,7 +43,7 @@ function Post({ post }: { readonly post: Submission }) {
         </h2>
         {standing.said && <p>{standing.said}</p>}
         {post.state === "stopped" && <p>{queue.stoppedNext}</p>}
-        <p className="quiet small">
+        <p className="quiet small post-facts">
           {!post.isMine && `${queue.by(post.author.name)}, `}
           {queue.to(targetsOf(post))}. {words.handedIn(when(post.createdAt))};{" "}
           {words.version(post.versionNumber)}.

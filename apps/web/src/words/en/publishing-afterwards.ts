@@ -1,4 +1,5 @@
 import { plural } from "../sentences.ts";
+import { bare } from "./publishing-when.ts";
 
 const figure = new Intl.NumberFormat("en-GB").format;
 
@@ -59,7 +60,7 @@ export const afterwards = {
     began: (when: string) => `Begun ${when}.`,
     noPost: "It did not go out from here",
     which: "Which post is it about?",
-    until: (when: string) => `By ${when}`,
+    until: (when: string) => `No later than ${bare(when)}`,
     overdue: "That time has passed. Do it now all the same: late is better than not at all.",
     text: "Words to begin from",
     copy: "Copy these words",

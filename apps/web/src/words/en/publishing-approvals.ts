@@ -1,3 +1,5 @@
+import { bare } from "./publishing-when.ts";
+
 /** A second person's reading. */
 export const approvals = {
   heading: "To approve",
@@ -31,7 +33,7 @@ export const approvals = {
   byLink: {
     heading: (author: string) => `${author} asks you to read this before it goes out`,
     practice: (practice: string) => `For ${practice}. You need no account: this link decides once.`,
-    until: (when: string) => `It can be decided on until ${when}.`,
+    until: (when: string) => `It can be decided on until ${bare(when)}.`,
     name: "Your name",
     nameHint: "It stands in the practice’s record beside your decision.",
     doneApproved: "Thank you. You approved it, and it goes on. You can close this page.",

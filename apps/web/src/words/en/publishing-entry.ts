@@ -1,3 +1,5 @@
+import { bare } from "./publishing-when.ts";
+
 /** The way in, and the way around. */
 export const entry = {
   heading: "Publishing",
@@ -40,7 +42,7 @@ export const entry = {
     passkey:
       "Your device then makes a passkey: your fingerprint, your face or its lock is your key. Nothing secret of it leaves the device.",
     button: "Make a passkey and join",
-    until: (when: string) => `This invitation holds until ${when}.`,
+    until: (when: string) => `This invitation holds until ${bare(when)}.`,
     noPasskeys:
       "This browser cannot make passkeys here. Open the invitation in a current browser, on an address with https.",
   },

@@ -1,3 +1,5 @@
+import { bare } from "./publishing-when.ts";
+
 /** The practice: who belongs to it and what it asks. */
 export const practice = {
   heading: "Practice",
@@ -17,7 +19,7 @@ export const practice = {
     },
     coolingOff: "Pauses before a post goes out",
     coolingOffHint:
-      "Ten minutes; an hour where it reads as written in anger; at night until eight. The day after a kept must stays whatever stands here.",
+      "Ten minutes; an hour where it reads as written in anger; at night until eight. The day’s pause after a kept must stays in any case.",
     alone:
       "Approval needs a second person. This desk is for one; with a server of its own a practice can have more.",
     managers: "Only managers change this.",
@@ -27,7 +29,7 @@ export const practice = {
     roles: { author: "writes", approver: "writes and approves", manager: "manager" },
     role: (name: string) => `What ${name} does`,
     you: "you",
-    since: (when: string) => `since ${when}`,
+    since: (when: string) => `since ${bare(when)}`,
     remove: "Remove",
     removeThis: (name: string) => `Remove ${name}`,
     removeAsk: (name: string) =>
@@ -40,7 +42,7 @@ export const practice = {
     role: "They",
     make: "Make an invitation",
     what: "Give this link to them yourself. It lets in one person, and is shown only now.",
-    until: (when: string) => `Until ${when}.`,
+    until: (when: string) => `Until ${bare(when)}.`,
     open: "Not yet used",
     withdraw: "Take it back",
     withdrawThis: (role: string) => `Take back the invitation: ${role}`,

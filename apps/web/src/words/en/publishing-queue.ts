@@ -1,4 +1,5 @@
 import { plural } from "../sentences.ts";
+import { bare } from "./publishing-when.ts";
 
 const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -41,7 +42,7 @@ export const queue = {
     },
     heldUntil: (when: string) => `It goes on ${when}.`,
     waiting: "Somebody else of the practice reads it before it goes out.",
-    waitingSince: (when: string) => `Since ${when}.`,
+    waitingSince: (when: string) => `Since ${bare(when)}.`,
     scheduled: (when: string) => `It goes out ${when}. Right before, it is checked once more.`,
     sending: "It is going out now, one post after the other.",
     retrying: (network: string) =>
@@ -80,7 +81,7 @@ export const queue = {
     link: "Make a link for somebody without an account",
     linkWhat:
       "Whoever has this link can read the post and decide on it, once, until it expires. It is shown only now: give it to them yourself.",
-    linkUntil: (when: string) => `Until ${when}.`,
+    linkUntil: (when: string) => `Until ${bare(when)}.`,
     writeOn: "Write on in the draft",
     copyText: "Copy the text",
     copyLink: "Copy the link",
@@ -128,7 +129,7 @@ export const queue = {
   detail: {
     back: "Back to the queue",
     text: "The text",
-    version: (number: number) => `Version ${number}`,
+    version: (number: number) => `version ${number}`,
     answers: "In answer to",
     pictures: "Pictures",
     check: "What the check said",
@@ -144,7 +145,7 @@ export const queue = {
       "late-night": "Handed in late",
       "kept-must": "A must was kept",
     },
-    until: (when: string) => `until ${when}`,
+    until: (when: string) => `until ${bare(when)}`,
     skipped: (when: string) => `left out ${when}`,
     over: "over",
     handedIn: (when: string) => `Handed in ${when}`,

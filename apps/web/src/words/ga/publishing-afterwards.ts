@@ -59,7 +59,7 @@ export const afterwards: PublishingWords["afterwards"] = {
     began: (when) => `Tosaithe ${when}.`,
     noPost: "Ní ón áit seo a chuaigh sé amach",
     which: "Cén phostáil atá i gceist?",
-    until: (when) => `Faoi ${when}`,
+    until: (when) => `Gan a bheith níos moille ná ${when}`,
     overdue: "Tá an t-am sin thart. Déan anois é mar sin féin: is fearr go mall ná go brách.",
     text: "Focail le tosú leo",
     copy: "Cóipeáil na focail seo",

@@ -128,7 +128,7 @@ export const queue: PublishingWords["queue"] = {
   detail: {
     back: "Ar ais go dtí an scuaine",
     text: "An téacs",
-    version: (number) => `Leagan ${number}`,
+    version: (number) => `leagan ${number}`,
     answers: "Mar fhreagra ar",
     pictures: "Pictiúir",
     check: "An méid a dúirt an tseiceáil",
