@@ -182,6 +182,14 @@ describe("a file", () => {
   const lines = () => gunzipSync(good).toString().trimEnd().split("\n");
   const zip = (all: string[]) => gzipSync(`${all.join("\n")}\n`);
 
+  function readsTheSame(changed: Buffer): boolean {
+    try {
+      return gunzipSync(changed).equals(gunzipSync(good));
+    } catch {
+      return false;
+    }
+  }
+
   it("that is none is refused", async () => {
     const NONE = /^bad-file: .*bad\.backup is no backup of Chaperone/u;
     expect(await refusal("")).toMatch(/^bad-file/u);
@@ -211,7 +219,8 @@ describe("a file", () => {
       const changed = Buffer.from(good);
       // The ten bytes of gzip's own header hold the time and the system, which nobody reads.
       changed[10 + Math.floor(((good.length - 10) * part) / 40)]! ^= 0x10;
-      expect(await refusal(changed)).toMatch(CUT);
+      // Repeated bytes may be packed in two ways that read the same.
+      if (!readsTheSame(changed)) expect(await refusal(changed)).toMatch(CUT);
     }
   }, 60_000);
 

@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadKey, newId, openStore, StoreError } from "../src/index.ts";
 import { databases, type TestDatabase } from "./lib/databases.ts";
 import { addPractice, NOON } from "./lib/people.ts";
+import { missingPostgres } from "./lib/postgres-server.ts";
 
 describe.each(databases)("$name", ({ open }) => {
   let database: TestDatabase;
@@ -69,10 +71,12 @@ describe.each(databases)("$name", ({ open }) => {
       .values([...rows])
       .execute();
     await db
-      .updateTable("versions")
-      .set({ platforms: ["mastodon"] })
-      .where("number", "=", 2)
+      .updateTable("people")
+      .set({ settings: { interests: ["none"] } })
+      .where("id", "=", personId)
       .execute();
+    const person = db.selectFrom("people").select("settings").where("id", "=", personId);
+    expect(await person.execute()).toEqual([{ settings: { interests: ["none"] } }]);
     const read = await db
       .selectFrom("versions")
       .select(["platforms", "inReplyTo"])
@@ -81,7 +85,7 @@ describe.each(databases)("$name", ({ open }) => {
       .execute();
     expect(read).toEqual([
       { platforms: ["x", "bluesky"], inReplyTo: rows[0].inReplyTo },
-      { platforms: ["mastodon"], inReplyTo: null },
+      { platforms: [], inReplyTo: null },
     ]);
     const among = await db
       .selectFrom("versions")
@@ -90,6 +94,12 @@ describe.each(databases)("$name", ({ open }) => {
       .where("draftId", "=", draftId)
       .execute();
     expect(among).toHaveLength(2);
+  });
+
+  it("refuses to change a version", async () => {
+    const { db } = database.store;
+    const change = db.updateTable("versions").set({ text: "other" }).execute();
+    await expect(change).rejects.toThrow("A version is not changed once it is there");
   });
 
   it("runs plain SQL as pg-boss writes it", async () => {
@@ -124,6 +134,26 @@ describe.each(databases)("$name", ({ open }) => {
   });
 });
 
+describe.skipIf(missingPostgres !== null)("a connection that is lost", () => {
+  it("fails the work it was used for, and nothing else", async () => {
+    const database = await databases.find(({ name }) => name === "PostgreSQL")!.open();
+    const { db, executeSql } = database.store;
+    const work = db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      await executeSql("select pg_terminate_backend($1)", [rows[0]!.pid]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await addPractice(trx);
+    });
+    await expect(work).rejects.toThrow();
+    await executeSql(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await db.selectFrom("practices").select("id").execute()).toEqual([]);
+    await database.close();
+  });
+});
+
 describe("a database that cannot be opened says what to do", () => {
   const key = loadKey({ env: Buffer.alloc(32).toString("base64") });
   it.each([
@@ -139,7 +169,7 @@ describe("a database that cannot be opened says what to do", () => {
   it("a file where the folder should be", async () => {
     const refused = openStore({ folder: "/dev/null/database" }, key);
     await expect(refused).rejects.toThrow(
-      /\/dev\/null\/database cannot be made \(ENOTDIR\).*CHAPERONE_HOME/u,
+      /\/dev\/null\/database cannot be written to \(ENOTDIR\).*CHAPERONE_HOME/u,
     );
   });
 });

@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { chmod, open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
+import { constants, createGzip } from "node:zlib";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { appliedIn } from "../migrations/migrate.ts";
 import { StoreError } from "../store-error.ts";
@@ -49,7 +49,7 @@ export async function backup(
 async function write(trx: Transaction<Tables>, file: string, at: Date): Promise<number> {
   const count = { rows: 0 };
   const target = createWriteStream(file, { mode: 0o600 });
-  await pipeline(Readable.from(lines(trx, at, count)), createGzip(), target);
+  await pipeline(Readable.from(lines(trx, at, count)), createGzip({ level: constants.Z_BEST_SPEED }), target);
   return count.rows;
 }
 

@@ -8,8 +8,10 @@ const INT8 = 20;
 /** A database on a PostgreSQL server, used by any number of processes. */
 export async function openUrl(url: string): Promise<Database> {
   const pool = newPool(url);
-  // A connection lost while idle is replaced at the next query, which is where it is reported.
+  // A lost connection fails the query that uses it, or is replaced before the next; without these, it would end the
+  // process as well.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   await greet(pool);
   return {
     dialect: "postgres",

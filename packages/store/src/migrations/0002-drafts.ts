@@ -24,6 +24,13 @@ export const drafts: Migration = {
       created_at timestamptz not null,
       unique (draft_id, number)
     )`,
+    `create function refuse_rewrite() returns trigger language plpgsql as $$
+      begin
+        raise exception 'A version is not changed once it is there: add a new one.';
+      end
+    $$`,
+    `create trigger versions_stay before update on versions
+      for each row execute function refuse_rewrite()`,
     `create table pictures (
       id text primary key,
       version_id text not null references versions on delete cascade,
