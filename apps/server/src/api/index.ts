@@ -64,7 +64,8 @@ export function createApi(services: Services): Hono {
     servers: [{ url: "/api" }],
   });
   api.route("/", router);
-  api.notFound(() => {
+  // Not the page's own "not here": whoever asks under /api is a program.
+  api.all("*", () => {
     throw notFound();
   });
   api.onError(toAnswer(log));

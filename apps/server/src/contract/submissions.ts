@@ -38,6 +38,11 @@ export const PART_STATES = [
 ] as const;
 export const HOLD_REASONS = ["late-night", "anger", "kept-must", "plain"] as const;
 
+const STATE_LIST = new RegExp(
+  `^(?:${SUBMISSION_STATES.join("|")})(?:,(?:${SUBMISSION_STATES.join("|")}))*$`,
+  "u",
+);
+
 /** A wall clock's time, "2026-11-23T08:00"; the time zone says which wall. */
 const LocalTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u, "A time is written 2026-11-23T08:00.");
 
@@ -226,7 +231,7 @@ export const listSubmissions = createRoute({
   request: {
     query: z.object({
       /** Several with commas between. */
-      state: z.string().max(200).optional(),
+      state: z.string().regex(STATE_LIST, "Name states, with commas between.").optional(),
       before: At.optional(),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),

@@ -61,14 +61,19 @@ function keep(cookies: Map<string, string>, line: string): void {
   else cookies.set(name, value);
 }
 
+interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  json(): Promise<unknown>;
+}
+type Told<A> = A extends { readonly status: 200; json(): Promise<infer T> } ? T : never;
+
 /** What was answered, or why it was refused; fails the test where it was. */
-export async function answered<T>(
-  asked: Promise<{ ok: boolean; status: number; json(): Promise<T> }>,
-): Promise<Exclude<T, { error: unknown }>> {
+export async function answered<A extends Answer>(asked: Promise<A>): Promise<Told<A>> {
   const answer = await asked;
   const value = await answer.json();
   if (!answer.ok) throw new Error(`refused with ${answer.status}: ${JSON.stringify(value)}`);
-  return value as Exclude<T, { error: unknown }>;
+  return value as Told<A>;
 }
 
 /** Status and code of a refusal. */
