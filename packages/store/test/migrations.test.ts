@@ -143,7 +143,8 @@ describe.skipIf(missingPostgres !== null)("from every earlier state", () => {
 });
 
 it("makes a new folder from nothing, for its owner only", async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "chaperone-new-")), "deep", "database");
+  const root = mkdtempSync(join(tmpdir(), "chaperone-new-"));
+  const folder = join(root, "deep", "database");
   const database = await openDatabase({ folder });
   await migrate(queries(database), "0001-people");
   await migrate(queries(database));
@@ -151,7 +152,7 @@ it("makes a new folder from nothing, for its owner only", async () => {
   expect(rows).toHaveLength(MIGRATIONS.length);
   await database.close();
   if (process.platform !== "win32") expect(statSync(folder).mode & 0o777).toBe(0o700);
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
 }, 120_000);
 
 /** Read from the source: types leave nothing behind to ask. */
