@@ -92,7 +92,9 @@ function Reason(props: {
           props.onDecide({ fingerprint, ruleId, words: event.target.value, at: new Date().toISOString() })
         }
       />
-      <span className="small">{isShort ? remaining.tooShort : isServed ? remaining.whyNoteServed : remaining.whyNote}</span>
+      <span className="small">
+        {isShort ? remaining.tooShort : isServed ? remaining.whyNoteServed : remaining.whyNote}
+      </span>
     </label>
   );
 }

@@ -3,6 +3,8 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   startAuthentication,
 } from "@simplewebauthn/browser";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { api, ask, Refused } from "../api.ts";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
@@ -10,6 +12,9 @@ import { usePublishingWords } from "../words.ts";
 
 /** The way in: by the address that was printed, or by a passkey. */
 export function NotSignedIn({ mode }: { readonly mode: "desk" | "practice" }) {
+  const client = useQueryClient();
+  // What the person before saw is nobody else's to see.
+  useEffect(() => client.removeQueries({ type: "inactive" }), [client]);
   return mode === "desk" ? <OpenAgain /> : <SignIn />;
 }
 

@@ -1,3 +1,4 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { SignedIn } from "../api.ts";
 import { api, ask } from "../api.ts";
 import { deviceZone } from "../moment.ts";
@@ -16,7 +17,7 @@ export function PracticeScreen({ me }: { readonly me: SignedIn }) {
   const { practice: words, entry } = usePublishingWords();
   const isAlone = me.mode === "desk";
   const isManager = me.role === "manager";
-  const signOut = useAct(() => ask(api["sign-out"].$post({ json: {} })));
+  const signOut = useSignOut();
   return (
     <div className="practice">
       <header className="publishing-head head-with-link">
@@ -51,6 +52,15 @@ export function PracticeScreen({ me }: { readonly me: SignedIn }) {
       )}
     </div>
   );
+}
+
+/** Nothing of what was shown stays in this window. */
+function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask(api["sign-out"].$post({ json: {} })),
+    onSuccess: () => client.setQueryData(["me"], { signedIn: false, mode: "practice" }),
+  });
 }
 
 function TimeZone({ me }: { readonly me: SignedIn }) {

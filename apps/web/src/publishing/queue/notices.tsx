@@ -28,7 +28,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const when = useWhen();
   const { id, kind, about, createdAt } = notice;
   const see = useAct(() => ask(api.notices[":id"].seen.$post({ param: { id }, json: {} })));
-  const post = about.submissionId ?? about.submission;
+  const post = about.submission;
   const said = codeWords(words.kinds, kind) ?? words.other;
   return (
     <li>
@@ -37,10 +37,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       </p>
       <div className="actions">
         {typeof post === "string" && (
-          <a
-            href={addressOf("publishing", `post/${post.replace(/^submission:/u, "")}`)}
-            onClick={() => see.mutate(undefined)}
-          >
+          <a href={addressOf("publishing", `post/${post}`)}>
             {words.look}
             <span className="visually-hidden">: {said}</span>
           </a>

@@ -14,11 +14,13 @@ import { Holds } from "./holds.tsx";
 import { OnEachAccount } from "./on-each-account.tsx";
 import { targetsOf, useStanding } from "./standing.ts";
 import { StateMark } from "./state-mark.tsx";
+import { useSeen } from "./use-seen.ts";
 
 /** All about one post: how it stands, what one can do, what it says and what was said of it. */
 export function PostPage({ id }: { readonly id: string }) {
   const { queue } = usePublishingWords();
   const submission = useSubmission(id);
+  useSeen(id);
   return (
     <div className="post-page">
       <p>

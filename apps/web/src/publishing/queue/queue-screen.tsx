@@ -5,7 +5,7 @@ import { useQueue } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 import { Notices } from "./notices.tsx";
 import { PostCard } from "./post-card.tsx";
-import { isSettled, needsAuthor } from "./standing.ts";
+import { isReplaced, isSettled, needsAuthor, stateOf } from "./standing.ts";
 
 /** Settled ones stay here this long; older ones are under what went out. */
 const LATELY_MS = 3 * 24 * 3_600_000;
@@ -28,11 +28,15 @@ export function QueueScreen() {
 function Lists({ all }: { readonly all: readonly Summary[] }) {
   const { queue: words } = usePublishingWords();
   const now = Date.now();
-  const attention = all.filter(needsAuthor);
+  // What cannot be known stays, whatever came after it; other troubles end with a later version.
+  const isOpen = (one: Summary): boolean =>
+    needsAuthor(one) && (stateOf(one) === "unconfirmed" || !isReplaced(one, all));
+  const attention = all.filter(isOpen);
   const settled = all.filter(
-    (one) => isSettled(one) && now - new Date(one.settledAt ?? one.createdAt).getTime() < LATELY_MS,
+    (one) =>
+      !isOpen(one) && isSettled(one) && now - new Date(one.settledAt ?? one.createdAt).getTime() < LATELY_MS,
   );
-  const onItsWay = all.filter((one) => !needsAuthor(one) && !isSettled(one));
+  const onItsWay = all.filter((one) => !isOpen(one) && !isSettled(one));
   if (attention.length + settled.length + onItsWay.length === 0)
     return (
       <div className="empty">

@@ -29,8 +29,15 @@ export const needsAuthor = (submission: Summary): boolean =>
     stateOf(submission) === "unconfirmed" ||
     (submission.state === "partly" && submission.publications.some(({ state }) => state === "refused")));
 
-export const isSettled = (submission: Summary): boolean =>
-  ["sent", "partly", "rejected", "cancelled"].includes(submission.state) && !needsAuthor(submission);
+/** Whether a later version of the same draft took its place. */
+export const isReplaced = (submission: Summary, all: readonly Summary[]): boolean =>
+  all.some(
+    ({ draftId, versionNumber }) =>
+      draftId === submission.draftId && versionNumber > submission.versionNumber,
+  );
+
+export const isSettled = ({ state }: Summary): boolean =>
+  ["sent", "partly", "stopped", "rejected", "cancelled"].includes(state);
 
 /** How a post stands, in words. */
 export function useStanding(submission: Standable): Standing {

@@ -110,10 +110,11 @@ function Line({ event }: { readonly event: RecordEvent }) {
 }
 
 function whoDid(
-  { actor, actorName }: RecordEvent,
+  { actor, actorName, details }: RecordEvent,
   words: { readonly desk: string; readonly byLink: string; readonly unknown: string },
 ): string {
   if (actorName !== null) return actorName;
   if (actor === "desk") return words.desk;
-  return actor.startsWith("link:") ? words.byLink : words.unknown;
+  if (!actor.startsWith("link:")) return words.unknown;
+  return typeof details.name === "string" ? `${details.name}, ${words.byLink}` : words.byLink;
 }
