@@ -21,8 +21,12 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   "panel.question.what": [["@ada.test"]],
   "queue.to": [["@ada.test", "@ada@mastodon.test"]],
 };
+/** They are given a time as it is said, and say it in their own way. */
+const WHEN = /(?:until|since)$/iu;
+const samplesFor = (path: string, count: number): readonly unknown[] =>
+  SAMPLES[path] ?? (WHEN.test(path) ? ["on 24 November at 08:00"] : [count, 5]);
 const said = (path: string, leaf: Leaf, count: number): string =>
-  typeof leaf === "string" ? leaf : String(leaf(...(SAMPLES[path] ?? [count, 5])));
+  typeof leaf === "string" ? leaf : String(leaf(...samplesFor(path, count)));
 
 /** Names, and what has no words in it. */
 const SAME_IN_BOTH =
@@ -54,6 +58,13 @@ describe("the words of publishing", () => {
   it("promise no safety, blame nobody and do not shout", () => {
     const wrong = [...english, ...leavesOf(ga)].filter(({ path, value }) =>
       /\bsafe(?:ly)?\b|your fault|you failed|forgot|!|sábháilte|anaithnid/iu.test(said(path, value, 3)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("say no “until on”", () => {
+    const wrong = english.filter(({ path, value }) =>
+      /\b(?:until|since|than) on\b/iu.test(said(path, value, 3)),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import { holdsFor } from "../../../packages/desk/src/rules/holds.ts";
 import { needsApproval as asked, USUAL_POLICY } from "../../../packages/desk/src/rules/policy.ts";
 import type { Review } from "../../../packages/desk/src/rules/review.ts";
+import type { Picture } from "../src/pictures/picture.ts";
 import { together } from "../src/publishing/afterwards/counts-over-time.tsx";
 import { localTime, wallOf } from "../src/publishing/moment.ts";
 import { expectedPause } from "../src/publishing/panel/pause.ts";
 import { threadOn } from "../src/publishing/panel/thread.ts";
+import { obstacleTo, toHandIn } from "../src/publishing/panel/to-hand-in.ts";
+import type { HandInChoices } from "../src/publishing/panel/use-choices.ts";
 import { needsApproval } from "../src/publishing/panel/when-choice.tsx";
 
 const found = (ruleId: string, level: "must" | "should" | "consider", cues: string[] = []) => ({
@@ -89,4 +92,83 @@ it("counts all parts together, each by its newest count", () => {
     [5, 2],
   ]);
   expect(together([[], []])).toEqual([]);
+});
+
+describe("what is handed in", () => {
+  const file = new Blob(["clean"], { type: "image/png" });
+  const report = { format: "png", width: 2, height: 1, frames: 1, sightings: [], coverage: [] } as const;
+  const copied = (changes: object = {}): Picture =>
+    ({
+      file: new File(["with a place in it"], "Mrs Okafor.png"),
+      report,
+      failure: null,
+      boxes: [],
+      alt: " A leaflet ",
+      copy: {
+        state: "written",
+        copy: { file, format: "png", report, leftovers: [], isClean: true },
+        isDownloaded: false,
+      },
+      ...changes,
+    }) as unknown as Picture;
+  const choices: HandInChoices = {
+    accounts: null,
+    when: "soon",
+    at: "2026-11-24T08:00",
+    timeZone: "Europe/Dublin",
+    answeredUrl: "",
+    visibility: "public",
+    contentWarning: " ",
+    language: "en",
+    isConfirmed: false,
+  };
+  const given = {
+    form: { kind: "post", platforms: ["bluesky"], inReplyTo: "left over", text: "Hello." } as const,
+    pictures: [copied()],
+    decisions: [],
+    accounts: ["a"],
+    draftId: null,
+    choices,
+  };
+
+  it("is the clean copy with its description, never the picture as it was or its name", async () => {
+    const { submission, picture } = toHandIn(given);
+    expect(await picture[0]!.text()).toBe("clean");
+    expect(picture.map(({ name, type }) => [name, type])).toEqual([["picture-1.png", "image/png"]]);
+    expect(submission).not.toContain("Okafor");
+    expect(JSON.parse(submission)).toMatchObject({
+      pictures: [{ alt: "A leaflet", report: { width: 2 } }],
+      // Chosen once and then left: only what is chosen now counts, and a post answers nobody.
+      sendAt: null,
+      inReplyTo: null,
+      contentWarning: null,
+      visibility: null,
+      confirmed: [],
+    });
+  });
+
+  it("has its time where one is chosen, and the answered post where it is a reply", () => {
+    const reply = { ...given.form, kind: "reply" as const };
+    const url = "https://bsky.example/post/1";
+    const { submission } = toHandIn({
+      ...given,
+      form: reply,
+      choices: { ...choices, when: "at", answeredUrl: ` ${url} `, isConfirmed: true },
+    });
+    expect(JSON.parse(submission)).toMatchObject({
+      sendAt: "2026-11-24T08:00",
+      inReplyTo: { text: "left over", url },
+      confirmed: ["personal-account"],
+    });
+  });
+
+  it.each([
+    [{}, null],
+    [{ report: null }, "looking"],
+    [{ copy: null }, "noCopy"],
+    [{ alt: " " }, "noAlt"],
+    [{ copy: { state: "written", copy: { file, format: "dicom", report, leftovers: [] } } }, "kind"],
+  ])("waits for pictures that cannot go as they are: %o", (changes, obstacle) => {
+    expect(obstacleTo(copied(changes))).toBe(obstacle);
+  });
 });

@@ -54,7 +54,7 @@ export function Invitations() {
                 <button
                   type="button"
                   className="button-plain"
-                  aria-label={words.withdrawThis(members.roles[invited])}
+                  aria-label={`${words.withdraw}: ${members.roles[invited]}`}
                   disabled={withdraw.isPending}
                   onClick={() => withdraw.mutate(id)}
                 >

@@ -45,7 +45,6 @@ export const practice = {
     until: (when: string) => `Until ${bare(when)}.`,
     open: "Not yet used",
     withdraw: "Take it back",
-    withdrawThis: (role: string) => `Take back the invitation: ${role}`,
   },
   passkeys: {
     heading: "Your passkeys",

@@ -45,7 +45,6 @@ export const practice: PublishingWords["practice"] = {
     until: (when) => `Go dtí ${when}.`,
     open: "Gan úsáid fós",
     withdraw: "Tarraing siar é",
-    withdrawThis: (role) => `Tarraing siar an cuireadh: ${role}`,
   },
   passkeys: {
     heading: "Do phaseochracha",
