@@ -9,7 +9,8 @@ export interface Point {
 const WIDTH = 600;
 const HEIGHT = 120;
 const TOP = 20;
-const END = 44;
+/** Room for the last figure, which is larger on a phone. */
+const END = 72;
 
 /** A line of all reactions since the post went out; its table stands below it. */
 export function CountsChart({ points, from }: { readonly points: readonly Point[]; readonly from: string }) {
