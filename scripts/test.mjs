@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "./lib/build.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
+import { ensurePostgres } from "./lib/postgres.mjs";
 import { runNode } from "./lib/run.mjs";
 import { countTests } from "./lib/test-report.mjs";
 import { checkVersions } from "./lib/versions.mjs";
@@ -13,6 +14,7 @@ checkVersions();
 ensureInstalled();
 build();
 const chromium = ensureChromium();
+ensurePostgres();
 
 const folder = mkdtempSync(join(tmpdir(), "chaperone-tests-"));
 const report = join(folder, "report.json");

@@ -6,12 +6,15 @@ import * as images from "@chaperone/images";
 import * as imagesInNode from "@chaperone/images/node";
 import * as lexicons from "@chaperone/lexicons";
 import * as networks from "@chaperone/networks";
+import * as publishing from "@chaperone/networks/publishing";
+import * as networksInTests from "@chaperone/networks/testing";
 import * as reader from "@chaperone/reader";
 import * as readerInNode from "@chaperone/reader/node";
 import * as risk from "@chaperone/risk";
 import * as riskLedger from "@chaperone/risk/ledger";
 import * as rules from "@chaperone/rules";
 import * as aboutRules from "@chaperone/rules/about";
+import * as store from "@chaperone/store";
 import { expect, it } from "vitest";
 
 it.each([
@@ -50,6 +53,22 @@ it.each([
     ["countGraphemes", "foldAt", "marksIn", "mastodonOf", "measure", "networkOf", "partsOn", "problemsOf"],
   ],
   [
+    "networks/publishing",
+    publishing,
+    [
+      "PublishError",
+      "blueskyClientMetadata",
+      "blueskyOAuth",
+      "connectBluesky",
+      "finishMastodon",
+      "mastodonApp",
+      "mastodonAppOf",
+      "publisherOf",
+      "revokeMastodon",
+    ],
+  ],
+  ["networks/testing", networksInTests, ["FAULTS", "startBluesky", "startMastodon", "testConnection"]],
+  [
     "reader",
     reader,
     [
@@ -84,6 +103,32 @@ it.each([
   ["risk/ledger", riskLedger, ["KEEP_DAYS", "before", "joined", "remember", "shareable"]],
   ["rules", rules, ["rules"]],
   ["rules/about", aboutRules, ["aboutRules"]],
+  [
+    "store",
+    store,
+    [
+      "ACCOUNT_STATUSES",
+      "APPROVAL_DECISIONS",
+      "APPROVAL_POLICIES",
+      "CORRECTION_KINDS",
+      "HOLD_REASONS",
+      "OCCASIONS",
+      "PART_STATES",
+      "PUBLICATION_STATES",
+      "PURPOSES",
+      "ROLES",
+      "SUBMISSION_STATES",
+      "StoreError",
+      "appendEvent",
+      "loadKey",
+      "newId",
+      "newSalt",
+      "openStore",
+      "restore",
+      "textFingerprint",
+      "verifyRecord",
+    ],
+  ],
 ] as const)("%s has the few doors it is meant to have", (_name, module, expected) => {
   expect(Object.keys(module).sort()).toEqual([...expected].sort());
 });

@@ -6,6 +6,12 @@
 export const CONTENT_POLICY = `${policyWith("script-src 'self'")}; manifest-src 'self'; media-src blob:`;
 
 /**
+ * The page's policy where a server of ours stands behind it: what is handed in for publishing goes to that server,
+ * and nothing goes anywhere else. Workers, which read drafts, still have no way out.
+ */
+export const SERVED_POLICY = `${CONTENT_POLICY}; connect-src 'self'`;
+
+/**
  * The same for the worker, which obeys the policy that its own script is served with. It may compile
  * WebAssembly, as the language model needs, and still no string of JavaScript. The model's bytes come as
  * scripts (packed.ts), so that it needs no connect-src either.
@@ -32,15 +38,18 @@ const EVERYWHERE: Readonly<Record<string, string>> = {
   "X-DNS-Prefetch-Control": "off",
 };
 
-/** The headers of one file. The server sends them, and so does the service worker where a host has no headers. */
-export const headersFor = (path: string): Readonly<Record<string, string>> => ({
-  "Content-Security-Policy": `${policyOf(path)}; frame-ancestors 'none'`,
+/**
+ * The headers of one file. The server sends them, and so does the service worker where a host has no headers.
+ * @param ofPage the page's own policy; workers have theirs whatever it is
+ */
+export const headersFor = (path: string, ofPage = CONTENT_POLICY): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": `${policyOf(path, ofPage)}; frame-ancestors 'none'`,
   ...EVERYWHERE,
 });
 
-function policyOf(path: string): string {
+function policyOf(path: string, ofPage: string): string {
   if (path.endsWith(`/${SERVICE_WORKER}`)) return SERVICE_WORKER_POLICY;
-  return isWorkerScript(path) ? WORKER_POLICY : CONTENT_POLICY;
+  return isWorkerScript(path) ? WORKER_POLICY : ofPage;
 }
 
 function policyWith(scripts: string): string {

@@ -1,24 +1,28 @@
-import { headersFor } from "@chaperone/web/content-policy";
+import { headersFor, SERVED_POLICY } from "@chaperone/web/content-policy";
 import type { MiddlewareHandler } from "hono";
 
-/** On every answer, errors and the worker's script included: a worker obeys the policy it is served with. */
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  for (const [name, value] of Object.entries(headersFor(context.req.path)))
-    context.res.headers.set(name, value);
+const setAll = (headers: Headers, values: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(values)) headers.set(name, value);
 };
 
-const OWN_NAMES: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
-
 /**
- * Answers only to this machine's own names. A foreign site can point its name at 127.0.0.1 (DNS
- * rebinding) and would then count as the same origin.
+ * On every answer, errors and the worker's script included: a worker obeys the policy it is served with.
+ * @param mayAsk whether the page may speak to this server; its workers never may
  */
-export const ownHostOnly: MiddlewareHandler = async (context, next) => {
-  const host = context.req.header("host") ?? new URL(context.req.url).host;
-  const name = host.toLowerCase().replace(/:\d*$/u, "");
-  if (!OWN_NAMES.includes(name)) return context.text("This address is not served here.\n", 403);
-  return next();
+export const securityHeaders =
+  (mayAsk: boolean): MiddlewareHandler =>
+  async (context, next) => {
+    await next();
+    setAll(context.res.headers, headersFor(context.req.path, mayAsk ? SERVED_POLICY : undefined));
+  };
+
+/** On what the routes answer: data, never a page, and for nobody to keep. */
+export const dataHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  setAll(context.res.headers, {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cache-Control": "no-store",
+  });
 };
 
 export const readingOnly: MiddlewareHandler = async (context, next) => {

@@ -1,13 +1,19 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
 import { StartError } from "./start-error.ts";
 
 const FIRST_PORT = 4173;
 const LAST_PORT = 4272;
 /** This machine alone: a draft on screen is nobody else's business. */
-const ADDRESS = "127.0.0.1";
+const LOOPBACK = "127.0.0.1";
+/** How long requests under way may take once nothing new is taken on. */
+const PATIENCE_MS = 5_000;
+
+/** What answers requests: an app, or what stands in for one while it loads. */
+export interface Answering {
+  fetch(request: Request, env: unknown): Response | Promise<Response>;
+}
 
 export interface Listening {
   readonly url: string;
@@ -18,11 +24,11 @@ export interface Listening {
  * Listens on the port asked for, or on the first free one from 4173.
  * @throws StartError when the port asked for is taken or not allowed.
  */
-export async function listen(app: Hono, asked: number | null): Promise<Listening> {
+export async function listen(app: Answering, asked: number | null, address = LOOPBACK): Promise<Listening> {
   const ports = asked === null ? range(FIRST_PORT, LAST_PORT) : [asked];
   for (const port of ports) {
-    const server = await tryPort(app, port);
-    if (server) return listening(server);
+    const server = await tryPort(app, port, address);
+    if (server) return listening(server, address);
   }
   throw new StartError(
     asked === null
@@ -31,10 +37,13 @@ export async function listen(app: Hono, asked: number | null): Promise<Listening
   );
 }
 
-async function tryPort(app: Hono, port: number): Promise<Server | null> {
-  const server = createAdaptorServer({ fetch: app.fetch, hostname: ADDRESS }) as Server;
+async function tryPort(app: Answering, port: number, address: string): Promise<Server | null> {
+  const server = createAdaptorServer({
+    fetch: (request, env) => app.fetch(request, env),
+    hostname: address,
+  }) as Server;
   try {
-    server.listen(port, ADDRESS);
+    server.listen(port, address);
     await once(server, "listening");
     return server;
   } catch (error) {
@@ -43,16 +52,19 @@ async function tryPort(app: Hono, port: number): Promise<Server | null> {
   }
 }
 
-function listening(server: Server): Listening {
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
+function listening(server: Server, address: string): Listening {
+  const bound = server.address();
+  const port = typeof bound === "object" && bound ? bound.port : 0;
   return {
-    url: `http://${ADDRESS}:${port}/`,
+    url: `http://${address.includes(":") ? `[${address}]` : address}:${port}/`,
     async close() {
       const closed = once(server, "close");
       server.close();
-      server.closeAllConnections();
+      // Kept open by browsers, with nothing under way.
+      server.closeIdleConnections();
+      const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
       await closed;
+      clearTimeout(late);
     },
   };
 }

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
+import { CONTENT_POLICY, SERVED_POLICY, SERVICE_WORKER } from "@chaperone/web/content-policy";
 
 export interface SiteFile {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -52,3 +54,32 @@ async function loadFile(path: string, address: string): Promise<SiteFile> {
     isHashed: address.startsWith("/assets/"),
   };
 }
+
+/**
+ * The site as a server of ours sends it: the page's own policy lets it ask that server, and the service worker, which
+ * keeps no file whose bytes are not the built ones, knows the page as it is now.
+ */
+export function servedSite(site: Site): Site {
+  const page = site.get("/index.html");
+  if (!page) return site;
+  const served = edited(page, inHtml(CONTENT_POLICY), inHtml(SERVED_POLICY));
+  const worker = site.get(`/${SERVICE_WORKER}`);
+  return new Map([
+    ...site,
+    ["/index.html", served],
+    ...(worker
+      ? [[`/${SERVICE_WORKER}`, edited(worker, integrityOf(page), integrityOf(served))] as const]
+      : []),
+  ]);
+}
+
+function edited(file: SiteFile, from: string, to: string): SiteFile {
+  const text = Buffer.from(file.body).toString("utf8").replaceAll(from, to);
+  return { ...file, body: new Uint8Array(Buffer.from(text, "utf8")) };
+}
+
+/** As it stands in an attribute. */
+const inHtml = (text: string): string => text.replaceAll("'", "&#39;");
+
+const integrityOf = ({ body }: SiteFile): string =>
+  `sha256-${createHash("sha256").update(body).digest("base64")}`;

@@ -1,3 +1,4 @@
+import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../src/app.ts";
 import type { Site, SiteFile } from "../src/site.ts";
@@ -16,7 +17,7 @@ const app = createApp({ site });
 const get = (path: string, headers: Record<string, string> = {}, method = "GET") =>
   app.request(`http://127.0.0.1:4173${path}`, { method, headers });
 
-describe("the server", () => {
+describe("the page alone", () => {
   it("serves the page at its root, to be fetched anew each time", async () => {
     const response = await get("/");
     expect(response.status).toBe(200);
@@ -91,5 +92,38 @@ describe("the server", () => {
     const response = await get("/", {}, "HEAD");
     expect(response.status).toBe(200);
     expect(await response.text()).toBe("");
+  });
+});
+
+describe("the page with a desk behind it", () => {
+  const api = new Hono().post("/drafts", (context) => context.text("received"));
+  const served = createApp({ site, api });
+  const ask = (path: string, method = "GET", headers: Record<string, string> = {}) =>
+    served.request(`http://127.0.0.1:4173${path}`, { method, headers });
+  const policyOf = async (path: string) => (await ask(path)).headers.get("content-security-policy") ?? "";
+
+  it("may ask that desk, and nobody else", async () => {
+    for (const path of ["/", "/assets/index-abc.js", "/nowhere"]) {
+      expect((await policyOf(path)).match(/connect-src [^;]*/gu)).toEqual(["connect-src 'self'"]);
+      expect(await policyOf(path)).toContain("default-src 'none'");
+    }
+  });
+
+  it("still has a worker that can send nothing: drafts are judged there", async () => {
+    expect(await policyOf("/assets/checker.worker-B_c-9.js")).not.toContain("connect-src");
+  });
+
+  it("receives what is handed in under /api, and nothing elsewhere", async () => {
+    expect(await (await ask("/api/drafts", "POST")).text()).toBe("received");
+    for (const path of ["/", "/drafts", "/assets/index-abc.js"])
+      expect((await ask(path, "POST")).status).toBe(405);
+  });
+
+  it("is found under its public address alone, where it has one", async () => {
+    const app = createApp({ site, api, publicUrl: new URL("https://posts.ardmore.example") });
+    const statusFor = async (host: string) => (await app.request("http://x/", { headers: { host } })).status;
+    expect(await statusFor("posts.ardmore.example")).toBe(200);
+    for (const host of ["127.0.0.1", "localhost:4173", "posts.ardmore.example:8443"])
+      expect(await statusFor(host)).toBe(403);
   });
 });

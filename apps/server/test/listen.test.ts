@@ -1,7 +1,5 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { createApp } from "../src/app.ts";
 import { type Listening, listen } from "../src/listen.ts";
@@ -55,25 +53,15 @@ describe("listening", () => {
     await server.close();
     await expect(fetch(server.url)).rejects.toThrow();
   });
-});
 
-describe("the process", () => {
-  it("prints one line with its address and ends cleanly on a signal", async () => {
-    const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-    const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: "0" } });
-    let output = "";
-    child.stdout.on("data", (data) => {
-      output += data;
-    });
-    child.stderr.on("data", (data) => {
-      output += data;
-    });
-    await once(child.stdout, "data");
-    const address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(output)?.[0] ?? "";
-    expect((await fetch(address)).status).toBe(200);
-    child.kill("SIGINT");
-    child.kill("SIGTERM");
-    expect(await once(child, "exit")).toEqual([0, null]);
-    expect(output).toBe(`Chaperone is open at ${address} (stop with Ctrl+C)\n`);
+  it("answers what was asked before it closes", async () => {
+    const { promise, resolve } = Promise.withResolvers<Response>();
+    const server = await listen({ fetch: () => promise }, 0);
+    const asked = fetch(server.url);
+    await new Promise((done) => setTimeout(done, 200));
+    const closed = server.close();
+    resolve(new Response("kept"));
+    expect(await (await asked).text()).toBe("kept");
+    await closed;
   });
 });

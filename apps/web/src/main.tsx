@@ -24,10 +24,13 @@ import "./styles/update.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { takeArrival } from "./publishing/served.ts";
 import { defaultSettings, readSettings } from "./settings/settings.ts";
 import { stayOffline } from "./update/stay-offline.ts";
 import { en } from "./words/en/index.ts";
 import { loadWords } from "./words/language.ts";
+
+takeArrival();
 
 /** English, which is always there, where the words of another language cannot be had. */
 const firstWords = await loadWords((readSettings() ?? defaultSettings()).language).catch(() => en);

@@ -259,7 +259,8 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             form={form}
             check={check}
             shown={shown}
-            dismissed={dismissed.length}
+            dismissed={dismissed}
+            dismissals={dismissals}
             settings={settings}
             pictures={pictures}
             decisions={drafts.decisions}

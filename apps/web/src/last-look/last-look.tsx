@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { CheckState } from "../check/use-check.ts";
 import type { DraftForm } from "../compose/use-draft.ts";
 import type { Decision } from "../drafts/kept-draft.ts";
+import type { Dismissals } from "../findings/dismissals.ts";
 import { textsFor } from "../networks/on-place.ts";
 import type { Pictures } from "../pictures/use-pictures.ts";
+import { isServed } from "../publishing/served.ts";
 import type { Settings } from "../settings/settings.ts";
 import { missingParts } from "../words/sentences.ts";
 import { useWords } from "../words/use-words.ts";
@@ -14,12 +16,16 @@ import { PicturesOut } from "./pictures-out.tsx";
 import { Remaining } from "./remaining.tsx";
 import { ThreeReaders } from "./three-readers.tsx";
 
+const PublishPanel = lazy(() =>
+  import("../publishing/index.ts").then(({ PublishPanel }) => ({ default: PublishPanel })),
+);
+
 export interface LastLookProps {
   readonly form: DraftForm;
   readonly check: CheckState;
   readonly shown: readonly LiveFinding[];
-  /** How many findings were dismissed. */
-  readonly dismissed: number;
+  readonly dismissed: readonly LiveFinding[];
+  readonly dismissals: Dismissals;
   readonly settings: Settings;
   readonly pictures: Pictures;
   readonly decisions: readonly Decision[];
@@ -62,19 +68,23 @@ export function LastLook(props: LastLookProps) {
         )}
         <Remaining
           shown={shown}
-          dismissed={props.dismissed}
+          dismissed={props.dismissed.length}
           decisions={props.decisions}
           onDecide={props.onDecide}
           onChangeIt={(live) => close(() => props.onChangeIt(live))()}
         />
-        <Out {...props} onShowPicture={(image) => close(() => props.onShowPicture(image))()} />
+        <Out
+          {...props}
+          onLeave={close()}
+          onShowPicture={(image) => close(() => props.onShowPicture(image))()}
+        />
       </div>
     </dialog>
   );
 }
 
 /** What can be taken along, once all is decided and read. */
-function Out(props: LastLookProps) {
+function Out(props: LastLookProps & { readonly onLeave: () => void }) {
   const { form, shown, pictures } = props;
   const { lastLook } = useWords();
   const unread = useUnread(props.check);
@@ -88,6 +98,11 @@ function Out(props: LastLookProps) {
   const isSameForAll = texts.every(({ parts }) => parts.length === 1);
   return (
     <section className="out">
+      {isServed && (
+        <Suspense>
+          <PublishPanel {...props} pictures={pictures.all} disabled={isHeld} onHandedIn={props.onCopied} />
+        </Suspense>
+      )}
       <h3>{lastLook.out.heading}</h3>
       {unread !== null && !goesOn && (
         <div className="notice">

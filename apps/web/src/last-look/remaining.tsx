@@ -1,6 +1,7 @@
 import type { LiveFinding } from "../check/live-findings.ts";
 import type { Decision } from "../drafts/kept-draft.ts";
 import { LevelWord } from "../findings/level-mark.tsx";
+import { isServed } from "../publishing/served.ts";
 import { useWords } from "../words/use-words.ts";
 import { saysEnough } from "./decision.ts";
 
@@ -91,7 +92,9 @@ function Reason(props: {
           props.onDecide({ fingerprint, ruleId, words: event.target.value, at: new Date().toISOString() })
         }
       />
-      <span className="small">{isShort ? remaining.tooShort : remaining.whyNote}</span>
+      <span className="small">
+        {isShort ? remaining.tooShort : isServed ? remaining.whyNoteServed : remaining.whyNote}
+      </span>
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { addressOf, SCREENS, type Screen } from "../lib/route.ts";
+import { isServed } from "../publishing/served.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** The line above every screen. */
@@ -13,7 +14,7 @@ export function Masthead(props: {
       <h1 className="wordmark">Chaperone</h1>
       {!props.isBare && (
         <nav className="screens" aria-label={shell.navigation}>
-          {SCREENS.map((one) => (
+          {SCREENS.filter((one) => one !== "publishing" || isServed).map((one) => (
             <a key={one} href={addressOf(one)} aria-current={one === props.screen ? "page" : undefined}>
               {shell.screens[one]}
             </a>

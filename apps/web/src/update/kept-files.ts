@@ -1,4 +1,4 @@
-import { headersFor } from "../../content-policy.ts";
+import { headersFor, SERVED_POLICY } from "../../content-policy.ts";
 import { type Build, type BuiltFile, nameOf, prefixOf } from "./build.ts";
 
 /** Files under a name with a hash of their content: under the same name another build has the same. */
@@ -46,8 +46,13 @@ export function keptFiles(scope: string, build: Build): KeptFiles {
     const response = await fetch(addressOf(path), { integrity, cache: fresh ? "no-cache" : "force-cache" });
     if (!response.ok) throw new TypeError(`${path} is not there`);
     const type = response.headers.get("Content-Type");
+    // Nobody else's policy is taken over: a page for static hosts forbids itself more than this in its own bytes.
+    const isServed = response.headers.get("Content-Security-Policy")?.startsWith(SERVED_POLICY) === true;
     return new Response(response.body, {
-      headers: { ...headersFor(`/${path}`), ...(type && { "Content-Type": type }) },
+      headers: {
+        ...headersFor(`/${path}`, isServed ? SERVED_POLICY : undefined),
+        ...(type && { "Content-Type": type }),
+      },
     });
   }
 

@@ -41,6 +41,8 @@ export const lastLook = {
     change: "Change it",
     why: "Why does this stay? In your own words",
     whyNote: "Kept with this draft on this device, and nowhere else.",
+    whyNoteServed:
+      "Kept with this draft on this device. If you publish from here, it goes along and is kept in the record.",
     tooShort: "A few words are needed, so that you can stand by them later.",
     others: "Also there, for you to weigh:",
     dismissed: (count: number) =>

@@ -1,8 +1,16 @@
 /** Around every screen. */
 export const shell = {
-  screens: { write: "Write", drafts: "Drafts", guidance: "Guidance", settings: "Settings" },
+  screens: {
+    write: "Write",
+    drafts: "Drafts",
+    publishing: "Publish",
+    guidance: "Guidance",
+    settings: "Settings",
+  },
   skip: "Skip to the text",
   navigation: "Screens",
   onDevice: "Read on this device. Nothing you type is sent anywhere.",
+  withDesk:
+    "Read on this device. What you hand in to be published goes to your desk; nothing else you type is sent anywhere.",
   canBeWrong: "I can be wrong both ways. You decide.",
 };

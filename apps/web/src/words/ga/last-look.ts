@@ -43,6 +43,8 @@ export const lastLook: Words["lastLook"] = {
     change: "Athraigh é",
     why: "Cén fáth a bhfanann sé seo? I d’fhocail féin",
     whyNote: "Coinnítear leis an dréacht seo ar an ngléas seo é, agus ní in aon áit eile.",
+    whyNoteServed:
+      "Coinnítear leis an dréacht seo ar an ngléas seo é. Má fhoilsíonn tú ón áit seo, téann sé in éineacht leis agus coinnítear sa taifead é.",
     tooShort: "Tá cúpla focal ag teastáil, ionas gur féidir leat seasamh leo níos déanaí.",
     others: "Ann freisin, le meas agat féin:",
     dismissed: (count: number) => `Chuir tú ${counted(count, "toradh")} i leataobh.`,

@@ -1,0 +1,156 @@
+import { JURISDICTIONS, PROFESSIONS } from "@chaperone/core";
+import { createRoute, z } from "@hono/zod-openapi";
+import { anyone, manager, member } from "./access.ts";
+import { At, answers, body, done, Id, line, TimeZone, Token, words } from "./common.ts";
+
+export const ROLES = ["author", "approver", "manager"] as const;
+export const RoleSchema = z.enum(ROLES);
+export type Role = (typeof ROLES)[number];
+
+/** What a person tells of themselves: the checker judges their posts by it. */
+export const Settings = z
+  .object({
+    country: z.enum(JURISDICTIONS),
+    profession: z.enum(PROFESSIONS),
+    bio: words(2_000),
+    handle: line(120),
+    workplace: line(200),
+    interests: z.array(line(300)).max(50),
+    timeZone: TimeZone,
+  })
+  .partial()
+  .openapi("Settings");
+
+export const Person = z
+  .object({ id: Id, name: z.string(), email: z.string().nullable(), settings: Settings })
+  .openapi("Person");
+
+export const APPROVAL_POLICIES = ["none", "always", "on-must", "on-should"] as const;
+
+/** What a practice asks of its members' posts. */
+export const Policy = z
+  .object({ approval: z.enum(APPROVAL_POLICIES), coolingOff: z.boolean() })
+  .openapi("Policy");
+
+const PracticeName = z.object({ id: Id, name: z.string() });
+export const Practice = PracticeName.extend({ policy: Policy }).openapi("Practice");
+
+export const Me = z
+  .discriminatedUnion("signedIn", [
+    z.object({
+      signedIn: z.literal(false),
+      /** desk: one person on this machine. practice: many, with passkeys. */
+      mode: z.enum(["desk", "practice"]),
+    }),
+    z.object({
+      signedIn: z.literal(true),
+      mode: z.enum(["desk", "practice"]),
+      person: Person,
+      practice: Practice,
+      role: RoleSchema,
+      unseenNotices: z.number().int(),
+    }),
+  ])
+  .openapi("Me");
+
+export const Member = z
+  .object({ personId: Id, name: z.string(), email: z.string().nullable(), role: RoleSchema, joinedAt: At })
+  .openapi("Member");
+
+/** An invitation that nobody has used yet; its link was shown once. */
+export const Invitation = z.object({ id: z.string(), role: RoleSchema, expiresAt: At }).openapi("Invitation");
+
+/** Shown once and kept nowhere. */
+export const NewLink = z.object({ url: z.string(), expiresAt: At }).openapi("NewLink");
+
+const invitationId = { params: z.object({ id: z.string().regex(/^[0-9a-f]{64}$/u) }) };
+const personId = { params: z.object({ personId: Id }) };
+
+export const readMe = createRoute({
+  method: "get",
+  path: "/me",
+  middleware: anyone,
+  responses: answers(Me, "Who is signed in; answers before sign-in too"),
+});
+
+export const changeMe = createRoute({
+  method: "patch",
+  path: "/me",
+  middleware: member,
+  request: body(
+    z.object({ name: line(120), email: z.email().max(254).nullable(), settings: Settings }).partial(),
+  ),
+  responses: answers(Person, "The person as they now are"),
+});
+
+export const readPractice = createRoute({
+  method: "get",
+  path: "/practice",
+  middleware: member,
+  responses: answers(Practice, "The practice"),
+});
+
+export const changePractice = createRoute({
+  method: "patch",
+  path: "/practice",
+  middleware: manager,
+  request: body(z.object({ name: line(200), policy: Policy }).partial()),
+  responses: answers(Practice, "The practice as it now is"),
+});
+
+export const listMembers = createRoute({
+  method: "get",
+  path: "/members",
+  middleware: member,
+  responses: answers(z.object({ members: z.array(Member) }), "Everybody in the practice"),
+});
+
+export const changeMember = createRoute({
+  method: "patch",
+  path: "/members/{personId}",
+  middleware: manager,
+  request: { ...personId, ...body(z.object({ role: RoleSchema })) },
+  responses: done,
+});
+
+export const removeMember = createRoute({
+  method: "delete",
+  path: "/members/{personId}",
+  middleware: manager,
+  request: personId,
+  responses: done,
+});
+
+export const listInvitations = createRoute({
+  method: "get",
+  path: "/invitations",
+  middleware: manager,
+  responses: answers(z.object({ invitations: z.array(Invitation) }), "Invitations still open"),
+});
+
+export const invite = createRoute({
+  method: "post",
+  path: "/invitations",
+  middleware: manager,
+  request: body(z.object({ role: RoleSchema })),
+  responses: answers(NewLink, "The link to give to them, shown this once"),
+});
+
+export const withdrawInvitation = createRoute({
+  method: "delete",
+  path: "/invitations/{id}",
+  middleware: manager,
+  request: invitationId,
+  responses: done,
+});
+
+export const readInvitation = createRoute({
+  method: "post",
+  path: "/invitations/read",
+  middleware: anyone,
+  request: body(z.object({ token: Token })),
+  responses: answers(
+    z.object({ practice: z.string(), role: RoleSchema, expiresAt: At, isSetUp: z.boolean() }),
+    "What the link invites to",
+  ),
+});

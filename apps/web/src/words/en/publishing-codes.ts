@@ -1,0 +1,47 @@
+/** What stands in the way, by its code; each says what to do. Codes not named here come with a sentence of the desk's. */
+export const codes = {
+  unreachable:
+    "Your desk does not answer. Is Chaperone still running? Nothing is lost: try again once it is.",
+  fault: "That is a fault in Chaperone, not in what you did. Try again; if it stays, start it anew.",
+  "not-signed-in": "You are signed out here. Open Chaperone again from its own address, or sign in.",
+  "link-used":
+    "This address was opened before. Use that browser, or stop Chaperone and start it again for a new one.",
+  "link-expired": "This link has been used or has expired. Ask for another.",
+  "not-found": "It is not here: it may have been removed, or belong to somebody else.",
+  "too-large": "Text and pictures together may be 40 MB at most. Make the pictures smaller.",
+  // From the networks.
+  "text-empty": "There is neither text nor picture. Write something first.",
+  "text-too-long": "The text is longer than this account may post. Shorten it, or make it a thread.",
+  "too-many-pictures": "These are more pictures than one post may have. Take some away.",
+  "picture-too-big": "A picture is bigger than this account may post. Make it smaller.",
+  "picture-type": "This account does not take pictures of this kind. Use PNG or JPEG.",
+  "picture-without-alt": "A picture has no description. Describe it for those who cannot see it.",
+  "picture-not-ready":
+    "The network is still working on a picture. Nothing was posted; it is tried again by itself.",
+  "picture-refused": "The network could not use a picture. Save it anew, as PNG or JPEG.",
+  "not-supported": "This network cannot do that: a narrower circle of readers, or a content warning.",
+  "reply-gone": "The post that this answers is not there any more.",
+  "not-allowed": "You may not do that, or the network does not let this account do it.",
+  refused: "The network refused the post, and did not say why.",
+  "not-there": "There is no such post there. Look at its address again.",
+  "rate-limited": "The network asks to wait. Nothing was posted; it is tried again by itself.",
+  busy: "The network is busy. Nothing was posted; it is tried again by itself.",
+  "network-unreachable": "The network could not be reached. Nothing was posted; it is tried again by itself.",
+  stopped: "It was stopped before an answer came.",
+  "timed-out": "The network did not answer in time.",
+  "connection-lost": "The connection broke before an answer came.",
+  "server-error": "The network answered with an error of its own.",
+  "answer-unreadable": "The network’s answer could not be read.",
+  "not-visible-yet": "Too little time has passed to tell whether the post is there.",
+  "signed-out": "The account is signed out. Connect it again under Accounts.",
+  suspended: "The network has suspended this account. Look there for its reasons.",
+  "wrong-password": "The handle or the app password is wrong. Make a new app password and try again.",
+  "code-needed": "This account asks for a code by email, so it needs an app password, not its own.",
+  "sign-in-refused": "The network did not let us in. Start the connection again.",
+  "no-such-service": "There is no such server there. Look at its address again.",
+  "not-stored": "New keys from the network could not be kept, so nothing was posted.",
+  moved: "The server answers from another address now. Connect the account again, with that address.",
+  "app-password-needed":
+    "That is not an app password. Make one in Bluesky under Settings, Privacy and security, App passwords; your own password stays with you.",
+  "address-not-allowed": "Only https addresses of public servers can be connected.",
+};

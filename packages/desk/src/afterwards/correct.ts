@@ -1,0 +1,212 @@
+import type { Platform } from "@chaperone/core";
+import { newId, newSalt, textFingerprint } from "@chaperone/store";
+import { accountOf, publisherFor } from "../accounts.ts";
+import { authorOf, check } from "../check.ts";
+import type { Context, Trx } from "../context.ts";
+import { DeskError } from "../desk-error.ts";
+import { partsFor } from "../flow/parts-for.ts";
+import { mustOwn } from "../people.ts";
+import { record } from "../record.ts";
+import { needsApproval } from "../rules/policy.ts";
+import { type Decision, keptMusts, reviewOf } from "../rules/review.ts";
+import { lockSubmission, policyFor, submissionOf } from "../submission.ts";
+
+/** What puts a post right. */
+export interface Correction {
+  readonly partId: string;
+  readonly personId: string;
+  /** A reply that everybody sees below it, or the post changed, where the network has that. */
+  readonly kind: "reply" | "edit";
+  readonly text: string;
+  /** Why, for the record. */
+  readonly reason: string;
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Corrects a part that is there. It is checked like any text and goes out at once: a mistake should not stand for a
+ * pause. What a pause or a second person is for (a kept "must", a practice that asks for approval) is refused here and
+ * goes the usual way, as a reply that is handed in.
+ * @returns the correction's id
+ * @throws DeskError
+ */
+export async function correct(desk: Context, correction: Correction): Promise<string> {
+  const { partId, personId, kind, text } = correction;
+  const { db } = desk.store;
+  const part = await partOf(db, partId);
+  const submission = await submissionOf(db, part.submissionId);
+  await mustOwn(db, submission, personId);
+  if (part.state !== "sent")
+    throw new DeskError("too-late", NOT_CORRECTABLE[part.state] ?? "It is not there any more.");
+  const account = await accountOf(db, part.accountId);
+  if (kind === "edit" && !publisherFor(desk, account.network).edit)
+    throw new DeskError("bad-input", "Posts there cannot be changed. Correct it with a reply.");
+  if (partsFor({ text, pictures: [] }, account).length > 1)
+    throw new DeskError("bad-input", "A correction has to fit one post. Shorten it.");
+  const checked = {
+    text,
+    kind: "reply" as const,
+    platforms: [account.network as Platform],
+    answers: part.text,
+  };
+  const author = await authorOf(db, submission.authorId, account.handle);
+  const verdict = await check(desk, { ...checked, pictures: [] }, author);
+  const review = reviewOf(verdict, correction.decisions);
+  if (keptMusts(review).length > 0)
+    throw new DeskError(
+      "undecided",
+      "The check found something that must not go out. Change the correction, or hand it in as a reply.",
+      keptMusts(review).map(({ ruleId }) => ruleId),
+    );
+  if (needsApproval(await policyFor(db, submission.practiceId), review))
+    throw new DeskError(
+      "not-allowed",
+      "Your practice wants a second person to agree. Hand it in as a reply.",
+    );
+  const id = await db.transaction().execute(async (trx) => {
+    await lockSubmission(trx, submission.id);
+    const versionId = await keepVersion(desk, trx, submission.draftId, text, account.network as Platform);
+    const at = desk.now();
+    await trx
+      .insertInto("reviews")
+      .values({
+        id: newId(at),
+        versionId,
+        occasion: "hand-in",
+        level: review.level,
+        findings: review.findings,
+        decisions: review.decisions,
+        coverage: verdict.coverage,
+        rulesVersion: desk.editions.rules,
+        guidanceVersion: desk.editions.guidance,
+        createdAt: at,
+      })
+      .execute();
+    return keepCorrection(
+      desk,
+      trx,
+      correction,
+      versionId,
+      part.publicationId,
+      account.network,
+      submission.practiceId,
+    );
+  });
+  await desk.wake("send", part.publicationId);
+  return id;
+}
+
+const NOT_CORRECTABLE: Readonly<Record<string, string>> = {
+  unconfirmed: "Nobody knows yet whether it is there. Look, and say so first.",
+  sending: "It is going out right now. Wait until it is there.",
+  planned: "It has not gone out yet. Call it back and hand in a new version.",
+};
+
+async function partOf(db: Context["store"]["db"], id: string) {
+  const part = await db
+    .selectFrom("parts")
+    .innerJoin("publications", "publications.id", "parts.publicationId")
+    .selectAll("parts")
+    .select(["publications.submissionId", "publications.accountId"])
+    .where("parts.id", "=", id)
+    .executeTakeFirst();
+  if (!part) throw new DeskError("not-found", "There is no such post here. Look at the history again.");
+  return part;
+}
+
+async function keepVersion(
+  desk: Context,
+  trx: Trx,
+  draftId: string,
+  text: string,
+  platform: Platform,
+): Promise<string> {
+  const createdAt = desk.now();
+  const id = newId(createdAt);
+  const { last } = await trx
+    .selectFrom("versions")
+    .select((eb) => eb.fn.max("number").as("last"))
+    .where("draftId", "=", draftId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("versions")
+    .values({
+      id,
+      draftId,
+      number: Number(last ?? 0) + 1,
+      text,
+      salt: newSalt(),
+      kind: "reply",
+      platforms: [platform],
+      inReplyTo: null,
+      language: null,
+      createdAt,
+    })
+    .execute();
+  return id;
+}
+
+/** A reply is one more part of the publication, under the correction's id; so it is sent like all others. */
+async function keepCorrection(
+  desk: Context,
+  trx: Trx,
+  { partId, personId, kind, text, reason }: Correction,
+  versionId: string,
+  publicationId: string,
+  network: string,
+  practiceId: string,
+): Promise<string> {
+  const createdAt = desk.now();
+  const id = newId(createdAt);
+  const key = publisherFor(desk, network).newKey(createdAt);
+  const nowhere = { remoteId: null, remoteUrl: null, remoteCid: null };
+  await trx
+    .insertInto("corrections")
+    .values({
+      ...nowhere,
+      id,
+      partId,
+      kind,
+      versionId,
+      key,
+      state: "planned",
+      reason,
+      requestedBy: personId,
+      attemptedAt: null,
+      settledAt: null,
+      lastErrorCode: null,
+      createdAt,
+    })
+    .execute();
+  const version = await trx
+    .selectFrom("versions")
+    .select(["text", "salt"])
+    .where("id", "=", versionId)
+    .executeTakeFirstOrThrow();
+  await record(desk, trx, practiceId, personId, "part.correction-asked", `part:${partId}`, {
+    correction: id,
+    kind,
+    text: textFingerprint(version),
+  });
+  if (kind === "edit") return id;
+  const { last } = await trx
+    .selectFrom("parts")
+    .select((eb) => eb.fn.max("position").as("last"))
+    .where("publicationId", "=", publicationId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("parts")
+    .values({
+      ...nowhere,
+      id,
+      publicationId,
+      position: Number(last) + 1,
+      text,
+      key,
+      state: "planned",
+      attemptedAt: null,
+      sentAt: null,
+    })
+    .execute();
+  return id;
+}

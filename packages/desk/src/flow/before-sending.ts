@@ -1,0 +1,111 @@
+import { newId } from "@chaperone/store";
+import { authorOf, check, checkedVersion } from "../check.ts";
+import type { Context, Trx } from "../context.ts";
+import { DESK, move, notify } from "../record.ts";
+import { type News, newsIn, type Review, reviewOf } from "../rules/review.ts";
+import { handInReview, lockSubmission, type Submission, submissionOf } from "../submission.ts";
+import { stopPlanned } from "./keep-submission.ts";
+
+/** Why a submission does not go out although its time has come; kept as its note. */
+export type Stop = News["why"] | "missed" | "author-left";
+
+/** Checks a submission by the rules of this moment, and starts sending it, or stops it and tells its author. */
+export async function beforeSending(desk: Context, id: string): Promise<void> {
+  const submission = await submissionOf(desk.store.db, id);
+  if (submission.state !== "scheduled") return;
+  const checked = await checkAgain(desk, submission);
+  const stop = (await reasonToWait(desk, submission)) ?? checked.news[0]?.why ?? null;
+  await desk.store.db.transaction().execute(async (trx) => {
+    const locked = await lockSubmission(trx, id);
+    // Another worker was quicker, or its author called it back.
+    if (locked.state !== "scheduled") return;
+    await keepCheck(desk, trx, locked.versionId, checked);
+    if (stop) return stopSubmission(desk, trx, locked, stop, checked.news);
+    await move(desk, trx, locked, "sending", { actor: DESK, dueAt: desk.now() });
+    await trx
+      .updateTable("publications")
+      .set({ state: "sending" })
+      .where("submissionId", "=", id)
+      .where("state", "=", "planned")
+      .execute();
+  });
+}
+
+export interface CheckedAgain {
+  readonly review: Review;
+  readonly coverage: Awaited<ReturnType<typeof check>>["coverage"];
+  readonly news: readonly News[];
+}
+
+/** What the check says of a version now, and what of it is new to its author. */
+export async function checkAgain(desk: Context, { versionId, authorId }: Submission): Promise<CheckedAgain> {
+  const { db } = desk.store;
+  const handedIn = await handInReview(db, versionId);
+  const { handle } = await db
+    .selectFrom("publications")
+    .innerJoin("accounts", "accounts.id", "publications.accountId")
+    .innerJoin("submissions", "submissions.id", "publications.submissionId")
+    .select("accounts.handle")
+    .where("submissions.versionId", "=", versionId)
+    .orderBy("publications.id")
+    .executeTakeFirstOrThrow();
+  const verdict = await check(
+    desk,
+    await checkedVersion(db, versionId),
+    await authorOf(db, authorId, handle),
+  );
+  const review = reviewOf(verdict, handedIn.decisions);
+  return { review, coverage: verdict.coverage, news: newsIn(review, handedIn) };
+}
+
+export async function keepCheck(
+  desk: Context,
+  trx: Trx,
+  versionId: string,
+  { review, coverage }: CheckedAgain,
+): Promise<void> {
+  const at = desk.now();
+  await trx
+    .insertInto("reviews")
+    .values({
+      id: newId(at),
+      versionId,
+      occasion: "before-sending",
+      level: review.level,
+      findings: review.findings,
+      decisions: review.decisions,
+      coverage,
+      rulesVersion: desk.editions.rules,
+      guidanceVersion: desk.editions.guidance,
+      createdAt: at,
+    })
+    .execute();
+}
+
+/** What stands in the way besides the text itself. */
+async function reasonToWait(desk: Context, submission: Submission): Promise<Stop | null> {
+  const { dueAt, practiceId, authorId } = submission;
+  // A laptop that was shut for a day: what was meant for yesterday evening may be wrong today.
+  if (dueAt && desk.now().getTime() - dueAt.getTime() > desk.pace.missed) return "missed";
+  const member = await desk.store.db
+    .selectFrom("members")
+    .select("personId")
+    .where("practiceId", "=", practiceId)
+    .where("personId", "=", authorId)
+    .where("leftAt", "is", null)
+    .executeTakeFirst();
+  return member ? null : "author-left";
+}
+
+async function stopSubmission(
+  desk: Context,
+  trx: Trx,
+  submission: Submission,
+  why: Stop,
+  news: readonly News[],
+): Promise<void> {
+  const details = { news: news.map((one) => ({ ...one })) };
+  await move(desk, trx, submission, "stopped", { actor: DESK, note: why, details });
+  await stopPlanned(trx, submission.id);
+  await notify(desk, trx, [submission.authorId], "stopped", { submission: submission.id, why });
+}

@@ -1,0 +1,125 @@
+import type { Context } from "../context.ts";
+import { DeskError } from "../desk-error.ts";
+import { mustOwn } from "../people.ts";
+import { move, record } from "../record.ts";
+import { canSkip } from "../rules/holds.ts";
+import { OPEN_STATES } from "../rules/states.ts";
+import { checkZone, instantOf } from "../rules/when.ts";
+import { lockSubmission } from "../submission.ts";
+import { stopPlanned } from "./keep-submission.ts";
+
+interface Asked {
+  readonly submissionId: string;
+  readonly personId: string;
+}
+
+/** Leaves out a pause. @throws DeskError where it is the one after a kept "must" */
+export async function skipHold(
+  desk: Context,
+  { submissionId, personId, holdId }: Asked & { holdId: string },
+) {
+  await desk.store.db.transaction().execute(async (trx) => {
+    const submission = await lockSubmission(trx, submissionId);
+    if (personId !== submission.authorId)
+      throw new DeskError("not-allowed", "Only its author can leave out a pause.");
+    const hold = await trx
+      .selectFrom("holds")
+      .selectAll()
+      .where("id", "=", holdId)
+      .where("submissionId", "=", submissionId)
+      .executeTakeFirst();
+    if (!hold) throw new DeskError("not-found", "There is no such pause. Look at the post again.");
+    if (!canSkip(hold.reason))
+      throw new DeskError(
+        "not-allowed",
+        "A text that keeps what must not go out waits a day. This cannot be left out.",
+      );
+    if (hold.skippedAt) return;
+    await trx
+      .updateTable("holds")
+      .set({ skippedAt: desk.now(), skippedBy: personId })
+      .where("id", "=", holdId)
+      .execute();
+    await record(desk, trx, submission.practiceId, personId, "hold.skipped", `submission:${submissionId}`, {
+      reason: hold.reason,
+    });
+  });
+  await desk.wake("advance", submissionId);
+}
+
+/** Sets another time, or "as soon as it may" where none is given. @throws DeskError once it is going out */
+export async function reschedule(
+  desk: Context,
+  { submissionId, personId, sendAt, timeZone }: Asked & { sendAt: string | null; timeZone: string },
+): Promise<void> {
+  checkZone(timeZone);
+  const at = sendAt === null ? null : instantOf({ local: sendAt, timeZone });
+  if (at && at < desk.now()) throw new DeskError("bad-input", "That time has passed. Choose a later one.");
+  await desk.store.db.transaction().execute(async (trx) => {
+    const submission = await lockSubmission(trx, submissionId);
+    await mustOwn(trx, submission, personId);
+    if (!["held", "waiting", "scheduled"].includes(submission.state))
+      throw new DeskError("too-late", `Its time cannot be changed any more: it is ${submission.state}.`);
+    await trx
+      .updateTable("submissions")
+      .set({
+        sendAt: at,
+        localTime: sendAt,
+        timeZone,
+        ...(submission.state === "scheduled" ? { dueAt: at ?? desk.now() } : {}),
+      })
+      .where("id", "=", submissionId)
+      .execute();
+    await record(
+      desk,
+      trx,
+      submission.practiceId,
+      personId,
+      "submission.rescheduled",
+      `submission:${submissionId}`,
+      {
+        sendAt: at?.toISOString() ?? null,
+        timeZone,
+      },
+    );
+  });
+  await desk.wake("advance", submissionId);
+}
+
+/**
+ * Calls a post back. While it is going out, what has not begun is stopped: what is there already stays, to be
+ * withdrawn or corrected.
+ * @throws DeskError once it is out
+ */
+export async function cancel(desk: Context, { submissionId, personId }: Asked): Promise<void> {
+  await desk.store.db.transaction().execute(async (trx) => {
+    const submission = await lockSubmission(trx, submissionId);
+    await mustOwn(trx, submission, personId);
+    const { state, practiceId } = submission;
+    if (state === "sending") {
+      await stopRest(trx, submissionId);
+      await record(desk, trx, practiceId, personId, "submission.called-back", `submission:${submissionId}`);
+      return;
+    }
+    if (!(OPEN_STATES as readonly string[]).includes(state))
+      throw new DeskError("too-late", `It cannot be called back any more: it is ${state}.`);
+    await move(desk, trx, submission, "cancelled", { actor: personId });
+    await stopPlanned(trx, submissionId);
+  });
+  await desk.wake("advance", submissionId);
+}
+
+/** Parts that no attempt was made for; one in the hands of a worker is not touched. */
+async function stopRest(trx: Parameters<typeof stopPlanned>[0], submissionId: string): Promise<void> {
+  const publications = trx
+    .selectFrom("publications")
+    .select("id")
+    .where("submissionId", "=", submissionId)
+    .where("state", "in", ["planned", "sending"]);
+  await trx
+    .updateTable("parts")
+    .set({ state: "stopped" })
+    .where("publicationId", "in", publications)
+    .where("state", "=", "planned")
+    .execute();
+}

@@ -1,0 +1,15 @@
+export type { Incident, StepDone } from "./afterwards/already-posted.ts";
+export type { Correction } from "./afterwards/correct.ts";
+export type { Answer } from "./afterwards/settle.ts";
+export { ALREADY_POSTED, type Step, type StepSource } from "./afterwards/steps.ts";
+export type { Author, Editions } from "./context.ts";
+export { createDesk, type Desk, type DeskOptions } from "./create-desk.ts";
+export { DeskError, type DeskErrorCode } from "./desk-error.ts";
+export type { HandedIn, HandedInPicture, HandIn, Question } from "./flow/hand-in.ts";
+export { type Pace, USUAL_PACE } from "./pace.ts";
+export type { NoticeKind } from "./record.ts";
+export { canSkip, type Hold, type HoldReason } from "./rules/holds.ts";
+export { APPROVALS, type Approval, needsApproval, type Policy, policyOf } from "./rules/policy.ts";
+export type { Decision, KeptFinding, News, Review } from "./rules/review.ts";
+export { instantOf, type LocalTime } from "./rules/when.ts";
+export { type Run, wordDifference } from "./rules/word-difference.ts";

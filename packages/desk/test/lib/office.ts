@@ -1,0 +1,206 @@
+import type { Checker, Finding, Platform, Verdict } from "@chaperone/core";
+import { type Credentials, publisherOf } from "@chaperone/networks/publishing";
+import {
+  type BlueskyStandIn,
+  type MastodonStandIn,
+  startBluesky,
+  startMastodon,
+} from "@chaperone/networks/testing";
+import { newId, type Store } from "@chaperone/store";
+import { createDesk, type Desk, type HandIn, type Pace } from "../../src/index.ts";
+
+/** A finding that the fake checker makes of a word in the text: "[must]", "[should]", "[angry]". */
+const finding = (word: string, level: Finding["level"], ruleId: string): Finding => ({
+  ruleId,
+  level,
+  fingerprint: `${ruleId}#${word}`,
+  place: { kind: "whole-draft" } as never,
+  confidence: 0.9,
+  message: { what: "", why: "", next: "" },
+  evidence: [],
+  guidance: [{ id: "gmc-social-media-2024/19", edition: "2024" } as never],
+  sources: [],
+  fixes: [],
+});
+
+const WORDS: readonly (readonly [string, Finding["level"], string])[] = [
+  ["[must]", "must", "confidentiality/direct-identifier"],
+  ["[should]", "should", "accuracy/unsourced-claim"],
+  ["[angry]", "should", "respect/abuse"],
+];
+
+/** Finds only words made for it, and `more` from a moment on: rules that changed since hand-in. */
+export function fakeChecker(): Checker & { more: Finding[]; texts: string[] } {
+  const checker = {
+    more: [] as Finding[],
+    texts: [] as string[],
+    async check({ text }: { text: string }): Promise<Verdict> {
+      checker.texts.push(text);
+      const findings = [
+        ...WORDS.filter(([word]) => text.includes(word)).map(([word, ...what]) => finding(word, ...what)),
+        ...checker.more,
+      ];
+      return { level: findings[0]?.level ?? "nothing-found", findings, details: [], coverage: [] };
+    },
+  };
+  return checker;
+}
+
+export const newFinding = finding("new", "must", "confidentiality/few-people");
+
+/** Noon on a working day, moved on by hand. */
+export function testClock(start = "2026-06-10T12:00:00Z") {
+  let now = new Date(start);
+  return {
+    now: () => now,
+    set: (at: string) => {
+      now = new Date(at);
+    },
+    pass: (minutes: number) => {
+      now = new Date(now.getTime() + minutes * 60_000);
+    },
+  };
+}
+
+export interface Office {
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly checker: ReturnType<typeof fakeChecker>;
+  readonly clock: ReturnType<typeof testClock>;
+  readonly bluesky: BlueskyStandIn;
+  readonly mastodon: MastodonStandIn;
+  readonly ids: Ids;
+  /** Another process on the same database. */
+  another(pace?: Partial<Pace>): Desk;
+  /** Hands in a plain text, as soon as it may, with what is changed. */
+  handIn(text: string, changes?: Partial<HandIn>): Promise<string>;
+  state(submissionId: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Ids {
+  readonly practice: string;
+  readonly author: string;
+  readonly approver: string;
+  readonly onBluesky: string;
+  readonly onMastodon: string;
+}
+
+export const EDITIONS = { rules: "test", guidance: "test" };
+
+/** A practice of two, with an account on each network, on a store and stand-ins of its own. */
+export async function openOffice(store: Store, pace: Partial<Pace> = {}): Promise<Office> {
+  const clock = testClock();
+  const checker = fakeChecker();
+  const bluesky = await startBluesky({ now: clock.now });
+  const mastodon = await startMastodon({ now: clock.now });
+  const ids = await keepPeople(store, clock.now(), bluesky.credentials, mastodon.credentials);
+  const another = (changed: Partial<Pace> = {}): Desk =>
+    createDesk({
+      store,
+      checker,
+      publisherOf,
+      editions: EDITIONS,
+      clock: clock.now,
+      pace: { ...pace, ...changed },
+      reach: { allowLoopback: true, timeout: 500 },
+    });
+  const desk = another();
+  return {
+    store,
+    desk,
+    checker,
+    clock,
+    bluesky,
+    mastodon,
+    ids,
+    another,
+    async handIn(text, changes = {}) {
+      const { submissionId } = await desk.handIn({ ...plain(ids, text), ...changes });
+      return submissionId;
+    },
+    state: async (id) =>
+      (
+        await store.db
+          .selectFrom("submissions")
+          .select("state")
+          .where("id", "=", id)
+          .executeTakeFirstOrThrow()
+      ).state,
+    async close() {
+      await bluesky.close();
+      await mastodon.close();
+    },
+  };
+}
+
+export const plain = (ids: Ids, text: string): HandIn => ({
+  practiceId: ids.practice,
+  authorId: ids.author,
+  draftId: null,
+  text,
+  kind: "post",
+  language: "en",
+  inReplyTo: null,
+  accounts: [ids.onBluesky],
+  pictures: [],
+  decisions: [],
+  sendAt: null,
+  timeZone: "Europe/Dublin",
+  skipHold: false,
+});
+
+/** Decisions to keep everything that the fake checker finds. */
+export const KEEP = WORDS.map(([word, , ruleId]) => ({
+  fingerprint: `${ruleId}#${word}`,
+  ruleId,
+  reason: "She asked me to tell it.",
+}));
+
+export async function keepPeople(store: Store, at: Date, ...credentials: Credentials[]): Promise<Ids> {
+  const [practice, author, approver] = [newId(at), newId(at), newId(at)];
+  const person = (id: string, name: string) => ({ id, name, email: null, createdAt: at, settings: {} });
+  await store.db
+    .insertInto("people")
+    .values([person(author, "Asha Mar"), person(approver, "Tom Byrne")])
+    .execute();
+  await store.db
+    .insertInto("practices")
+    .values({ id: practice, name: "Ardmore Practice", policy: {}, createdAt: at })
+    .execute();
+  const member = (personId: string, role: "author" | "approver") => ({
+    practiceId: practice,
+    personId,
+    role,
+    joinedAt: at,
+    leftAt: null,
+  });
+  await store.db
+    .insertInto("members")
+    .values([member(author, "author"), member(approver, "approver")])
+    .execute();
+  const accounts = credentials.map((one) => accountFor(store, at, practice, author, one));
+  await store.db.insertInto("accounts").values(accounts).execute();
+  const on = (network: Platform) => accounts.find((one) => one.network === network)?.id ?? "";
+  return { practice, author, approver, onBluesky: on("bluesky"), onMastodon: on("mastodon") };
+}
+
+function accountFor(store: Store, at: Date, practiceId: string, personId: string, credentials: Credentials) {
+  const id = newId(at);
+  const { network, handle } = credentials;
+  return {
+    id,
+    practiceId,
+    personId,
+    network,
+    service: credentials.network === "bluesky" ? credentials.service : credentials.instance,
+    handle,
+    remoteId: credentials.network === "bluesky" ? credentials.did : credentials.accountId,
+    purpose: "professional" as const,
+    status: "connected" as const,
+    secret: store.vault.seal(credentials as never, { accountId: id, network }),
+    limits: null,
+    usual: null,
+    connectedAt: at,
+  };
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import type { mastodon } from "masto";
+import { checkPost } from "../../publishing/check-post.ts";
+import type { MastodonCredentials } from "../../publishing/credentials.ts";
+import { asUnknown, PublishError } from "../../publishing/error.ts";
+import { guardedFetch } from "../../publishing/guarded-fetch.ts";
+import type {
+  AccountLimits,
+  Connection,
+  Counts,
+  OutgoingPost,
+  Publisher,
+} from "../../publishing/publisher.ts";
+import { mastodonOf } from "../network.ts";
+import { restClient } from "./client.ts";
+import { isNotThere, refusalOf } from "./errors.ts";
+import { findStatus } from "./find.ts";
+import { limitsOf } from "./limits.ts";
+import { upload } from "./media.ts";
+import { paramsOf, remoteOf, visibilityOf } from "./status.ts";
+
+/**
+ * A server keeps an Idempotency-Key for an hour from the moment it has taken the post (post_status_service.rb); ten
+ * minutes less, for clocks and for the request itself. It writes the key last, so that a post that it broke off at is
+ * made again by the same key: after "unknown", `find` comes before a second `send`.
+ */
+const KEY_HOLDS = 50 * 60_000;
+
+const makesPost = (url: URL, method: string): boolean =>
+  method === "POST" && url.pathname === "/api/v1/statuses";
+
+export const mastodonPublisher: Publisher = {
+  network: "mastodon",
+  newKey: () => randomUUID(),
+  canSendAgain: (_key, firstAttempt, now) => now.getTime() - firstAttempt.getTime() < KEY_HOLDS,
+  limits: (connection) => using(connection, limitsOf),
+
+  whoAmI: (connection) =>
+    using(connection, async (client) => {
+      const { id, acct, displayName, source } = await client.v1.accounts.verifyCredentials();
+      return { remoteId: id, handle: handleOf(acct, connection), displayName, bio: source?.note ?? "" };
+    }),
+
+  send: (connection, post, key, signal) =>
+    using(
+      connection,
+      async (client) => {
+        checkAgainst(post, await limitsOf(client));
+        const mediaIds = await upload(post.pictures, client, connection, signal);
+        const params = {
+          ...paramsOf(post, mediaIds),
+          visibility: visibilityOf(post),
+          ...(post.replyTo && { inReplyToId: post.replyTo.parent.id }),
+        };
+        return createStatus(client, params, key);
+      },
+      signal,
+    ),
+
+  find: (connection, post, _key, since) =>
+    using(connection, (client) =>
+      findStatus(client, credentialsOf(connection).accountId, post, since, connection),
+    ).catch((error) => {
+      throw asUnknown(error);
+    }),
+
+  delete: (connection, { id }) =>
+    using(connection, async (client) => {
+      try {
+        await client.v1.statuses.$select(id).remove();
+        return "deleted";
+      } catch (error) {
+        if (isNotThere(error)) return "was not there";
+        throw error;
+      }
+    }),
+
+  edit: (connection, { id }, post) =>
+    using(connection, async (client) => {
+      checkAgainst(post, await limitsOf(client));
+      const mediaIds = await upload(post.pictures, client, connection);
+      // Without it a warning would stay when it is taken away.
+      const spoilerText = post.contentWarning ?? "";
+      return remoteOf(
+        await client.v1.statuses.$select(id).update({ ...paramsOf(post, mediaIds), spoilerText }),
+      );
+    }),
+
+  counts: (connection, remotes) =>
+    using(connection, async (client) => {
+      const counts = new Map<string, Counts>();
+      for (const { id } of remotes) {
+        const status = await statusOrNull(client, id);
+        if (status)
+          counts.set(id, {
+            likes: status.favouritesCount,
+            reposts: status.reblogsCount,
+            replies: status.repliesCount,
+            // Not all servers count them.
+            quotes: status.quotesCount ?? 0,
+          });
+      }
+      return counts;
+    }),
+
+  resolve: (connection, url) =>
+    using(connection, async (client) => {
+      const { statuses } = await client.v2.search.list({
+        q: url.trim(),
+        type: "statuses",
+        resolve: true,
+        limit: 1,
+      });
+      return statuses[0] ? remoteOf(statuses[0]) : null;
+    }),
+};
+
+async function using<Result>(
+  connection: Connection,
+  work: (client: mastodon.rest.Client) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const { now, fetch, timeout, allowLoopback } = connection;
+  const guarded = guardedFetch({ now, fetch, timeout, allowLoopback, signal, makesPost });
+  const credentials = credentialsOf(connection);
+  try {
+    return await work(restClient(credentials, guarded));
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+const credentialsOf = ({ credentials }: Connection): MastodonCredentials => {
+  if (credentials.network !== "mastodon")
+    throw new TypeError("These are not the credentials of a Mastodon account.");
+  return credentials;
+};
+
+function checkAgainst(post: OutgoingPost, limits: AccountLimits): void {
+  const { post: text } = mastodonOf(limits.instance!);
+  // A warning counts with the text.
+  const { contentWarning = "" } = post;
+  checkPost({ ...post, text: contentWarning + post.text }, text, limits);
+}
+
+async function createStatus(
+  client: mastodon.rest.Client,
+  params: mastodon.rest.v1.CreateStatusParams,
+  key: string,
+) {
+  const requestInit = { headers: { "Idempotency-Key": key } };
+  try {
+    return remoteOf(await client.v1.statuses.create(params, { requestInit }));
+  } catch (error) {
+    if (isNotThere(error) && params.inReplyToId) throw new PublishError("refused", "reply-gone");
+    throw refusalOf(error, "unknown");
+  }
+}
+
+async function statusOrNull(client: mastodon.rest.Client, id: string): Promise<mastodon.v1.Status | null> {
+  try {
+    return await client.v1.statuses.$select(id).fetch();
+  } catch (error) {
+    if (isNotThere(error)) return null;
+    throw error;
+  }
+}
+
+const handleOf = (acct: string, connection: Connection): string =>
+  `@${acct.includes("@") ? acct : `${acct}@${new URL(credentialsOf(connection).instance).host}`}`;

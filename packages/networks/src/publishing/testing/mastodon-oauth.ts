@@ -1,0 +1,59 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Hono } from "hono";
+import type { StandInEnv } from "./faults.ts";
+import type { KeptAccount } from "./mastodon-entities.ts";
+
+interface Grant {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly challenge: string;
+}
+
+/** Registration, a sign-in page that always says yes, and tokens. */
+export function addMastodonOAuth(app: Hono<StandInEnv>, _account: KeptAccount, tokens: Set<string>): void {
+  const clients = new Map<string, { secret: string; redirectUri: string; scopes: string }>();
+  const grants = new Map<string, Grant>();
+
+  app.post("/api/v1/apps", async (c) => {
+    const { client_name, redirect_uris, scopes } = await c.req.json();
+    const id = randomUUID();
+    const secret = randomUUID();
+    clients.set(id, { secret, redirectUri: redirect_uris, scopes });
+    return c.json({
+      id: "1",
+      name: client_name,
+      redirect_uris: [redirect_uris],
+      client_id: id,
+      client_secret: secret,
+    });
+  });
+  app.get("/oauth/authorize", (c) => {
+    const { client_id = "", redirect_uri = "", state = "", scope, code_challenge = "" } = c.req.query();
+    const client = clients.get(client_id);
+    const isRight = client?.redirectUri === redirect_uri && client.scopes === scope;
+    if (!isRight) return c.text("The client or its redirect address is not known here.", 400);
+    const code = randomUUID();
+    grants.set(code, { clientId: client_id, redirectUri: redirect_uri, challenge: code_challenge });
+    return c.redirect(`${redirect_uri}?${new URLSearchParams({ code, state })}`);
+  });
+  app.post("/oauth/token", async (c) => {
+    const { code, client_id, client_secret, redirect_uri, code_verifier = "" } = await c.req.json();
+    const grant = grants.get(code);
+    grants.delete(code);
+    const challenge = createHash("sha256").update(code_verifier).digest("base64url");
+    const isRight =
+      grant?.clientId === client_id &&
+      grant?.redirectUri === redirect_uri &&
+      grant?.challenge === challenge &&
+      clients.get(client_id)?.secret === client_secret;
+    if (!isRight) return c.json({ error: "invalid_grant" }, 400);
+    const token = `token-${randomUUID()}`;
+    tokens.add(token);
+    return c.json({ access_token: token, token_type: "Bearer", scope: "read", created_at: 1_767_225_600 });
+  });
+  app.post("/oauth/revoke", async (c) => {
+    const { token } = await c.req.json();
+    tokens.delete(token);
+    return c.json({});
+  });
+}

@@ -1,0 +1,8 @@
+import { people } from "./0001-people.ts";
+import { drafts } from "./0002-drafts.ts";
+import { publishing } from "./0003-publishing.ts";
+import { record } from "./0004-record.ts";
+import type { Migration } from "./migration.ts";
+
+/** In the order in which they run. */
+export const MIGRATIONS: readonly Migration[] = [people, drafts, publishing, record];

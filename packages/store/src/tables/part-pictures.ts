@@ -1,0 +1,5 @@
+export interface PartPicturesTable {
+  partId: string;
+  pictureId: string;
+  position: number;
+}

@@ -1,0 +1,16 @@
+/** The people who publish together. A single-user desk is a practice of one. */
+export interface PracticesTable {
+  id: string;
+  name: string;
+  policy: PracticePolicy;
+  createdAt: Date;
+}
+
+export const APPROVAL_POLICIES = ["none", "always", "on-must", "on-should"] as const;
+
+export interface PracticePolicy {
+  readonly approval?: (typeof APPROVAL_POLICIES)[number];
+  readonly coolingOff?: boolean;
+  /** Local hours between which a post waits for the morning. */
+  readonly lateNight?: { readonly from: string; readonly to: string; readonly until: string };
+}
