@@ -1,5 +1,6 @@
 import * as checker from "@chaperone/checker";
 import * as claims from "@chaperone/claims";
+import * as desk from "@chaperone/desk";
 import * as detectors from "@chaperone/detectors";
 import * as guidance from "@chaperone/guidance";
 import * as images from "@chaperone/images";
@@ -24,6 +25,7 @@ it.each([
     ["CheckerError", "coversFor", "createChecker", "createWorkerChecker", "serveChecker", "sortImageWords"],
   ],
   ["claims", claims, ["claims", "claimsNear", "findClaim"]],
+  ["desk", desk, ["ALREADY_POSTED", "DeskError", "canSkip", "createDesk", "policyOf", "wordDifference"]],
   ["detectors", detectors, ["detectors"]],
   ["guidance", guidance, ["KINDS", "cite", "documents", "findReference"]],
   [

@@ -28,7 +28,8 @@ await build({
   loader: { ".bin": "binary", ".txt": "text" },
   // What runs the models and decodes pictures is native code, loaded from the installed packages when it is wanted;
   // libheif-js has a licence that asks for it to be replaceable.
-  external: ["onnxruntime-node", "onnxruntime-web", "sharp", "libheif-js"],
+  // The databases bring files of their own.
+  external: ["onnxruntime-node", "onnxruntime-web", "sharp", "libheif-js", "@electric-sql/pglite", "pg"],
   // A part that is CommonJS has no named exports, so its form as a module is taken.
   alias: { "jpeg-lossless-decoder-js": "jpeg-lossless-decoder-js/release/lossless.js" },
   // Packages written for CommonJS ask for Node's own modules with require, and for where they lie.

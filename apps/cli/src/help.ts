@@ -10,6 +10,9 @@ why, and what to do. It works on this machine; nothing you write leaves it.
   chaperone image files…     look at pictures and write clean copies
   chaperone ledger           see, erase or share what earlier posts told of patients
   chaperone rules            list the rules with their levels
+  chaperone record verify    prove that nothing of a desk's record was changed or taken out
+  chaperone backup <file>    write everything a desk keeps into one file
+  chaperone restore <file>   fill an empty desk from such a file
   chaperone --version        print the version
 
   chaperone check --help     every option, with examples
@@ -70,6 +73,22 @@ Nothing here sees tattoos, belongings or reflections: the report ends with what 
 export const RULES_HELP = `Lists every rule with its level and what it looks for.
 
   chaperone rules
+`;
+
+export const DESK_HELP = `Looks after what a desk keeps: drafts handed in, approvals, what went out, and the record of it.
+
+  chaperone record verify    prove each practice's record whole, or name its first broken line
+  chaperone backup <file>    write everything into one file, while nothing is open in the folder
+  chaperone restore <file>   fill an empty database from it; what was on its way then is stopped
+
+Set CHAPERONE_HOME, CHAPERONE_KEY and DATABASE_URL as the desk was started with. A backup restores into either kind
+of database: this is how a desk moves from a laptop to a PostgreSQL server. Sign-ins stay sealed in it, and the key
+is not in it: keep that apart.
+
+Exit codes
+  0  done, or the record is whole
+  1  the record is not whole
+  2  the command could not be understood or done
 `;
 
 function optionLines(table: Readonly<Record<string, OptionDefinition>>, width: number): string {

@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import { type Context, EXIT } from "./context.ts";
-import { checkHelp, imageHelp, mainHelp, RULES_HELP } from "./help.ts";
+import { checkHelp, DESK_HELP, imageHelp, mainHelp, RULES_HELP } from "./help.ts";
 import { LEDGER_HELP, ledgerCommand } from "./ledger/command.ts";
 import { listRules } from "./list-rules.ts";
 import { readCheckOptions } from "./options.ts";
@@ -33,6 +33,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     help: () => LEDGER_HELP,
     run: ledgerCommand,
   },
+  backup: {
+    help: () => DESK_HELP,
+    run: (args, context) => onDesk("backup", args, context),
+  },
+  restore: {
+    help: () => DESK_HELP,
+    run: (args, context) => onDesk("restore", args, context),
+  },
+  record: {
+    help: () => DESK_HELP,
+    async run([action, ...rest], context) {
+      if (action !== "verify" || rest.length > 0) throw new UsageError("chaperone record can verify.");
+      return onDesk("verify", [], context);
+    },
+  },
   rules: {
     help: () => RULES_HELP,
     async run(args, context) {
@@ -42,18 +57,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+/** Brings the database, which the other commands do not need. */
+async function onDesk(name: "backup" | "restore" | "verify", args: readonly string[], context: Context) {
+  const { deskCommand } = await import("./desk/commands.ts");
+  return deskCommand(name, args, context);
+}
+
 /** Runs a command line. @returns the exit code. */
 export async function run(args: readonly string[], context: Context): Promise<number> {
   try {
     return await dispatch(args, context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    context.err(
-      `chaperone: ${visible(error.message)}\nSee chaperone ${args[0] === "image" ? "image" : "check"} --help.\n`,
-    );
+    context.err(`chaperone: ${visible(error.message)}\nSee chaperone ${helpFor(args[0])} --help.\n`);
     return EXIT.wrongUse;
   }
 }
+
+const helpFor = (name = ""): string =>
+  ["image", "backup", "restore", "record"].includes(name) ? name : "check";
 
 async function dispatch([name, ...rest]: readonly string[], context: Context): Promise<number> {
   if (name === undefined) {
@@ -65,7 +87,7 @@ async function dispatch([name, ...rest]: readonly string[], context: Context): P
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
     throw new UsageError(
-      "The commands are chaperone check, chaperone image, chaperone ledger and chaperone rules.",
+      "The commands are chaperone check, image, ledger, rules, record, backup and restore.",
     );
   if (beforeDashes(rest).some(isHelp)) return say(command.help(context), context);
   return command.run(rest, context);

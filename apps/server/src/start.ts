@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import { openCheckers } from "./checker/checkers.ts";
 import { type Config, readConfig } from "./config.ts";
 import { ensureDataFolder } from "./data-folder.ts";
+import { keepHouse } from "./housekeeping.ts";
 import { type Listening, listen } from "./listen.ts";
 import { createLog, describeError } from "./log.ts";
 import type { Given, Services } from "./services.ts";
@@ -41,16 +42,17 @@ export async function start(): Promise<void> {
   });
   await say(config, openingLink?.token ?? null, store, server);
 
-  const { desk } = await parts.services;
-  const working = desk.start().catch((error: unknown) => {
-    log.error({ where: "jobs", error: describeError(error) });
-  });
+  const { desk, now } = await parts.services;
+  const told = (where: string) => (error: unknown) => log.error({ where, error: describeError(error) });
+  const working = desk.start().catch(told("jobs"));
+  const stopHousekeeping = keepHouse(store, now, told("housekeeping"));
   setTimeout(checkers.warmUp, WARM_UP_AFTER_MS).unref();
   onceTold(async () => {
     await server.close();
     await working;
     // Waits for the post in hand: cut off, nobody would know whether it is there.
     await desk.stop();
+    await stopHousekeeping();
     await checkers.close();
     await store.close();
   });

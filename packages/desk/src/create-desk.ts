@@ -67,7 +67,7 @@ export function createDesk(options: DeskOptions) {
     },
   };
   const bound = <Asked, Result>(work: (desk: Context, asked: Asked) => Promise<Result>) => {
-    return (asked: Asked): Promise<Result> => work(desk, asked);
+    return async (asked: Asked): Promise<Result> => work(desk, asked);
   };
   const WORK: Readonly<Record<QueueName, (id: string) => Promise<void>>> = {
     advance: bound(advance),

@@ -22,13 +22,11 @@ export type Submission = Awaited<ReturnType<typeof submissionOf>>;
 
 /** The same, and until the transaction ends nobody else moves it on. Always the first lock to be taken. */
 export async function lockSubmission(trx: Trx, id: string): Promise<Submission> {
-  const locked = await trx
-    .selectFrom("submissions")
-    .select("id")
-    .where("id", "=", id)
-    .forUpdate()
+  const found = await joined(trx)
+    .where("submissions.id", "=", id)
+    .forUpdate("submissions")
     .executeTakeFirst();
-  return locked ? submissionOf(trx, id) : notThere();
+  return found ?? notThere();
 }
 
 const notThere = (): never => {

@@ -1,6 +1,7 @@
 import { databases, type TestDatabase } from "@chaperone/store/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { KEEP, newFinding, type Office, openOffice, plain } from "./lib/office.ts";
+import { KEEP, newFinding } from "./lib/fake-checker.ts";
+import { type Office, openOffice, plain } from "./lib/office.ts";
 
 describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
   let database: TestDatabase;

@@ -46,6 +46,8 @@ const ROUTES: readonly ((services: Services) => OpenAPIHono<ApiEnv>)[] = [
   backupRoutes,
 ];
 
+const ABOUT = { openapi: "3.1.0", info: { title: "Chaperone", version: "1" }, servers: [{ url: "/api" }] };
+
 /** Every route, behind every guard. */
 export function createApi(services: Services): Hono {
   const { publicUrl, store, log } = services;
@@ -58,10 +60,11 @@ export function createApi(services: Services): Hono {
   });
   const router = newRouter();
   for (const routes of ROUTES) router.route("/", routes(services));
-  router.doc31("/openapi.json", {
-    openapi: "3.1.0",
-    info: { title: "Chaperone", version: "1" },
-    servers: [{ url: "/api" }],
+  let described: object | null = null;
+  router.get("/openapi.json", (context) => {
+    // Takes longer than most answers, and never changes while this runs.
+    described ??= router.getOpenAPI31Document(ABOUT);
+    return context.json(described);
   });
   api.route("/", router);
   // Not the page's own "not here": whoever asks under /api is a program.

@@ -4,7 +4,7 @@ import type { Who } from "../contract/access.ts";
 import * as contract from "../contract/people.ts";
 import type { Services } from "../services.ts";
 import { dropEmpty } from "./drop-empty.ts";
-import { practiceOf } from "./practice.ts";
+import { shownPractice } from "./practice.ts";
 import { newRouter, whoAsks } from "./router.ts";
 
 type Db = Store["db"];
@@ -16,15 +16,8 @@ export const meRoutes = ({ store: { db }, publicUrl }: Services) => {
     .openapi(contract.readMe, async (context) => {
       const who = context.get("who");
       if (who === null) return context.json({ signedIn: false as const, mode }, 200);
-      const [person, practice, unseenNotices] = await Promise.all([
-        personOf(db, who.personId),
-        practiceOf(db, who.practiceId),
-        countUnseen(db, who),
-      ]);
-      return context.json(
-        { signedIn: true as const, mode, person, practice, role: who.role, unseenNotices },
-        200,
-      );
+      const { role } = who;
+      return context.json({ signedIn: true as const, mode, role, ...(await signedIn(db, who)) }, 200);
     })
     .openapi(contract.changeMe, async (context) => {
       const { personId } = whoAsks(context);
@@ -36,22 +29,48 @@ export const meRoutes = ({ store: { db }, publicUrl }: Services) => {
     });
 };
 
+/** In one question: every page begins with it. */
+async function signedIn(db: Db, { personId, practiceId }: Who) {
+  const row = await db
+    .selectFrom("people")
+    .innerJoin("practices", (join) => join.on("practices.id", "=", practiceId))
+    .where("people.id", "=", personId)
+    .select(["people.id", "people.name", "email", "settings", "practices.name as practice", "policy"])
+    .select(({ selectFrom }) =>
+      selectFrom("notices")
+        .whereRef("notices.personId", "=", "people.id")
+        .where("seenAt", "is", null)
+        .select(({ fn }) => fn.countAll<number>().as("unseen"))
+        .as("unseen"),
+    )
+    .executeTakeFirstOrThrow();
+  return {
+    person: shownPerson(row),
+    practice: shownPractice({ id: practiceId, name: row.practice, policy: row.policy }),
+    unseenNotices: Number(row.unseen),
+  };
+}
+
 async function personOf(db: Db, id: string): Promise<z.infer<typeof contract.Person>> {
-  const { settings, ...person } = await db
+  const row = await db
     .selectFrom("people")
     .where("id", "=", id)
     .select(["id", "name", "email", "settings"])
     .executeTakeFirstOrThrow();
-  // Read leniently: what an older version kept may have another form.
-  return { ...person, settings: contract.Settings.safeParse(settings).data ?? {} };
+  return shownPerson(row);
 }
 
-async function countUnseen(db: Db, { personId }: Who): Promise<number> {
-  const { unseen } = await db
-    .selectFrom("notices")
-    .where("personId", "=", personId)
-    .where("seenAt", "is", null)
-    .select(({ fn }) => fn.countAll<number>().as("unseen"))
-    .executeTakeFirstOrThrow();
-  return Number(unseen);
+interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly settings: unknown;
 }
+
+/** Settings are read leniently: what an older version kept may have another form. */
+const shownPerson = ({ id, name, email, settings }: PersonRow): z.infer<typeof contract.Person> => ({
+  id,
+  name,
+  email,
+  settings: contract.Settings.safeParse(settings).data ?? {},
+});

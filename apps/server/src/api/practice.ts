@@ -1,4 +1,5 @@
-import { appendEvent, type Store } from "@chaperone/store";
+import { policyOf } from "@chaperone/desk";
+import { appendEvent, type PracticePolicy, type Store } from "@chaperone/store";
 import type { z } from "zod";
 import * as contract from "../contract/people.ts";
 import type { Services } from "../services.ts";
@@ -36,14 +37,19 @@ export const practiceRoutes = ({ store: { db }, now }: Services) =>
     });
 
 export async function practiceOf(db: Store["db"], id: string): Promise<z.infer<typeof contract.Practice>> {
-  const { name } = await db
+  const row = await db
     .selectFrom("practices")
     .where("id", "=", id)
-    .select("name")
+    .select(["id", "name", "policy"])
     .executeTakeFirstOrThrow();
-  const { approval = "none", coolingOff = true } = await storedPolicy(db, id);
-  return { id, name, policy: { approval, coolingOff } };
+  return shownPractice(row);
 }
+
+/** With what a stored policy leaves out filled in. */
+export const shownPractice = ({ id, name, policy }: { id: string; name: string; policy: PracticePolicy }) => {
+  const { approval, coolingOff } = policyOf(policy);
+  return { id, name, policy: { approval, coolingOff } };
+};
 
 const storedPolicy = async (db: Store["db"], id: string) =>
   (await db.selectFrom("practices").where("id", "=", id).select("policy").executeTakeFirstOrThrow()).policy;

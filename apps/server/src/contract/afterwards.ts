@@ -18,7 +18,7 @@ export const readHistory = createRoute({
   request: {
     query: z.object({
       before: At.optional(),
-      limit: z.coerce.number().int().min(1).max(100).default(50),
+      limit: z.coerce.number().int().min(1).max(100).default(25),
     }),
   },
   responses: answers(

@@ -233,7 +233,7 @@ export const listSubmissions = createRoute({
       /** Several with commas between. */
       state: z.string().regex(STATE_LIST, "Name states, with commas between.").optional(),
       before: At.optional(),
-      limit: z.coerce.number().int().min(1).max(100).default(50),
+      limit: z.coerce.number().int().min(1).max(100).default(25),
     }),
   },
   responses: answers(

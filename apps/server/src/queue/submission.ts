@@ -19,7 +19,7 @@ export async function submissionFor(db: Db, who: Who, id: string): Promise<Submi
     reviewsOf(db, summary.versionId),
     holdsOf(db, id),
     approvalsOf(db, id),
-    changesOf(db, summary.versionId),
+    summary.versionNumber === 1 ? null : changesOf(db, summary.versionId),
   ]);
   return { ...summary, ...version, pictures, reviews, holds, approvals, changes };
 }

@@ -9,6 +9,8 @@ import {
 import { ApiError } from "../api/api-error.ts";
 import type { NewCredential } from "./join.ts";
 
+/** Ed25519, ES256 and RS256: what authenticators make, and Node verifies without experiments. */
+const ALGORITHMS = [-8, -7, -257];
 const CREDENTIALS = { residentKey: "required", userVerification: "required" } as const;
 
 /** The ceremonies of WebAuthn, for one address. */
@@ -23,6 +25,7 @@ export function passkeysAt({ hostname, origin }: URL) {
         userName: name,
         userDisplayName: name,
         authenticatorSelection: CREDENTIALS,
+        supportedAlgorithmIDs: ALGORITHMS,
         excludeCredentials: known.map(({ id, transports }) => ({ id, transports: [...transports] })),
       }),
 
@@ -33,6 +36,7 @@ export function passkeysAt({ hostname, origin }: URL) {
           expectedChallenge: challenge,
           expectedOrigin: origin,
           expectedRPID: hostname,
+          supportedAlgorithmIDs: ALGORITHMS,
         }),
       );
       return registrationInfo?.credential ?? refused();

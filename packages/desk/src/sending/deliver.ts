@@ -51,16 +51,18 @@ async function work(desk: Context, mine: Claim): Promise<Date | null> {
     publisher: publisherFor(desk, account.network),
     connection: connect(desk, account),
   };
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     const parts = await partsOf(desk.store.db, mine.publicationId);
     const part = nextPart(parts);
-    if (!part) break;
+    if (!part) {
+      // What came of a part was kept with it; where none was left to send, they were stopped meanwhile.
+      if (isFirst) await keepOutcome(desk, mine);
+      return correctNext(desk, job);
+    }
     if (part.corrects === null && isUntouched(parts) && !(await stillFine(desk, mine))) continue;
     const next = await sendPart(desk, job, part, parts);
     if (next !== "on") return next;
   }
-  await keepOutcome(desk, mine);
-  return correctNext(desk, job);
 }
 
 /** The first that is not there yet, if anything is to be done about it: nothing follows one that is in doubt. */
@@ -154,7 +156,8 @@ async function lookFor(desk: Context, job: Job, part: Part, parts: readonly Part
     await keepOver(desk, mine, part, "unconfirmed", code);
     return "on";
   }
-  if (found) await keepSent(desk, mine, part, found);
+  // A network that looks by the words may show another post of ours with the same ones.
+  if (found && !(await isAnothers(desk, mine, part, found))) await keepSent(desk, mine, part, found);
   else if (
     publisher.canSendAgain(part.key, since, desk.now()) &&
     !isOlder(desk, part.attemptedAt, desk.pace.look)
@@ -162,6 +165,18 @@ async function lookFor(desk: Context, job: Job, part: Part, parts: readonly Part
     return call(desk, job, part, parts);
   else await keepOver(desk, mine, part, "unconfirmed", "timed-out");
   return "on";
+}
+
+async function isAnothers(desk: Context, { accountId }: Claim, part: Part, { id }: Remote): Promise<boolean> {
+  const other = await desk.store.db
+    .selectFrom("parts")
+    .innerJoin("publications", "publications.id", "parts.publicationId")
+    .select("parts.id")
+    .where("publications.accountId", "=", accountId)
+    .where("parts.remoteId", "=", id)
+    .where("parts.id", "!=", part.id)
+    .executeTakeFirst();
+  return other !== undefined;
 }
 
 /** Its account is gone: what was not begun stays unsent, what was in doubt stays in doubt. */

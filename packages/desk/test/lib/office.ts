@@ -1,5 +1,5 @@
-import type { Checker, Finding, Platform, Verdict } from "@chaperone/core";
-import { type Credentials, publisherOf } from "@chaperone/networks/publishing";
+import type { Platform } from "@chaperone/core";
+import { type Credentials, type Publisher, publisherOf } from "@chaperone/networks/publishing";
 import {
   type BlueskyStandIn,
   type MastodonStandIn,
@@ -8,45 +8,7 @@ import {
 } from "@chaperone/networks/testing";
 import { newId, type Store } from "@chaperone/store";
 import { createDesk, type Desk, type HandIn, type Pace } from "../../src/index.ts";
-
-/** A finding that the fake checker makes of a word in the text: "[must]", "[should]", "[angry]". */
-const finding = (word: string, level: Finding["level"], ruleId: string): Finding => ({
-  ruleId,
-  level,
-  fingerprint: `${ruleId}#${word}`,
-  place: { kind: "whole-draft" } as never,
-  confidence: 0.9,
-  message: { what: "", why: "", next: "" },
-  evidence: [],
-  guidance: [{ id: "gmc-social-media-2024/19", edition: "2024" } as never],
-  sources: [],
-  fixes: [],
-});
-
-const WORDS: readonly (readonly [string, Finding["level"], string])[] = [
-  ["[must]", "must", "confidentiality/direct-identifier"],
-  ["[should]", "should", "accuracy/unsourced-claim"],
-  ["[angry]", "should", "respect/abuse"],
-];
-
-/** Finds only words made for it, and `more` from a moment on: rules that changed since hand-in. */
-export function fakeChecker(): Checker & { more: Finding[]; texts: string[] } {
-  const checker = {
-    more: [] as Finding[],
-    texts: [] as string[],
-    async check({ text }: { text: string }): Promise<Verdict> {
-      checker.texts.push(text);
-      const findings = [
-        ...WORDS.filter(([word]) => text.includes(word)).map(([word, ...what]) => finding(word, ...what)),
-        ...checker.more,
-      ];
-      return { level: findings[0]?.level ?? "nothing-found", findings, details: [], coverage: [] };
-    },
-  };
-  return checker;
-}
-
-export const newFinding = finding("new", "must", "confidentiality/few-people");
+import { fakeChecker } from "./fake-checker.ts";
 
 /** Noon on a working day, moved on by hand. */
 export function testClock(start = "2026-06-10T12:00:00Z") {
@@ -66,12 +28,14 @@ export interface Office {
   readonly store: Store;
   readonly desk: Desk;
   readonly checker: ReturnType<typeof fakeChecker>;
+  /** What went wrong in the background. */
+  readonly errors: readonly string[];
   readonly clock: ReturnType<typeof testClock>;
   readonly bluesky: BlueskyStandIn;
   readonly mastodon: MastodonStandIn;
   readonly ids: Ids;
   /** Another process on the same database. */
-  another(pace?: Partial<Pace>): Desk;
+  another(pace?: Partial<Pace>, wrap?: (publisher: Publisher) => Publisher): Desk;
   /** Hands in a plain text, as soon as it may, with what is changed. */
   handIn(text: string, changes?: Partial<HandIn>): Promise<string>;
   state(submissionId: string): Promise<string>;
@@ -92,24 +56,31 @@ export const EDITIONS = { rules: "test", guidance: "test" };
 export async function openOffice(store: Store, pace: Partial<Pace> = {}): Promise<Office> {
   const clock = testClock();
   const checker = fakeChecker();
+  const errors: string[] = [];
+  await clearDesk(store);
   const bluesky = await startBluesky({ now: clock.now });
   const mastodon = await startMastodon({ now: clock.now });
   const ids = await keepPeople(store, clock.now(), bluesky.credentials, mastodon.credentials);
-  const another = (changed: Partial<Pace> = {}): Desk =>
+  const another: Office["another"] = (changed = {}, wrap = (publisher) => publisher) =>
     createDesk({
       store,
       checker,
-      publisherOf,
+      publisherOf: (network) => {
+        const publisher = publisherOf(network);
+        return publisher && wrap(publisher);
+      },
       editions: EDITIONS,
       clock: clock.now,
       pace: { ...pace, ...changed },
-      reach: { allowLoopback: true, timeout: 500 },
+      reach: { allowLoopback: true, timeout: 1500 },
+      onError: (where, error) => errors.push(`${where}: ${error}`),
     });
   const desk = another();
   return {
     store,
     desk,
     checker,
+    errors,
     clock,
     bluesky,
     mastodon,
@@ -134,6 +105,22 @@ export async function openOffice(store: Store, pace: Partial<Pace> = {}): Promis
   };
 }
 
+/** What an earlier test left on its way goes no further. */
+async function clearDesk({ db }: Store): Promise<void> {
+  await db
+    .updateTable("submissions")
+    .set({ state: "cancelled" })
+    .where("state", "in", ["held", "waiting", "scheduled", "sending"])
+    .execute();
+  await db.updateTable("publications").set({ state: "stopped" }).where("state", "=", "sending").execute();
+  await db
+    .updateTable("corrections")
+    .set({ state: "refused" })
+    .where("state", "in", ["planned", "sending"])
+    .execute();
+  await db.updateTable("parts").set({ state: "withdrawn" }).execute();
+}
+
 export const plain = (ids: Ids, text: string): HandIn => ({
   practiceId: ids.practice,
   authorId: ids.author,
@@ -149,13 +136,6 @@ export const plain = (ids: Ids, text: string): HandIn => ({
   timeZone: "Europe/Dublin",
   skipHold: false,
 });
-
-/** Decisions to keep everything that the fake checker finds. */
-export const KEEP = WORDS.map(([word, , ruleId]) => ({
-  fingerprint: `${ruleId}#${word}`,
-  ruleId,
-  reason: "She asked me to tell it.",
-}));
 
 export async function keepPeople(store: Store, at: Date, ...credentials: Credentials[]): Promise<Ids> {
   const [practice, author, approver] = [newId(at), newId(at), newId(at)];

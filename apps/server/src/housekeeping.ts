@@ -1,0 +1,43 @@
+import type { Store } from "@chaperone/store";
+
+const HOUR = 3_600_000;
+const EVERY = 6 * HOUR;
+/** Not while somebody waits for the first page: nothing else is answered meanwhile. */
+const FIRST = 60_000;
+/** Nobody asks any more who was signed in then. */
+const KEPT = 30 * 24 * HOUR;
+
+/**
+ * Begins to tidy the database now and then.
+ * @param onError a fault here stops nothing else
+ * @returns what ends it; waits for the turn in hand
+ */
+export function keepHouse(
+  store: Store,
+  now: () => Date,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
+  let turn = Promise.resolve();
+  const next = (): void => {
+    turn = tidy(store, now()).catch(onError);
+  };
+  const first = setTimeout(next, FIRST).unref();
+  const rest = setInterval(next, EVERY).unref();
+  return async () => {
+    clearTimeout(first);
+    clearInterval(rest);
+    await turn;
+  };
+}
+
+/** Removes what has run out. PGlite has no helper beside it that keeps statistics and space, as a server does. */
+export async function tidy({ db, dialect, executeSql }: Store, now: Date): Promise<void> {
+  const long = new Date(now.getTime() - KEPT);
+  await db.deleteFrom("challenges").where("expiresAt", "<", now).execute();
+  await db.deleteFrom("pendingConnections").where("expiresAt", "<", now).execute();
+  await db
+    .deleteFrom("sessions")
+    .where(({ or, eb }) => or([eb("expiresAt", "<", long), eb("endedAt", "<", long)]))
+    .execute();
+  if (dialect === "pglite") await executeSql("vacuum analyze");
+}

@@ -1,0 +1,114 @@
+// A desk in a process of its own, to be killed. WORKER holds a WorkerTask as JSON; it tells its parent, a line each,
+// what it did: "handed-in ID", "ready", "idle".
+import { type Publisher, publisherOf } from "@chaperone/networks/publishing";
+import { loadKey, openStore, type StoreOptions } from "@chaperone/store";
+import { createDesk, type Pace } from "../../src/index.ts";
+import { fakeChecker } from "./fake-checker.ts";
+import { EDITIONS, type Ids, plain } from "./office.ts";
+
+export interface WorkerTask {
+  readonly options: StoreOptions;
+  readonly keyText: string;
+  readonly ids: Ids;
+  /** Texts to hand in, each for both accounts. */
+  readonly texts: readonly string[];
+  readonly pace: Partial<Pace>;
+  /** Where to kill itself, the first time it gets there. */
+  readonly killAt?: KillAt;
+  /** Ends when nothing is on its way any more. */
+  readonly untilIdle?: boolean;
+}
+
+/** Named steps on the way of a post. */
+export const KILL_AT = [
+  "while handing in",
+  "before the check at sending",
+  "before the call",
+  "after the call",
+  "while looking",
+  "before a delete",
+  "after a delete",
+] as const;
+export type KillAt = (typeof KILL_AT)[number];
+
+const task: WorkerTask = JSON.parse(process.env.WORKER ?? "{}");
+const tell = (line: string): void => void process.stdout.write(`${line}\n`);
+const dieAt = (step: KillAt): void => {
+  if (task.killAt === step) process.kill(process.pid, "SIGKILL");
+};
+
+const store = await openStore(task.options, loadKey({ env: task.keyText }));
+const checker = fakeChecker();
+let handingIn = false;
+const desk = createDesk({
+  store,
+  checker: {
+    async check(draft, options) {
+      dieAt(handingIn ? "while handing in" : "before the check at sending");
+      return checker.check(draft as never, options as never);
+    },
+  },
+  publisherOf: (network) => {
+    const publisher = publisherOf(network);
+    return publisher && mortal(publisher);
+  },
+  editions: EDITIONS,
+  pace: task.pace,
+  reach: { allowLoopback: true, timeout: 1_200 },
+  onError: (where, error) => tell(`error ${where} ${error}`),
+});
+await desk.start();
+tell("ready");
+for (const text of task.texts) {
+  handingIn = true;
+  const { onBluesky, onMastodon } = task.ids;
+  const accounts = [onBluesky, onMastodon].filter((id) => id !== "");
+  const { submissionId } = await desk.handIn({ ...plain(task.ids, text), accounts, skipHold: true });
+  handingIn = false;
+  tell(`handed-in ${submissionId}`);
+}
+while (task.untilIdle) {
+  if (!(await isBusy())) {
+    tell("idle");
+    await desk.stop();
+    await store.close();
+    break;
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+async function isBusy(): Promise<boolean> {
+  const open = await store.db
+    .selectFrom("submissions")
+    .select("id")
+    .where("state", "in", ["held", "scheduled", "sending"])
+    .executeTakeFirst();
+  const correcting = await store.db
+    .selectFrom("corrections")
+    .select("id")
+    .where("state", "in", ["planned", "sending"])
+    .executeTakeFirst();
+  return open !== undefined || correcting !== undefined;
+}
+
+function mortal(publisher: Publisher): Publisher {
+  return {
+    ...publisher,
+    async send(...call) {
+      dieAt("before the call");
+      const remote = await publisher.send(...call);
+      dieAt("after the call");
+      return remote;
+    },
+    async find(...call) {
+      dieAt("while looking");
+      return publisher.find(...call);
+    },
+    async delete(...call) {
+      dieAt("before a delete");
+      const done = await publisher.delete(...call);
+      dieAt("after a delete");
+      return done;
+    },
+  };
+}
