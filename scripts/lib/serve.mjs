@@ -6,7 +6,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /** Runs the server until it ends, and ends as it did; signals go on to it. */
 export function serve() {
-  const server = spawn(pinnedNode(), ["apps/server/src/main.ts"], {
+  const server = spawn(pinnedNode(), ["apps/server/src/main.ts", ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
     env: environment(),

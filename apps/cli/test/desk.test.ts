@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { appendEvent, loadKey, newId, openStore, type Store } from "@chaperone/store";
@@ -47,7 +47,10 @@ describe("a desk's keeping", { timeout: 240_000 }, () => {
     const other = newHome();
     const restored = await desk(["restore", file], other);
     expect([restored.code, restored.err]).toEqual([0, ""]);
-    expect(restored.out).toMatch(/^\d+ rows restored, as they were at .*Everybody is signed out\.\n$/u);
+    expect(restored.out).toMatch(
+      /^\d+ rows restored, as they were at .*Everybody is signed out\. Put the key of that desk at .*key before you start it\.\n$/u,
+    );
+    copyFileSync(join(home, "key"), join(other, "key"));
     expect(await inStore(other, ({ db }) => db.selectFrom("practices").select("name").execute())).toEqual([
       { name: "Ardmore Practice" },
     ]);

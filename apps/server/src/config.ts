@@ -15,6 +15,8 @@ export interface Config {
   readonly home: string;
   readonly database: StoreOptions;
   readonly key: KeySource;
+  /** The old key is lost: accounts are signed out and the new one is taken. Asked for once, on the command line. */
+  readonly newKey: boolean;
   /** Where many people find it; null for one person on this machine, who needs no sign-in. */
   readonly publicUrl: URL | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -38,10 +40,19 @@ const Environment = z.object({
 type Environment = z.infer<typeof Environment>;
 
 /**
- * Reads the environment; nothing else does.
+ * Reads the environment and what was said at the start; nothing else does.
  * @throws StartError naming the variable and what it may be
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, site: string): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  site: string,
+  args: readonly string[] = [],
+): Config {
+  const unknown = args.find((arg) => arg !== "--new-key");
+  if (unknown !== undefined)
+    throw new StartError(
+      `"${unknown}" is not known here. The one thing to say is --new-key, where the key is lost.`,
+    );
   const given = Environment.parse(env);
   const publicUrl = readPublicUrl(given);
   const home = resolve(given.CHAPERONE_HOME ?? join(homedir(), ".local", "share", "chaperone"));
@@ -52,6 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, si
     home,
     database: readDatabase(given.DATABASE_URL, home),
     key: given.CHAPERONE_KEY ? { env: given.CHAPERONE_KEY } : { file: join(home, "key") },
+    newKey: args.includes("--new-key"),
     publicUrl,
     logLevel: readLogLevel(given.LOG_LEVEL, publicUrl),
   };

@@ -21,7 +21,7 @@ const WARM_UP_AFTER_MS = 3_000;
 
 /** Opens the database, serves the page, and begins to do what is due. */
 export async function start(): Promise<void> {
-  const config = readConfig(process.env, SITE);
+  const config = readConfig(process.env, SITE, process.argv.slice(2));
   const { publicUrl } = config;
   const log = createLog(config.logLevel);
   if ("folder" in config.database || "file" in config.key) ensureDataFolder(config.home);
@@ -29,7 +29,7 @@ export async function start(): Promise<void> {
     loadSite(config.site).catch((cause: unknown) => {
       throw new StartError("The page has not been built yet: run npm start, or npm run build.", { cause });
     }),
-    openStore(config.database, loadKey(config.key)),
+    openStore(config.database, loadKey(config.key), { newKey: config.newKey }),
   ]);
   const checkers = openCheckers();
   const { checkerFor } = checkers;

@@ -62,6 +62,12 @@ describe("settings", () => {
     expect(read).toThrow(expect.objectContaining({ name: "StartError" }));
   });
 
+  it("takes a new key where that is said, and nothing else it does not know", () => {
+    expect(readConfig({}, "/site").newKey).toBe(false);
+    expect(readConfig({}, "/site", ["--new-key"]).newKey).toBe(true);
+    expect(() => readConfig({}, "/site", ["--new-keys"])).toThrow(/"--new-keys" is not known here/u);
+  });
+
   it.each([{ HOST: "0.0.0.0", HOSTNAME: "0.0.0.0" }, { DATABASE_URL: SERVER.DATABASE_URL }])(
     "listens nowhere else than on this machine without sign-in: %o",
     (env) => {

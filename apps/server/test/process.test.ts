@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newHome, type Started, startProcess } from "./lib/process.ts";
@@ -19,8 +19,8 @@ afterEach(async () => {
   remove();
 });
 
-const start = (env: Readonly<Record<string, string>> = {}): Started => {
-  const one = startProcess({ CHAPERONE_HOME: home, ...env });
+const start = (env: Readonly<Record<string, string>> = {}, ...args: string[]): Started => {
+  const one = startProcess({ CHAPERONE_HOME: home, ...env }, ...args);
   started.push(one);
   return one;
 };
@@ -74,6 +74,18 @@ describe("the process", { timeout: 120_000 }, () => {
       new RegExp(`^The database in .* is open in process ${first.child.pid} on .*Stop that one first`, "u"),
     );
     expect((await fetch(await first.address())).status).toBe(200);
+  });
+
+  it("starts with another key only where that is asked for", async () => {
+    const first = start();
+    await first.address();
+    first.child.kill("SIGTERM");
+    await first.ended();
+    rmSync(join(home, "key"));
+    const second = start();
+    expect(await second.ended()).toEqual([1, null]);
+    expect(second.output()).toMatch(/made with another key.*--new-key/u);
+    await start({}, "--new-key").address();
   });
 
   it.each([

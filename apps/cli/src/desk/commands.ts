@@ -19,7 +19,7 @@ const backup: Work = async ([file], where, { out }) => {
 };
 
 /** Fills an empty database from such a file. */
-const restoreFrom: Work = async ([file], { database }, { out }) => {
+const restoreFrom: Work = async ([file], { database, key }, { out }) => {
   if (file === undefined) throw new UsageError("Name the backup: chaperone restore <file>");
   const { rows, madeAt, stopped } = await restore(file, database);
   const waits =
@@ -27,8 +27,9 @@ const restoreFrom: Work = async ([file], { database }, { out }) => {
       ? ""
       : ` ${stopped} ${stopped === 1 ? "post was" : "posts were"} on the way then and may have gone out since: look ` +
         "at each before you hand it in again.";
+  const itsKey = "file" in key ? ` Put the key of that desk at ${key.file} before you start it.` : "";
   await out(
-    `${rows} rows restored, as they were at ${madeAt.toISOString()}. Everybody is signed out.${waits}\n`,
+    `${rows} rows restored, as they were at ${madeAt.toISOString()}. Everybody is signed out.${waits}${itsKey}\n`,
   );
   return EXIT.nothingFound;
 };

@@ -17,8 +17,8 @@ export interface Started {
 }
 
 /** The server as `npm start` runs it. */
-export function startProcess(env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, PORT: "0", ...env } });
+export function startProcess(env: Readonly<Record<string, string>>, ...args: string[]): Started {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, PORT: "0", ...env } });
   let output = "";
   const end = once(child, "exit") as Promise<[number | null, string | null]>;
   const { promise: said, resolve } = Promise.withResolvers<void>();

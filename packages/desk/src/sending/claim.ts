@@ -26,22 +26,25 @@ export async function claim(desk: Context, publicationId: string): Promise<Claim
     .set((eb) => ({ attempts: eb("attempts", "+", 1), retryAt: leaseEnd(desk) }))
     .where("id", "=", publicationId)
     .where((eb) => eb.or([eb("retryAt", "is", null), eb("retryAt", "<=", now)]))
-    .where((eb) => eb.or([eb("state", "=", "sending"), eb.exists(pendingCorrections(eb))]))
+    .where((eb) =>
+      eb.or([
+        eb("state", "=", "sending"),
+        eb.exists(
+          eb
+            .selectFrom("corrections")
+            .innerJoin("parts", "parts.id", "corrections.partId")
+            .select("corrections.id")
+            .whereRef("parts.publicationId", "=", "publications.id")
+            .where("corrections.state", "in", ["planned", "sending"]),
+        ),
+      ]),
+    )
     .returning(["submissionId", "accountId", "attempts"])
     .executeTakeFirst();
   if (!taken) return null;
   const { submissionId, accountId, attempts } = taken;
   return { publicationId, submissionId, accountId, turn: attempts };
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: the builder of an update knows one table, and the query joins two others
-const pendingCorrections = (eb: any) =>
-  eb
-    .selectFrom("corrections")
-    .innerJoin("parts", "parts.id", "corrections.partId")
-    .select("corrections.id")
-    .whereRef("parts.publicationId", "=", "publications.id")
-    .where("corrections.state", "in", ["planned", "sending"]);
 
 const leaseEnd = (desk: Context): Date => new Date(desk.now().getTime() + desk.pace.lease);
 
