@@ -7,7 +7,7 @@ import { type Config, readConfig } from "./config.ts";
 import { ensureDataFolder } from "./data-folder.ts";
 import { keepHouse } from "./housekeeping.ts";
 import { type Listening, listen } from "./listen.ts";
-import { createLog, describeError } from "./log.ts";
+import { createLog, describeError, type Logger } from "./log.ts";
 import type { Given, Services } from "./services.ts";
 import { ensureFirstPerson } from "./sessions/first-person.ts";
 import { newSetUpToken } from "./sessions/invitations.ts";
@@ -18,6 +18,8 @@ import { StartError } from "./start-error.ts";
 const SITE = fileURLToPath(new URL("../../web/dist", import.meta.url));
 /** The page is opened and read before anything is handed in. */
 const WARM_UP_AFTER_MS = 3_000;
+/** Loading keeps the thread busy, and a browser that was told the address asks for the page first. */
+const LOAD_AFTER_MS = 500;
 
 /** Opens the database, serves the page, and begins to do what is due. */
 export async function start(): Promise<void> {
@@ -42,38 +44,53 @@ export async function start(): Promise<void> {
   });
   await say(config, openingLink?.token ?? null, store, server);
 
-  const { desk, now } = await parts.services;
-  const told = (where: string) => (error: unknown) => log.error({ where, error: describeError(error) });
-  const working = desk.start().catch(told("jobs"));
-  const stopHousekeeping = keepHouse(store, now, told("housekeeping"));
+  const work = beginWork(parts, log);
   setTimeout(checkers.warmUp, WARM_UP_AFTER_MS).unref();
   onceTold(async () => {
     await server.close();
-    await working;
-    // Waits for the post in hand: cut off, nobody would know whether it is there.
-    await desk.stop();
-    await stopHousekeeping();
+    await (await work).stop();
     await checkers.close();
     await store.close();
   });
 }
 
-interface Serving {
-  fetch(request: Request, env: unknown): Response | Promise<Response>;
-  readonly services: Promise<Services>;
+/** Does what is due from now on. */
+async function beginWork(parts: Serving, log: Logger): Promise<{ stop(): Promise<void> }> {
+  await new Promise((resolve) => setTimeout(resolve, LOAD_AFTER_MS));
+  const { desk, store, now } = await parts.services();
+  const told = (where: string) => (error: unknown) => log.error({ where, error: describeError(error) });
+  const started = desk.start().catch(told("jobs"));
+  const stopHousekeeping = keepHouse(store, now, told("housekeeping"));
+  return {
+    async stop() {
+      await started;
+      // Waits for the post in hand: cut off, nobody would know whether it is there.
+      await desk.stop();
+      await stopHousekeeping();
+    },
+  };
 }
 
-/** The page at once; what is behind it takes longer to load, and is waited for by whoever asks for it. */
+interface Serving {
+  fetch(request: Request, env: unknown): Response | Promise<Response>;
+  services(): Promise<Services>;
+}
+
+/** The page at once; what is behind it takes longer to load, and is waited for by whoever asks for it first. */
 function serve(site: Site, given: Given): Serving {
   const { publicUrl, log } = given;
   const page = createApp({ site, api: new Hono(), publicUrl, log });
-  const loaded = load(site, given);
+  let loading: ReturnType<typeof load> | null = null;
+  const loaded = (): ReturnType<typeof load> => {
+    loading ??= load(site, given);
+    return loading;
+  };
   return {
     async fetch(request, env) {
       const isOfPage = !new URL(request.url).pathname.startsWith("/api/");
-      return (isOfPage ? page : (await loaded).app).fetch(request, env as object);
+      return (isOfPage ? page : (await loaded()).app).fetch(request, env as object);
     },
-    services: loaded.then(({ services }) => services),
+    services: async () => (await loaded()).services,
   };
 }
 

@@ -108,6 +108,14 @@ describe.each(databases)("a desk on $name", ({ open }) => {
     expect((await read(id)).state).toBe("cancelled");
   });
 
+  it.each([{ visibility: "followers" as const }, { contentWarning: "Illness" }])(
+    "does not send to more people than was meant: %o is refused and not left out",
+    async (changes) => {
+      const body = formOf(handInOf([account], "For followers.", changes));
+      expect(await refused(page.ask("POST", "/api/submissions", { body }))).toBe("422 not-supported");
+    },
+  );
+
   it("leaves out a pause, sets another time, shows what changed in the next version", async () => {
     const first = await handIn(page, [account], "Flu clinics begin on Monday.", {
       sendAt: "2026-06-12T09:00",

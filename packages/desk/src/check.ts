@@ -73,6 +73,10 @@ export async function authorOf(db: Db, personId: string, handle: string | null):
   };
 }
 
+/** One of the handles it goes out under: the same one at hand-in and before sending. */
+export const shownHandle = (accounts: readonly { readonly handle: string }[]): string | null =>
+  accounts.map(({ handle }) => handle).sort()[0] ?? null;
+
 /** A stored version as it is checked. */
 export async function checkedVersion(db: Db, versionId: string): Promise<Checked> {
   const version = await db

@@ -184,6 +184,22 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
     expect(await office.state(id)).toBe("sent");
   });
 
+  it("can be given another time even while it is checked", async () => {
+    const id = await office.handIn("Not yet.", { sendAt: "2026-06-10T15:00", skipHold: true });
+    await office.desk.run();
+    office.clock.set("2026-06-10T14:00:00Z");
+    office.checker.during = () =>
+      office.desk.reschedule({
+        submissionId: id,
+        personId: office.ids.author,
+        sendAt: "2026-06-10T17:00",
+        timeZone: "Europe/Dublin",
+      });
+    await office.desk.run();
+    expect(await office.state(id)).toBe("scheduled");
+    expect(office.bluesky.posts("Not yet.")).toBe(0);
+  });
+
   it("can be called back until it goes, by its author or a manager", async () => {
     const id = await office.handIn("No.");
     await expect(

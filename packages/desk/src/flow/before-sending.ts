@@ -1,5 +1,5 @@
 import { newId } from "@chaperone/store";
-import { authorOf, check, checkedVersion } from "../check.ts";
+import { authorOf, check, checkedVersion, shownHandle } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
 import { DESK, move, notify } from "../record.ts";
 import { type News, newsIn, type Review, reviewOf } from "../rules/review.ts";
@@ -19,6 +19,8 @@ export async function beforeSending(desk: Context, id: string): Promise<void> {
     const locked = await lockSubmission(trx, id);
     // Another worker was quicker, or its author called it back.
     if (locked.state !== "scheduled") return;
+    // Its author chose another time while it was checked.
+    if (locked.dueAt && locked.dueAt > desk.now()) return;
     await keepCheck(desk, trx, locked.versionId, checked);
     if (stop) return stopSubmission(desk, trx, locked, stop, checked.news);
     await move(desk, trx, locked, "sending", { actor: DESK, dueAt: desk.now() });
@@ -41,18 +43,17 @@ export interface CheckedAgain {
 export async function checkAgain(desk: Context, { versionId, authorId }: Submission): Promise<CheckedAgain> {
   const { db } = desk.store;
   const handedIn = await handInReview(db, versionId);
-  const { handle } = await db
+  const accounts = await db
     .selectFrom("publications")
     .innerJoin("accounts", "accounts.id", "publications.accountId")
     .innerJoin("submissions", "submissions.id", "publications.submissionId")
     .select("accounts.handle")
     .where("submissions.versionId", "=", versionId)
-    .orderBy("publications.id")
-    .executeTakeFirstOrThrow();
+    .execute();
   const verdict = await check(
     desk,
     await checkedVersion(db, versionId),
-    await authorOf(db, authorId, handle),
+    await authorOf(db, authorId, shownHandle(accounts)),
   );
   const review = reviewOf(verdict, handedIn.decisions);
   return { review, coverage: verdict.coverage, news: newsIn(review, handedIn) };

@@ -1,7 +1,7 @@
 import { DRAFT_KINDS, type DraftKind, type ImageReport, type Platform } from "@chaperone/core";
 import { newId } from "@chaperone/store";
 import { type Account, accountOf, connect, publisherFor } from "../accounts.ts";
-import { asJson, authorOf, check } from "../check.ts";
+import { asJson, authorOf, check, shownHandle } from "../check.ts";
 import type { Context } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
 import { memberOf } from "../people.ts";
@@ -90,7 +90,7 @@ export async function handIn(desk: Context, asked: HandIn): Promise<HandedIn> {
       platforms: accounts.map(({ network }) => network as Platform),
       answers: asked.inReplyTo?.text ?? null,
     },
-    await authorOf(db, asked.authorId, accounts[0]!.handle),
+    await authorOf(db, asked.authorId, shownHandle(accounts)),
   );
   const review = reviewOf(verdict, asked.decisions);
   mustBeDecided(review);
