@@ -15,6 +15,8 @@ const SAME_IN_BOTH: readonly (string | RegExp)[] = [
   /^labels\.platforms\.(?:x|bluesky|mastodon|linkedin|instagram|facebook|threads|tiktok)$/u,
   // Doctors need no other profession's guidance beside their own.
   "guidance.standIn.doctor",
+  // No words, but what writes them.
+  "formats.date",
   "guidance.edition",
   "networks.altBadge",
   "networks.morePictures",

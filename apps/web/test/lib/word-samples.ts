@@ -25,6 +25,8 @@ const SEEN = {
 
 /** What functions of the words that take more than numbers and names are called with, by their place in the tree. */
 export const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  "formats.date": [{ dateStyle: "long" }],
+  "formats.list": [["1", "2", "3"]],
   "findings.guidance.paragraph": [PARAGRAPH],
   "findings.guidance.inForce": [TIME],
   "findings.coverage.notLookedAt": [["faces", "text"]],
