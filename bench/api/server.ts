@@ -11,8 +11,8 @@ export interface Server {
   readonly toPageMs: number;
   /** Until the routes behind it had answered. */
   readonly toAnswerMs: number;
-  /** Processor time it has used so far, where the system tells; work beside it does not lengthen that by much. */
-  cpuMs(): number | null;
+  /** What its main thread has used of a processor so far and how long it waited for one, where the system tells. */
+  processor(): { usedMs: number; waitedMs: number } | null;
   stop(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function startServer(home: string): Promise<Server> {
     token,
     toPageMs,
     toAnswerMs,
-    cpuMs: () => cpuOf(child.pid!),
+    processor: () => processorOf(child.pid!),
     async stop() {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
@@ -52,12 +52,11 @@ async function said(child: ChildProcess): Promise<{ address: string; token: stri
   throw new Error(`The server did not start: ${output}`);
 }
 
-/** Linux counts it in hundredths of a second. */
-function cpuOf(pid: number): number | null {
+/** Linux counts both in nanoseconds. */
+function processorOf(pid: number): { usedMs: number; waitedMs: number } | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    const [used, waited] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, "utf8").split(" ").map(Number);
+    return { usedMs: used! / 1e6, waitedMs: waited! / 1e6 };
   } catch {
     return null;
   }

@@ -68,10 +68,10 @@ function recordIsWhole(site: CrashSite): Promise<boolean> {
 }
 
 function report(name: string, killed: number, result: Tally, whole: boolean, seconds: number): void {
-  const { submissions, parts, sent, unconfirmed, refused, lost, doubled } = result;
+  const { submissions, parts, sent, unconfirmed, waiting, refused, lost, doubled } = result;
   console.log(
     `${name}: ${killed} kills, ${submissions} submissions, ${parts} posts: ${sent} sent, ${unconfirmed} unconfirmed, ` +
-      `${refused} refused; ${lost} lost, ${doubled} doubled; record ${whole ? "whole" : "BROKEN"}; ` +
+      `${waiting} waiting behind them, ${refused} refused; ${lost} lost, ${doubled} doubled; record ${whole ? "whole" : "BROKEN"}; ` +
       `${Math.round(seconds)} s`,
   );
 }

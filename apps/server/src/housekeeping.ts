@@ -31,7 +31,8 @@ export function keepHouse(
 }
 
 /** Removes what has run out. PGlite has no helper beside it that keeps statistics and space, as a server does. */
-export async function tidy({ db, dialect, executeSql }: Store, now: Date): Promise<void> {
+export async function tidy(store: Store, now: Date): Promise<void> {
+  const { db } = store;
   const long = new Date(now.getTime() - KEPT);
   await db.deleteFrom("challenges").where("expiresAt", "<", now).execute();
   await db.deleteFrom("pendingConnections").where("expiresAt", "<", now).execute();
@@ -39,5 +40,13 @@ export async function tidy({ db, dialect, executeSql }: Store, now: Date): Promi
     .deleteFrom("sessions")
     .where(({ or, eb }) => or([eb("expiresAt", "<", long), eb("endedAt", "<", long)]))
     .execute();
-  if (dialect === "pglite") await executeSql("vacuum analyze");
+  if (store.dialect === "pglite") await vacuum(store);
+}
+
+/** Table by table, some milliseconds each: all at once would keep everybody waiting. */
+async function vacuum({ executeSql }: Store): Promise<void> {
+  const { rows } = await executeSql(
+    "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('chaperone', 'pgboss')",
+  );
+  for (const { name } of rows) await executeSql(`vacuum analyze ${name}`);
 }

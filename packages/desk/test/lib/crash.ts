@@ -148,6 +148,8 @@ export interface Tally {
   readonly sent: number;
   /** Nobody could be asked in time; shown to the author. */
   readonly unconfirmed: number;
+  /** Behind an unconfirmed one of the same thread: sent once its author has settled that. */
+  readonly waiting: number;
   /** A definite no; shown to the author. */
   readonly refused: number;
   /** Neither there nor shown. */
@@ -164,13 +166,17 @@ export function tally(site: CrashSite, handedIn: ReadonlySet<string>): Promise<T
       .innerJoin("publications", "publications.id", "parts.publicationId")
       .innerJoin("accounts", "accounts.id", "publications.accountId")
       .select(["parts.text", "parts.state", "accounts.network", "publications.submissionId"])
+      .select("publications.state as came")
       .execute();
     const kept = new Set(parts.map(({ submissionId }) => submissionId));
     let lost = [...handedIn].filter((id) => !kept.has(id)).length;
     let doubled = 0;
-    for (const { text, state, network } of parts) {
+    let waiting = 0;
+    for (const { text, state, came, network } of parts) {
       const there = (network === "bluesky" ? site.bluesky : site.mastodon).posts(text);
-      const isShown = state === "unconfirmed" || state === "refused" || state === "stopped";
+      const isWaiting = state === "planned" && came === "unconfirmed";
+      if (isWaiting) waiting++;
+      const isShown = isWaiting || state === "unconfirmed" || state === "refused" || state === "stopped";
       if (there > 1 || (there === 1 && (state === "refused" || state === "stopped"))) doubled++;
       if (there === 0 && !isShown) lost++;
     }
@@ -180,6 +186,7 @@ export function tally(site: CrashSite, handedIn: ReadonlySet<string>): Promise<T
       parts: parts.length,
       sent: count("sent"),
       unconfirmed: count("unconfirmed"),
+      waiting,
       refused: count("refused"),
       lost,
       doubled,
