@@ -54,7 +54,8 @@ describe("addresses", () => {
       fc.property(texts, (text) => {
         expect(findUrls(text)).toEqual(theirUrls(text));
       }),
-      { numRuns: 3_000 },
+      // An accent written apart: where the address begins hangs on the space before it.
+      { numRuns: 3_000, examples: [[" e\u0301a.ac"]] },
     );
   });
 });
