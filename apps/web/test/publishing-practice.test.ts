@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsOn } from "./lib/axe.ts";
 import { launch } from "./lib/browser.ts";
 import { endFirstVisit, PHONE } from "./lib/desk.ts";
-import { withPasskeys } from "./lib/passkeys.ts";
+import { BY_NAME, withPasskeys } from "./lib/passkeys.ts";
 import { connectMastodon, goTo, handIn, openPanel, PATIENCE, writeAnew } from "./lib/publishing.ts";
 import { agreeingReader } from "./lib/reader.ts";
 import { openServedDesk, type ServedDesk } from "./lib/served-desk.ts";
@@ -53,8 +53,7 @@ describe("a practice", () => {
 
   beforeAll(async () => {
     served = await openServedDesk("practice");
-    // The practice's own address has a name: passkeys work on no bare number.
-    browser = await launch("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
+    browser = await launch(BY_NAME);
   }, PATIENCE);
   afterAll(async () => {
     await browser.close();
