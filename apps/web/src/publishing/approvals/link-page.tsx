@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { Answered } from "../answered.tsx";
 import { api, ask, Refused, type ToApprove } from "../api.ts";
-import { Field } from "../field.tsx";
 import { Findings } from "../findings.tsx";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
@@ -49,7 +49,7 @@ function Shown({ post, token }: { readonly post: ToApprove; readonly token: stri
       </header>
       <section>
         <h3>{approvals.textHeading}</h3>
-        <div className="sheet-text">
+        <div className="card card-wide sheet-text">
           {post.inReplyTo && (
             <blockquote className="answers">
               <p className="quiet small">{queue.detail.answers}</p>

@@ -1,5 +1,5 @@
+import { Field } from "../../lib/field.tsx";
 import { type Account, api, ask, type Decision, Refused, type SignedIn } from "../api.ts";
-import { Field } from "../field.tsx";
 import { localTime, useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
 import { useAct, useQueue } from "../queries.ts";

@@ -45,7 +45,7 @@ function Panel(props: PublishPanelProps) {
   const accounts = useAccounts();
   const decided = useDecided(props);
   return (
-    <section className="publish">
+    <section className="card card-wide publish">
       <h3>{panel.heading}</h3>
       <Answered query={me}>
         {(who) =>

@@ -1,5 +1,5 @@
 import type { Policy, SignedIn } from "../api.ts";
-import { Choices } from "../field.tsx";
+import { Choices } from "../choices.tsx";
 import { useMembers } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 import { maySkip, type Pause } from "./pause.ts";

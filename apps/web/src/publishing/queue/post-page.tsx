@@ -71,7 +71,7 @@ function Post({ post }: { readonly post: Submission }) {
 function Quoted({ post }: { readonly post: Submission }) {
   const words = usePublishingWords().queue.detail;
   return (
-    <div className="sheet-text">
+    <div className="card card-wide sheet-text">
       {post.inReplyTo && (
         <blockquote className="answers">
           <p className="quiet small">{words.answers}</p>

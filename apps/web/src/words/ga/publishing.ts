@@ -1,4 +1,5 @@
 import type { PublishingWords, Wall } from "../en/publishing.ts";
+import { MONTHS, WEEKDAYS } from "./dates.ts";
 import { accounts } from "./publishing-accounts.ts";
 import { afterwards } from "./publishing-afterwards.ts";
 import { approvals } from "./publishing-approvals.ts";
@@ -8,32 +9,6 @@ import { panel } from "./publishing-panel.ts";
 import { practice } from "./publishing-practice.ts";
 import { queue } from "./publishing-queue.ts";
 import { record } from "./publishing-record.ts";
-
-const MONTHS = [
-  "Eanáir",
-  "Feabhra",
-  "Márta",
-  "Aibreán",
-  "Bealtaine",
-  "Meitheamh",
-  "Iúil",
-  "Lúnasa",
-  "Meán Fómhair",
-  "Deireadh Fómhair",
-  "Samhain",
-  "Nollaig",
-];
-
-/** They say "on" by themselves. */
-const WEEKDAYS = [
-  "Dé Domhnaigh",
-  "Dé Luain",
-  "Dé Máirt",
-  "Dé Céadaoin",
-  "Déardaoin",
-  "Dé hAoine",
-  "Dé Sathairn",
-];
 
 function dayOf({ days, weekday, day, month, year, isThisYear }: Wall): string {
   if (days === 0) return "inniu";
