@@ -2,7 +2,7 @@ import { databases } from "@chaperone/store/testing";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch } from "../../web/test/lib/browser.ts";
-import { BY_NAME, withPasskeys } from "../../web/test/lib/passkeys.ts";
+import { withPasskeys } from "../../web/test/lib/passkeys.ts";
 import { createApi } from "../src/api/index.ts";
 import { createApp } from "../src/app.ts";
 import { type Listening, listen } from "../src/listen.ts";
@@ -55,7 +55,7 @@ describe("passkeys in a browser", { timeout: 120_000 }, () => {
     origin = `http://localhost:${new URL(listening.url).port}`;
     server = await openServer(database.store, { publicUrl: origin, site });
     app = createApp({ site, api: createApi(server.services), publicUrl: new URL(origin) });
-    browser = await launch(BY_NAME);
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();

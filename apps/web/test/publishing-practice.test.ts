@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsOn } from "./lib/axe.ts";
 import { launch } from "./lib/browser.ts";
 import { endFirstVisit, PHONE } from "./lib/desk.ts";
-import { BY_NAME, withPasskeys } from "./lib/passkeys.ts";
+import { withPasskeys } from "./lib/passkeys.ts";
 import { connectMastodon, goTo, handIn, openPanel, PATIENCE, writeAnew } from "./lib/publishing.ts";
 import { agreeingReader } from "./lib/reader.ts";
 import { openServedDesk, type ServedDesk } from "./lib/served-desk.ts";
@@ -53,7 +53,7 @@ describe("a practice", () => {
 
   beforeAll(async () => {
     served = await openServedDesk("practice");
-    browser = await launch(BY_NAME);
+    browser = await launch();
   }, PATIENCE);
   afterAll(async () => {
     await browser.close();

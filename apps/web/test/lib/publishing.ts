@@ -29,12 +29,13 @@ export async function connectBluesky(page: Page, { bluesky }: ServedDesk): Promi
   await page.locator(".account").waitFor();
 }
 
-/** By the stand-in's own page, which says yes at once and sends the browser back. */
+/** By the stand-in's own page, where somebody says yes. */
 export async function connectMastodon(page: Page, { mastodon }: ServedDesk): Promise<void> {
   await goTo(page, "accounts");
   await page.getByLabel("Mastodon", { exact: true }).check();
   await page.getByLabel("Your server").fill(mastodon.url);
   await page.getByRole("button", { name: "Go to your server" }).click();
+  await page.getByRole("button", { name: "Allow" }).click();
   await page.locator(".account", { hasText: "Mastodon" }).waitFor();
 }
 
@@ -51,4 +52,11 @@ export async function handIn(page: Page): Promise<void> {
   await page.locator(".handed-in").waitFor();
   await page.getByRole("link", { name: "See it in the queue" }).click();
   await page.locator(".post-page h2").waitFor();
+}
+
+/** On the page of a post that rests: without the pause, until it is out. */
+export async function sendOn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Leave out the pause" }).click();
+  await page.getByRole("button", { name: "Yes, send it on" }).click();
+  await page.getByRole("heading", { name: "Out", exact: true }).waitFor({ timeout: 60_000 });
 }

@@ -61,7 +61,7 @@ export async function openServedDesk(mode: "desk" | "practice" = "desk"): Promis
       openingLink: publicUrl ? null : newOpeningLink(),
       firstPerson: publicUrl ? null : await ensureFirstPerson(store, now()),
     },
-    { reach: { allowLoopback: true, timeout: 10_000 }, now, pace: PACE },
+    { reach: { allowLoopback: true, timeout: 10_000, fetch: bluesky.fetch }, now, pace: PACE },
   );
   const app = createApp({ site, api: createApi(services), publicUrl, log });
   const server = await listen(app, port);

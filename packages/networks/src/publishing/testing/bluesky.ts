@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { jsonToLex, lexicons } from "@atproto/api";
 import { type Context, Hono } from "hono";
 import type { BlueskyCredentials } from "../credentials.ts";
+import { addBlueskyOAuth } from "./bluesky-oauth.ts";
 import { blobCid, cidOf } from "./cid.ts";
 import { type FaultPlan, faultPlan, type StandInEnv } from "./faults.ts";
 import { listen } from "./listen.ts";
@@ -21,6 +22,8 @@ export interface BlueskyStandIn extends FaultPlan {
   readonly url: string;
   readonly credentials: BlueskyCredentials;
   readonly appPassword: string;
+  /** Finds the account by the names the world has for it: its handle, and the directory of accounts. */
+  readonly fetch: typeof fetch;
   readonly records: readonly KeptRecord[];
   /** "com.atproto.repo.putRecord", in order. */
   readonly requests: readonly string[];
@@ -28,7 +31,7 @@ export interface BlueskyStandIn extends FaultPlan {
   posts(text: string): number;
   /** The access token has run out; the refresh token still holds. */
   expire(): void;
-  /** The app password was deleted. */
+  /** The app password was deleted, and Chaperone signed out. */
   revoke(): void;
   close(): Promise<void>;
 }
@@ -120,7 +123,9 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
       ? answer(c, "com.atproto.identity.resolveHandle", { did })
       : refuse(c, 400, "InvalidRequest", "Unable to resolve handle");
   });
+  const oauth = addBlueskyOAuth(app, { did: DID, handle: HANDLE }, () => url);
   app.use("/xrpc/*", async (c, next) => {
+    if (oauth.isSigned(c)) return next();
     const token = c.req.header("authorization")?.replace(/^Bearer /u, "");
     if (token === undefined) return refuse(c, 401, "AuthMissing", "Authentication Required");
     if (token !== tokens.access) return refuse(c, 400, "ExpiredToken", "Token has expired");
@@ -195,6 +200,12 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
     requests,
     close,
     fail: faults.fail,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { hostname, pathname, search } = new URL(request.url);
+      const isHere = hostname === HANDLE || hostname === "plc.directory";
+      return fetch(isHere ? new Request(`${url}${pathname}${search}`, request) : request);
+    },
     appPassword: APP_PASSWORD,
     credentials: {
       network: "bluesky",
@@ -210,6 +221,7 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
     },
     revoke: () => {
       tokens.access = tokens.refresh = "revoked";
+      oauth.revoke();
     },
   };
 }
