@@ -39,12 +39,24 @@ export async function connectMastodon(page: Page, { mastodon }: ServedDesk): Pro
   await page.locator(".account", { hasText: "Mastodon" }).waitFor();
 }
 
-/** To the end of the last look, where everything is chosen. */
-export async function openPanel(page: Page): Promise<void> {
+/**
+ * To the end of the last look, where it is chosen how the draft goes out.
+ * @param only the one account it goes out from; all of them otherwise
+ */
+export async function openPanel(page: Page, only?: string): Promise<void> {
   await page.getByRole("button", { name: "Last look" }).click();
   await page.locator(".hand-in").waitFor();
-  const accounts = page.locator(".account-choice input");
-  for (const account of await accounts.all()) await account.check();
+  for (const account of await page.locator(".account-choice .choices-one").all()) {
+    const isMeant = only === undefined || (await account.textContent())?.includes(only);
+    await account.getByRole("checkbox").setChecked(isMeant ?? false);
+  }
+}
+
+/** Writes it and hands it in, with the usual pause, as far as its own page. */
+export async function post(page: Page, text: string, only?: string): Promise<void> {
+  await writeAnew(page, text);
+  await openPanel(page, only);
+  await handIn(page);
 }
 
 export async function handIn(page: Page): Promise<void> {
@@ -54,9 +66,12 @@ export async function handIn(page: Page): Promise<void> {
   await page.locator(".post-page h2").waitFor();
 }
 
-/** On the page of a post that rests: without the pause, until it is out. */
-export async function sendOn(page: Page): Promise<void> {
+/**
+ * On the page of a post that rests: without the pause.
+ * @param until how it then stands
+ */
+export async function sendOn(page: Page, until = "Out"): Promise<void> {
   await page.getByRole("button", { name: "Leave out the pause" }).click();
   await page.getByRole("button", { name: "Yes, send it on" }).click();
-  await page.getByRole("heading", { name: "Out", exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole("heading", { name: until, exact: true }).waitFor({ timeout: 60_000 });
 }

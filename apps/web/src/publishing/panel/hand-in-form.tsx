@@ -11,6 +11,7 @@ import { MoreChoices } from "./more-choices.tsx";
 import { expectedPause } from "./pause.ts";
 import { PicturesGoing } from "./pictures-going.tsx";
 import type { PublishPanelProps } from "./publish-panel.tsx";
+import { threadOn } from "./thread.ts";
 import { asAuthor, obstacleTo, toHandIn } from "./to-hand-in.ts";
 import { useChoices } from "./use-choices.ts";
 import { needsApproval, WhatFollows, WhenChoice } from "./when-choice.tsx";
@@ -68,7 +69,13 @@ export function HandInForm(props: HandInFormProps) {
         needsApproval={needsApproval(me.practice.policy, found)}
         me={me}
       />
-      <PicturesGoing pictures={pictures} onShow={props.onShowPicture} />
+      <PicturesGoing
+        pictures={pictures}
+        isThread={props.accounts.some(
+          (one) => chosen.includes(one.id) && threadOn(form.text, one).parts.length > 1,
+        )}
+        onShow={props.onShowPicture}
+      />
       <MoreChoices
         choices={choices}
         choose={choose}

@@ -70,6 +70,8 @@ export const panel = {
       count === 1
         ? "One clean picture goes along, with its description."
         : `${count} clean pictures go along, with their descriptions.`,
+    inThread: (count: number) =>
+      `Where the text becomes a thread, ${count === 1 ? "it goes" : "they go"} with the first part.`,
     show: "Go to the picture",
   },
   goes: "What is handed in: these words, the clean pictures, your reasons for what stays, and what Settings say about you. It goes to your own desk and is kept there.",

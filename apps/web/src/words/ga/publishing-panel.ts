@@ -64,6 +64,8 @@ export const panel: PublishingWords["panel"] = {
       count === 1
         ? "Téann pictiúr glan amháin in éineacht leis, agus a chur síos."
         : `Téann ${counted(count, "pictiúr")} ghlana in éineacht leis, agus a gcur síos.`,
+    inThread: (count) =>
+      `Nuair a dhéantar snáithe den téacs, téann ${count === 1 ? "sé" : "siad"} leis an gcéad chuid.`,
     show: "Téigh go dtí an pictiúr",
   },
   goes: "An méid a chuirtear isteach: na focail seo, na pictiúir ghlana, do chúiseanna leis an méid a fhanann, agus an méid a deir na socruithe fút. Téann sé go dtí do dheasc féin agus coinnítear ansin é.",

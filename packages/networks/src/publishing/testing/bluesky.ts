@@ -25,6 +25,8 @@ export interface BlueskyStandIn extends FaultPlan {
   /** Finds the account by the names the world has for it: its handle, and the directory of accounts. */
   readonly fetch: typeof fetch;
   readonly records: readonly KeptRecord[];
+  /** What was brought, byte by byte. */
+  readonly pictures: readonly Uint8Array[];
   /** "com.atproto.repo.putRecord", in order. */
   readonly requests: readonly string[];
   /** How many posts there are with this text. */
@@ -53,6 +55,7 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   const { now = () => new Date(), lateBy = 2_000 } = options;
   const records: KeptRecord[] = [];
   const requests: string[] = [];
+  const pictures: Uint8Array[] = [];
   const tokens = { access: `access-${randomUUID()}`, refresh: `refresh-${randomUUID()}` };
   const handles = new Map([
     [HANDLE, DID],
@@ -137,6 +140,7 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   });
   app.post(method("com.atproto.repo.uploadBlob"), async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
+    pictures.push(bytes);
     const mimeType = c.req.header("content-type") ?? "*/*";
     const blob = { $type: "blob", ref: { $link: blobCid(bytes) }, mimeType, size: bytes.length };
     return answer(c, "com.atproto.repo.uploadBlob", { blob });
@@ -197,9 +201,11 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   return {
     url,
     records,
+    pictures,
     requests,
     close,
     fail: faults.fail,
+    mend: faults.mend,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const { hostname, pathname, search } = new URL(request.url);
