@@ -6,6 +6,7 @@ import { HARMLESS, NAMED } from "./lib/drafts.ts";
 import { connectBluesky, goTo, handIn, openPanel, PATIENCE, writeAnew } from "./lib/publishing.ts";
 import { agreeingReader } from "./lib/reader.ts";
 import { openServedDesk, type ServedDesk } from "./lib/served-desk.ts";
+import { wholeOn } from "./lib/whole.ts";
 
 const open = setUpDesks({ prepare: agreeingReader });
 
@@ -178,19 +179,17 @@ describe("with a desk on this machine", () => {
       for (const screen of SCREENS) {
         await goTo(page, screen);
         await page.locator(".parts [aria-current]").waitFor();
-        await page.waitForTimeout(400);
-        expect([screen, await violationsOn(page)]).toEqual([screen, []]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+        await wholeOn(page, screen);
       }
       await goTo(page, "");
       await page.locator(".card-link").first().click();
       await page.locator(".post-page h2").waitFor();
-      expect(await violationsOn(page)).toEqual([]);
+      await wholeOn(page);
       await writeAnew(page, HARMLESS);
       await openPanel(page);
       await page.getByLabel("At a time").check();
       await page.locator(".more-choices summary").click();
-      expect(await violationsOn(page)).toEqual([]);
+      await wholeOn(page);
     },
     PATIENCE,
   );

@@ -57,8 +57,8 @@ const handIn = async (page: Page): Promise<void> => {
   await page.keyboard.insertText(HARMLESS);
   await settled(page);
   await page.locator(".sheet-actions .button-primary").click();
-  for (const account of await page.locator(".account-choice input").all()) await account.check();
   await page.locator(".hand-in").waitFor();
+  for (const account of await page.locator(".account-choice input").all()) await account.check();
   await page.locator(".publish").evaluate((panel) => panel.scrollIntoView());
 };
 

@@ -67,6 +67,12 @@ async function joined(browser: Browser, served: ServedDesk): Promise<People> {
   return { author, manager };
 }
 
+/** On a sheet of its own: on the same it would be the next version of the post before. */
+async function newDraft(page: Page): Promise<void> {
+  await page.evaluate(() => (location.hash = "#/"));
+  await page.getByRole("button", { name: "New draft" }).click();
+}
+
 const idOf = (page: Page): string => page.url().split("/").at(-1)!;
 
 /** Posts that need nobody else: out and counted, stopped, not known, resting. */
@@ -84,12 +90,14 @@ async function postAlone(page: Page, served: ServedDesk) {
   await served.later(6 * HOUR);
   await page.locator(".counts-chart").waitFor({ timeout: 60_000 });
 
+  await newDraft(page);
   await post(page, "We have new opening hours from Monday.");
   served.readWith("\nMy patient Mrs Okafor, NHS 999 000 0018, went home today.");
   await sendOn(page, "Stopped");
   served.readWith("");
   const stopped = idOf(page);
 
+  await newDraft(page);
   await post(page, "The car park is closed on Sunday.", "asha.test");
   bluesky.fail("drop after");
   bluesky.fail("error before", { on: "getRecord", times: 1_000 });
@@ -101,6 +109,7 @@ async function postAlone(page: Page, served: ServedDesk) {
   await page.getByRole("heading", { name: "Not known whether it is out" }).waitFor({ timeout: 90_000 });
   bluesky.mend();
 
+  await newDraft(page);
   await post(page, "Our waiting room has new chairs, and the plants survived the move.", "asha.test");
   const resting = idOf(page);
   await goTo(page, "steps");
@@ -128,6 +137,7 @@ async function postTogether({ author, manager }: People): Promise<{ waiting: str
     await handIn(author);
     await author.getByRole("heading", { name: "Waiting for a second person" }).waitFor();
   };
+  await newDraft(author);
   await hand("Flu clinics are on Tuesdays and Thursdays. Bring your card.");
   await goTo(manager, "approvals");
   await manager.getByRole("link", { name: /Read it and decide/u }).click();

@@ -81,7 +81,7 @@ export const panel = {
     `You handed this draft in before, ${when}. Handing it in again takes the place of that version, if it has not gone out.`,
   button: "Hand it in to be published",
   handingIn: "Handing it in, and reading it once more",
-  waiting: "It can be handed in once all above is decided and read.",
+  waiting: "It can be handed in once all is decided and read, or you go on without a full reading, below.",
   choose: "Choose an account first.",
   undecided:
     "The check at your desk found more than this page did. Look at the text once more, or say why it stays:",

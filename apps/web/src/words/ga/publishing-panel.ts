@@ -75,7 +75,8 @@ export const panel: PublishingWords["panel"] = {
     `Chuir tú an dréacht seo isteach cheana, ${when}. Má chuireann tú isteach arís é, téann sé in áit an leagain sin, mura bhfuil sé imithe amach.`,
   button: "Cuir isteach le foilsiú é",
   handingIn: "Á chur isteach, agus á léamh arís",
-  waiting: "Is féidir é a chur isteach a luaithe a bheidh gach rud thuas socraithe agus léite.",
+  waiting:
+    "Is féidir é a chur isteach a luaithe a bheidh gach rud socraithe agus léite, nó má théann tú ar aghaidh gan léamh iomlán, thíos.",
   choose: "Roghnaigh cuntas ar dtús.",
   undecided:
     "D’aimsigh an tseiceáil ag do dheasc níos mó ná an leathanach seo. Breathnaigh ar an téacs arís, nó abair cén fáth a bhfanann sé:",
