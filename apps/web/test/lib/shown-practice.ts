@@ -140,10 +140,12 @@ async function postTogether({ author, manager }: People): Promise<{ waiting: str
   await newDraft(author);
   await hand("Flu clinics are on Tuesdays and Thursdays. Bring your card.");
   await goTo(manager, "approvals");
-  await manager.getByRole("link", { name: /Read it and decide/u }).click();
+  const card = manager.locator(".post-card", { hasText: "Flu clinics" });
+  await card.getByRole("link").click();
   await manager.getByLabel("A word to the author").fill("Thursday is full.");
   await manager.getByRole("button", { name: "Ask for changes" }).click();
-  await manager.getByText("Nothing waits for your approval.").waitFor();
+  await manager.getByRole("heading", { name: "To approve", level: 2 }).waitFor();
+  await card.waitFor({ state: "detached" });
   await author.getByRole("button", { name: "Write on in the draft" }).click();
   await hand("Flu clinics are on Tuesdays from nine to noon. Bring your card.");
   return { waiting: idOf(author) };
