@@ -109,10 +109,12 @@ describe.each(databases)("a desk on $name", ({ open }) => {
   });
 
   it.each([{ visibility: "followers" as const }, { contentWarning: "Illness" }])(
-    "does not send to more people than was meant: %o is refused and not left out",
+    "does not send to more people than was meant: %o is refused on Bluesky and not left out",
     async (changes) => {
       const body = formOf(handInOf([account], "For followers.", changes));
-      expect(await refused(page.ask("POST", "/api/submissions", { body }))).toBe("422 not-supported");
+      const answer = await page.ask("POST", "/api/submissions", { body });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ error: { about: [account] } });
     },
   );
 
@@ -217,7 +219,12 @@ describe.each(databases)("a desk on $name", ({ open }) => {
   });
 
   it("keeps settings, and removes an account with its sign-in", async () => {
-    const settings = { country: "IE", profession: "nurse", timeZone: "Europe/Dublin" } as const;
+    const settings = {
+      country: "IE",
+      profession: "nurse",
+      role: "Public health nurse",
+      timeZone: "Europe/Dublin",
+    } as const;
     await answered(page.api.me.$patch({ json: { name: "Asha Mar", settings } }));
     expect(await answered(page.api.me.$get())).toMatchObject({ person: { name: "Asha Mar", settings } });
     await answered(page.api.practice.$patch({ json: { policy: { approval: "on-must", coolingOff: true } } }));
@@ -277,6 +284,17 @@ describe("connecting an account by its network's own page", () => {
     expect(again.split("?")[1]).not.toBe(path.split("?")[1]);
     page.cookies.set("chaperone-connect", "f".repeat(64));
     expect(await comeBack(page, path)).toBe("/#/accounts?problem=begin-again");
+  });
+
+  it("then sends to followers, with a warning before it", async () => {
+    const page = await openServer(database.store, { clock: server.clock }).then((other) => other.doctor());
+    const { accounts } = await answered(page.api.accounts.$get());
+    const few = { visibility: "followers", contentWarning: "Illness" } as const;
+    const { id } = await handIn(page, [accounts[0]!.id], "For followers.", { ...few, skipHold: true });
+    await server.services.desk.run();
+    const read = await answered(page.api.submissions[":id"].$get({ param: { id } }));
+    expect(read).toMatchObject({ state: "sent", ...few });
+    expect(mastodon.statuses).toMatchObject([{ visibility: "private", spoilerText: "Illness" }]);
   });
 
   it("does not end in another browser, or with a state that was not given out", async () => {

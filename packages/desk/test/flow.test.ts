@@ -67,6 +67,17 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
     expect(await notices(office.ids.author)).toEqual(["sent"]);
   });
 
+  it("is read as by somebody who knows its author", async () => {
+    const said = { bio: "Rural practice.", role: "GP", workplace: "Ardmore", interests: ["None"] };
+    await office.store.db
+      .updateTable("people")
+      .set({ settings: { ...said, country: "IE", handle: "dr-mar" } })
+      .where("id", "=", office.ids.author)
+      .execute();
+    await office.handIn("Good morning.");
+    expect(office.checker.authors).toEqual([{ name: "Asha Mar", handle: "dr-mar", ...said }]);
+  });
+
   it("goes to several accounts", async () => {
     const { onBluesky, onMastodon } = office.ids;
     const id = await office.handIn("Two places.", { accounts: [onBluesky, onMastodon], skipHold: true });

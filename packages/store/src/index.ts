@@ -14,7 +14,7 @@ export type { Tables } from "./tables/index.ts";
 export { ROLES, type Role } from "./tables/members.ts";
 export { PART_STATES, type PartState } from "./tables/parts.ts";
 export type { PersonSettings } from "./tables/people.ts";
-export { APPROVAL_POLICIES, type PracticePolicy } from "./tables/practices.ts";
+export { APPROVAL_POLICIES, type NightHours, type PracticePolicy } from "./tables/practices.ts";
 export { PUBLICATION_STATES, type PublicationState } from "./tables/publications.ts";
 export { OCCASIONS, type ReviewDecision, type ReviewFinding } from "./tables/reviews.ts";
 export { SUBMISSION_STATES, type SubmissionState } from "./tables/submissions.ts";

@@ -12,8 +12,9 @@ export const Settings = z
   .object({
     country: z.enum(JURISDICTIONS),
     profession: z.enum(PROFESSIONS),
-    bio: words(2_000),
-    handle: line(120),
+    bio: words(3_000),
+    handle: line(200),
+    role: line(200),
     workplace: line(200),
     interests: z.array(line(300)).max(50),
     timeZone: TimeZone,

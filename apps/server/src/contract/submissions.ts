@@ -1,8 +1,8 @@
-import { DRAFT_KINDS, IMAGE_FORMATS, PLATFORMS } from "@chaperone/core";
+import { DRAFT_KINDS, IMAGE_FORMATS, PLATFORMS, VISIBILITIES } from "@chaperone/core";
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, member } from "./access.ts";
 import { ACCOUNT_STATES, NETWORKS, PURPOSES } from "./accounts.ts";
-import { At, answers, body, byId, Id, Nothing, TimeZone, WebAddress, words } from "./common.ts";
+import { At, answers, body, byId, Id, line, Nothing, TimeZone, WebAddress, words } from "./common.ts";
 import { NewLink } from "./people.ts";
 import { Decision, Review } from "./review.ts";
 
@@ -83,8 +83,9 @@ export const HandIn = z
       .array(z.enum(["personal-account"]))
       .max(10)
       .default([]),
-    visibility: z.enum(["public", "unlisted", "followers"]).nullable(),
-    contentWarning: z.string().max(500).nullable(),
+    /** Null: everybody. */
+    visibility: z.enum(VISIBILITIES).nullable(),
+    contentWarning: line(500).nullable(),
   })
   .openapi("HandIn");
 export type HandIn = z.infer<typeof HandIn>;
@@ -208,6 +209,8 @@ export const Submission = SubmissionSummary.extend({
   platforms: z.array(z.enum(PLATFORMS)),
   language: z.string().nullable(),
   inReplyTo: z.object({ text: z.string(), url: z.string().nullable() }).nullable(),
+  visibility: z.enum(VISIBILITIES),
+  contentWarning: z.string().nullable(),
   pictures: z.array(Picture),
   reviews: z.array(Review),
   holds: z.array(Hold),

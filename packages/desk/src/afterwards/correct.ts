@@ -1,9 +1,10 @@
 import type { Platform } from "@chaperone/core";
-import { newId, newSalt, textFingerprint } from "@chaperone/store";
+import { newId, textFingerprint } from "@chaperone/store";
 import { accountOf, publisherFor } from "../accounts.ts";
 import { authorOf, check } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
+import { keepReview, keepVersion } from "../flow/keep-version.ts";
 import { partsFor } from "../flow/parts-for.ts";
 import { mustOwn } from "../people.ts";
 import { record } from "../record.ts";
@@ -41,13 +42,15 @@ export async function correct(desk: Context, correction: Correction): Promise<st
   const account = await accountOf(db, part.accountId);
   if (kind === "edit" && !publisherFor(desk, account.network).edit)
     throw new DeskError("bad-input", "Posts there cannot be changed. Correct it with a reply.");
-  if (partsFor({ text, pictures: [] }, account).length > 1)
+  const { contentWarning } = part;
+  if (partsFor({ text, contentWarning, pictures: [] }, account).length > 1)
     throw new DeskError("bad-input", "A correction has to fit one post. Shorten it.");
   const checked = {
     text,
     kind: "reply" as const,
     platforms: [account.network as Platform],
     answers: part.text,
+    contentWarning,
   };
   const author = await authorOf(db, submission.authorId, account.handle);
   const verdict = await check(desk, { ...checked, pictures: [] }, author);
@@ -65,23 +68,25 @@ export async function correct(desk: Context, correction: Correction): Promise<st
     );
   const id = await db.transaction().execute(async (trx) => {
     await lockSubmission(trx, submission.id);
-    const versionId = await keepVersion(desk, trx, submission.draftId, text, account.network as Platform);
-    const at = desk.now();
-    await trx
-      .insertInto("reviews")
-      .values({
-        id: newId(at),
-        versionId,
-        occasion: "hand-in",
-        level: review.level,
-        findings: review.findings,
-        decisions: review.decisions,
-        coverage: verdict.coverage,
-        rulesVersion: desk.editions.rules,
-        guidanceVersion: desk.editions.guidance,
-        createdAt: at,
-      })
-      .execute();
+    const versionId = newId(desk.now());
+    await keepVersion(desk, trx, {
+      id: versionId,
+      draftId: submission.draftId,
+      text,
+      kind: "reply",
+      platforms: [account.network as Platform],
+      inReplyTo: null,
+      language: null,
+      // As what it corrects: what was meant for few is not told to all.
+      visibility: part.visibility,
+      contentWarning,
+    });
+    await keepReview(desk, trx, {
+      versionId,
+      occasion: "hand-in",
+      review,
+      coverage: verdict.coverage,
+    });
     return keepCorrection(
       desk,
       trx,
@@ -106,44 +111,15 @@ async function partOf(db: Context["store"]["db"], id: string) {
   const part = await db
     .selectFrom("parts")
     .innerJoin("publications", "publications.id", "parts.publicationId")
+    .innerJoin("submissions", "submissions.id", "publications.submissionId")
+    .innerJoin("versions", "versions.id", "submissions.versionId")
     .selectAll("parts")
     .select(["publications.submissionId", "publications.accountId"])
+    .select(["versions.visibility", "versions.contentWarning"])
     .where("parts.id", "=", id)
     .executeTakeFirst();
   if (!part) throw new DeskError("not-found", "There is no such post here. Look at the history again.");
   return part;
-}
-
-async function keepVersion(
-  desk: Context,
-  trx: Trx,
-  draftId: string,
-  text: string,
-  platform: Platform,
-): Promise<string> {
-  const createdAt = desk.now();
-  const id = newId(createdAt);
-  const { last } = await trx
-    .selectFrom("versions")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .where("draftId", "=", draftId)
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("versions")
-    .values({
-      id,
-      draftId,
-      number: Number(last ?? 0) + 1,
-      text,
-      salt: newSalt(),
-      kind: "reply",
-      platforms: [platform],
-      inReplyTo: null,
-      language: null,
-      createdAt,
-    })
-    .execute();
-  return id;
 }
 
 /** A reply is one more part of the publication, under the correction's id; so it is sent like all others. */

@@ -7,6 +7,7 @@ import { publishErrorOf } from "../sending/errors.ts";
 import { keepSent } from "../sending/keep.ts";
 import { settleUp } from "../sending/outcome.ts";
 import { outgoing, type Part, partsOf } from "../sending/parts.ts";
+import { stopUnbegun } from "../sending/stop-parts.ts";
 import { lockSubmission, type Submission, submissionOf } from "../submission.ts";
 
 /** What the author says of a post of which nobody knew whether it is there. */
@@ -119,12 +120,6 @@ const keepNotThere = (
         .where("id", "=", part.id)
         .execute();
     await record(desk, trx, practiceId, personId, "part.said-not-there", `part:${part.id}`, { again });
-    if (!again && part.corrects === null)
-      await trx
-        .updateTable("parts")
-        .set({ state: "stopped" })
-        .where("publicationId", "=", part.publicationId)
-        .where("state", "=", "planned")
-        .execute();
+    if (!again && part.corrects === null) await stopUnbegun(trx, [part.publicationId]);
     await settleUp(desk, trx, submission, part.publicationId);
   });

@@ -1,10 +1,10 @@
-import { newId } from "@chaperone/store";
 import { authorOf, check, checkedVersion, shownHandle } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
 import { DESK, move, notify } from "../record.ts";
 import { type News, newsIn, type Review, reviewOf } from "../rules/review.ts";
 import { handInReview, lockSubmission, type Submission, submissionOf } from "../submission.ts";
 import { stopPlanned } from "./keep-submission.ts";
+import { keepReview } from "./keep-version.ts";
 
 /** Why a submission does not go out although its time has come; kept as its note. */
 export type Stop = News["why"] | "missed" | "author-left";
@@ -59,29 +59,12 @@ export async function checkAgain(desk: Context, { versionId, authorId }: Submiss
   return { review, coverage: verdict.coverage, news: newsIn(review, handedIn) };
 }
 
-export async function keepCheck(
+export const keepCheck = (
   desk: Context,
   trx: Trx,
   versionId: string,
   { review, coverage }: CheckedAgain,
-): Promise<void> {
-  const at = desk.now();
-  await trx
-    .insertInto("reviews")
-    .values({
-      id: newId(at),
-      versionId,
-      occasion: "before-sending",
-      level: review.level,
-      findings: review.findings,
-      decisions: review.decisions,
-      coverage,
-      rulesVersion: desk.editions.rules,
-      guidanceVersion: desk.editions.guidance,
-      createdAt: at,
-    })
-    .execute();
-}
+): Promise<void> => keepReview(desk, trx, { versionId, occasion: "before-sending", review, coverage });
 
 /** What stands in the way besides the text itself. */
 async function reasonToWait(desk: Context, submission: Submission): Promise<Stop | null> {

@@ -1,11 +1,11 @@
-import type { Context } from "../context.ts";
+import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
-import { mustOwn } from "../people.ts";
 import { move, record } from "../record.ts";
 import { canSkip } from "../rules/holds.ts";
 import { OPEN_STATES } from "../rules/states.ts";
 import { checkZone, instantOf } from "../rules/when.ts";
-import { lockSubmission } from "../submission.ts";
+import { stopUnbegun } from "../sending/stop-parts.ts";
+import { asOwner, lockSubmission } from "../submission.ts";
 import { stopPlanned } from "./keep-submission.ts";
 
 interface Asked {
@@ -55,9 +55,7 @@ export async function reschedule(
   checkZone(timeZone);
   const at = sendAt === null ? null : instantOf({ local: sendAt, timeZone });
   if (at && at < desk.now()) throw new DeskError("bad-input", "That time has passed. Choose a later one.");
-  await desk.store.db.transaction().execute(async (trx) => {
-    const submission = await lockSubmission(trx, submissionId);
-    await mustOwn(trx, submission, personId);
+  await asOwner(desk, { submissionId, personId }, async (trx, submission) => {
     if (!["held", "waiting", "scheduled"].includes(submission.state))
       throw new DeskError("too-late", `Its time cannot be changed any more: it is ${submission.state}.`);
     await trx
@@ -70,18 +68,9 @@ export async function reschedule(
       })
       .where("id", "=", submissionId)
       .execute();
-    await record(
-      desk,
-      trx,
-      submission.practiceId,
-      personId,
-      "submission.rescheduled",
-      `submission:${submissionId}`,
-      {
-        sendAt: at?.toISOString() ?? null,
-        timeZone,
-      },
-    );
+    const details = { sendAt: at?.toISOString() ?? null, timeZone };
+    const subject = `submission:${submissionId}`;
+    await record(desk, trx, submission.practiceId, personId, "submission.rescheduled", subject, details);
   });
   await desk.wake("advance", submissionId);
 }
@@ -92,9 +81,7 @@ export async function reschedule(
  * @throws DeskError once it is out
  */
 export async function cancel(desk: Context, { submissionId, personId }: Asked): Promise<void> {
-  await desk.store.db.transaction().execute(async (trx) => {
-    const submission = await lockSubmission(trx, submissionId);
-    await mustOwn(trx, submission, personId);
+  await asOwner(desk, { submissionId, personId }, async (trx, submission) => {
     const { state, practiceId } = submission;
     if (state === "sending") {
       await stopRest(trx, submissionId);
@@ -109,17 +96,15 @@ export async function cancel(desk: Context, { submissionId, personId }: Asked): 
   await desk.wake("advance", submissionId);
 }
 
-/** Parts that no attempt was made for; one in the hands of a worker is not touched. */
-async function stopRest(trx: Parameters<typeof stopPlanned>[0], submissionId: string): Promise<void> {
-  const publications = trx
+async function stopRest(trx: Trx, submissionId: string): Promise<void> {
+  const publications = await trx
     .selectFrom("publications")
     .select("id")
     .where("submissionId", "=", submissionId)
-    .where("state", "in", ["planned", "sending"]);
-  await trx
-    .updateTable("parts")
-    .set({ state: "stopped" })
-    .where("publicationId", "in", publications)
-    .where("state", "=", "planned")
+    .where("state", "in", ["planned", "sending"])
     .execute();
+  await stopUnbegun(
+    trx,
+    publications.map(({ id }) => id),
+  );
 }

@@ -1,4 +1,11 @@
-import { DRAFT_KINDS, type DraftKind, type ImageReport, type Platform } from "@chaperone/core";
+import {
+  DRAFT_KINDS,
+  type DraftKind,
+  type ImageReport,
+  type Platform,
+  type Visibility,
+} from "@chaperone/core";
+import type { Publisher } from "@chaperone/networks/publishing";
 import { newId } from "@chaperone/store";
 import { type Account, accountOf, connect, publisherFor } from "../accounts.ts";
 import { asJson, authorOf, check, shownHandle } from "../check.ts";
@@ -25,6 +32,9 @@ export interface HandIn {
   /** Ids of the author's own accounts. */
   readonly accounts: readonly string[];
   readonly pictures: readonly HandedInPicture[];
+  readonly visibility: Visibility;
+  /** Shown before the post; it is read by everybody, too, and checked. */
+  readonly contentWarning: string | null;
   readonly decisions: readonly Decision[];
   /** Local time, "2026-11-23T08:00"; null for as soon as it may. */
   readonly sendAt: string | null;
@@ -131,10 +141,8 @@ function timeOf({ sendAt, timeZone, kind }: HandIn, now: Date): Date | null {
   return at;
 }
 
-async function accountsOf(
-  desk: Context,
-  { accounts: ids, practiceId, authorId }: HandIn,
-): Promise<Account[]> {
+async function accountsOf(desk: Context, asked: HandIn): Promise<Account[]> {
+  const { accounts: ids, practiceId, authorId } = asked;
   if (ids.length === 0) throw new DeskError("bad-input", "Choose an account to publish with.");
   const accounts: Account[] = [];
   for (const id of new Set(ids)) {
@@ -143,10 +151,24 @@ async function accountsOf(
       throw new DeskError("not-allowed", "That account is somebody else's. Choose one of your own.", [id]);
     if (account.status !== "connected")
       throw new DeskError("bad-input", `${account.handle} is signed out. Connect it again first.`, [id]);
-    publisherFor(desk, account.network);
+    mustReachReaders(publisherFor(desk, account.network), asked, id);
     accounts.push(account);
   }
   return accounts;
+}
+
+/** Left out without a word, it would be read by more people than it was meant for. */
+function mustReachReaders(
+  { knowsReaders }: Publisher,
+  { visibility, contentWarning }: HandIn,
+  accountId: string,
+): void {
+  if (knowsReaders || (visibility === "public" && contentWarning === null)) return;
+  throw new DeskError(
+    "bad-input",
+    "Bluesky shows every post to everybody and without a warning. Choose that, or leave this account out.",
+    [accountId],
+  );
 }
 
 function mustBeDecided(review: Review): void {

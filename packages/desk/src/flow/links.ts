@@ -2,9 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { newId } from "@chaperone/store";
 import type { Context } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
-import { mustOwn } from "../people.ts";
 import { record } from "../record.ts";
-import { lockSubmission } from "../submission.ts";
+import { asOwner, lockSubmission } from "../submission.ts";
 import { type Decided, keepDecision } from "./decide.ts";
 
 const HOURS = 72;
@@ -21,9 +20,7 @@ export function newLink(
   desk: Context,
   { submissionId, personId }: { submissionId: string; personId: string },
 ): Promise<NewLink> {
-  return desk.store.db.transaction().execute(async (trx) => {
-    const submission = await lockSubmission(trx, submissionId);
-    await mustOwn(trx, submission, personId);
+  return asOwner(desk, { submissionId, personId }, async (trx, submission) => {
     if (submission.state !== "held" && submission.state !== "waiting")
       throw new DeskError("too-late", `There is nothing to decide any more: it is ${submission.state}.`);
     const createdAt = desk.now();

@@ -1,4 +1,4 @@
-import { measure, partsOn, problemsOf } from "@chaperone/networks";
+import { measure, type Network, partsOn, problemsOf } from "@chaperone/networks";
 import type { AccountLimits } from "@chaperone/networks/publishing";
 import { type Account, networkFor } from "../accounts.ts";
 import { DeskError } from "../desk-error.ts";
@@ -11,6 +11,7 @@ export interface PlannedPart {
 
 interface Text {
   readonly text: string;
+  readonly contentWarning: string | null;
   readonly pictures: readonly { readonly alt: string; readonly bytes?: Uint8Array; readonly type?: string }[];
 }
 
@@ -19,10 +20,10 @@ interface Text {
  * @throws DeskError where the account's network would not take it
  */
 export function partsFor(
-  { text, pictures }: Text,
+  { text, pictures, contentWarning }: Text,
   account: Pick<Account, "network" | "handle" | "limits" | "id">,
 ) {
-  const network = networkFor(account);
+  const network = withWarning(networkFor(account), contentWarning);
   const refuse = (why: string): never => {
     throw new DeskError("bad-input", `${account.handle}: ${why}`, [account.id]);
   };
@@ -52,4 +53,14 @@ export function partsFor(
       pictures: at === 0 ? pictures.map((_, position) => position) : [],
     }),
   );
+}
+
+/** What a network takes besides a warning: that counts with each post of a thread, since each has it. */
+function withWarning(network: Network, warning: string | null): Network {
+  if (warning === null) return network;
+  const [first, ...rest] = network.post.map((limit) => ({
+    ...limit,
+    count: (text: string) => limit.count(warning + text),
+  }));
+  return { ...network, post: [first!, ...rest] };
 }

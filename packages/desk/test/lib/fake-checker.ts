@@ -1,4 +1,4 @@
-import type { Checker, Finding, Verdict } from "@chaperone/core";
+import type { AuthorProfile, Checker, Draft, Finding, Verdict } from "@chaperone/core";
 
 /** A finding that the fake checker makes of a word in the text: "[must]", "[should]", "[angry]". */
 const finding = (word: string, level: Finding["level"], ruleId: string): Finding => ({
@@ -24,6 +24,7 @@ const WORDS: readonly (readonly [string, Finding["level"], string])[] = [
 export interface FakeChecker extends Checker {
   more: Finding[];
   readonly texts: string[];
+  readonly authors: AuthorProfile[];
   /** Happens once, while it checks. */
   during: (() => Promise<unknown>) | null;
 }
@@ -32,9 +33,11 @@ export function fakeChecker(): FakeChecker {
   const checker = {
     more: [] as Finding[],
     texts: [] as string[],
+    authors: [] as AuthorProfile[],
     during: null as FakeChecker["during"],
-    async check({ text }: { text: string }): Promise<Verdict> {
+    async check({ text, author }: Draft): Promise<Verdict> {
       checker.texts.push(text);
+      checker.authors.push(author);
       const { during } = checker;
       checker.during = null;
       await during?.();

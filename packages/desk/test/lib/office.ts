@@ -131,6 +131,8 @@ export const plain = (ids: Ids, text: string): HandIn => ({
   inReplyTo: null,
   accounts: [ids.onBluesky],
   pictures: [],
+  visibility: "public",
+  contentWarning: null,
   decisions: [],
   sendAt: null,
   timeZone: "Europe/Dublin",

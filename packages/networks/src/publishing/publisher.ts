@@ -1,3 +1,4 @@
+import type { Visibility } from "@chaperone/core";
 import type { InstanceLimits } from "../mastodon/network.ts";
 import type { Credentials } from "./credentials.ts";
 
@@ -40,7 +41,7 @@ export interface OutgoingPost {
   /** Bluesky takes the root from what the parent says of itself, so that a wrong one cannot tear a thread. */
   readonly replyTo: { readonly root: Remote; readonly parent: Remote } | null;
   /** Public when absent. A network without the narrower ones refuses them. */
-  readonly visibility?: "public" | "unlisted" | "followers";
+  readonly visibility?: Visibility;
   readonly contentWarning?: string;
 }
 
@@ -82,6 +83,8 @@ export interface Counts {
 /** Puts posts on one network. Every method throws only `PublishError`. */
 export interface Publisher {
   readonly network: PublishingNetwork;
+  /** Whether it knows narrower circles of readers and content warnings; else everybody sees everything. */
+  readonly knowsReaders: boolean;
   /** Names the post before it is there. To be kept before the first attempt. */
   newKey(at: Date): string;
   /** Also tells whether the account is still connected. */

@@ -94,9 +94,25 @@ export async function fillEverything({ db, vault }: Store): Promise<void> {
       platforms: ["bluesky"],
       inReplyTo: null,
       language: "en",
+      visibility: "followers",
+      contentWarning: "Illness",
       createdAt: NOON,
     })
     .execute();
+  await db.insertInto("ledgers").values({ personId, key: "0123456789abcdef" }).execute();
+  const trace = {
+    post: "",
+    date: "2026-11-22",
+    patient: 0.9,
+    description: 0.8,
+    sex: "female",
+    ages: { min: 83, max: 83 },
+    details: [],
+    marks: ["0f0f"],
+    themes: ["farming"],
+    sayings: [],
+  } as const;
+  await db.insertInto("traces").values({ versionId, personId, date: trace.date, trace }).execute();
   const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 31) % 256);
   await db
     .insertInto("pictures")

@@ -27,6 +27,7 @@ const LIMITS: AccountLimits = {
 
 export const blueskyPublisher: Publisher = {
   network: "bluesky",
+  knowsReaders: false,
   newKey: newRecordKey,
   limits: async () => LIMITS,
   // The key is the record's own name.

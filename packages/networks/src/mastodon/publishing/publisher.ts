@@ -31,6 +31,7 @@ const makesPost = (url: URL, method: string): boolean =>
 
 export const mastodonPublisher: Publisher = {
   network: "mastodon",
+  knowsReaders: true,
   newKey: () => randomUUID(),
   canSendAgain: (_key, firstAttempt, now) => now.getTime() - firstAttempt.getTime() < KEY_HOLDS,
   limits: (connection) => using(connection, limitsOf),
