@@ -227,6 +227,16 @@ describe.each(databases)("a desk on $name", ({ open }) => {
     } as const;
     await answered(page.api.me.$patch({ json: { name: "Asha Mar", settings } }));
     expect(await answered(page.api.me.$get())).toMatchObject({ person: { name: "Asha Mar", settings } });
+    const lateNight = { from: "21:00", to: "05:00", until: "07:30" };
+    const change = async (more: object) =>
+      (await answered(page.api.me.$patch({ json: { settings: { ...settings, ...more } } }))).settings;
+    expect(await change({ lateNight })).toEqual({ ...settings, lateNight });
+    // Whoever hands in says who is writing, and nothing of the night.
+    expect(await change({})).toEqual({ ...settings, lateNight });
+    const never = { ...lateNight, until: "22:00" };
+    const patch = page.api.me.$patch({ json: { settings: { lateNight: never } } });
+    expect(await refused(patch)).toBe("400 bad-input");
+    expect(await change({ lateNight: null })).toEqual(settings);
     await answered(page.api.practice.$patch({ json: { policy: { approval: "on-must", coolingOff: true } } }));
     expect(await answered(page.api.practice.$get())).toMatchObject({ policy: { approval: "on-must" } });
     await answered(page.api.accounts[":id"].$delete({ param: { id: account } }));

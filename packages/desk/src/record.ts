@@ -1,7 +1,7 @@
-import { appendEvent, type JsonObject, newId } from "@chaperone/store";
+import { appendEvent, type JsonObject, newId, type SubmissionState } from "@chaperone/store";
 import type { Context, Trx } from "./context.ts";
 import { DeskError } from "./desk-error.ts";
-import { mayMove, type SubmissionState } from "./rules/states.ts";
+import { mayMove } from "./rules/states.ts";
 
 /** Who did something: a person's id, "link:ID", or the desk itself. */
 export type Actor = string;

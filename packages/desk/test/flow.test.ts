@@ -3,6 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { KEEP, newFinding } from "./lib/fake-checker.ts";
 import { type Office, openOffice, plain } from "./lib/office.ts";
 
+const LATER = { from: "01:00", to: "07:00", until: "09:00" };
+const EARLIER = { from: "19:00", to: "05:00", until: "06:30" };
+
 describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
   let database: TestDatabase;
   let office: Office;
@@ -111,6 +114,33 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
     office.clock.pass(1);
     await office.desk.run();
     expect(await office.state(id)).toBe("sent");
+  });
+
+  it.each([
+    ["usual", {}, {}, "2026-06-10T22:30:00Z", "2026-06-11T07:00:00.000Z"],
+    ["its practice’s", { lateNight: LATER }, {}, "2026-06-10T22:30:00Z", null],
+    ["its practice’s", { lateNight: LATER }, {}, "2026-06-11T00:30:00Z", "2026-06-11T08:00:00.000Z"],
+    [
+      "its author’s",
+      { lateNight: LATER },
+      { lateNight: EARLIER },
+      "2026-06-10T18:30:00Z",
+      "2026-06-11T05:30:00.000Z",
+    ],
+    ["its author’s", {}, { lateNight: EARLIER }, "2026-06-11T04:30:00Z", null],
+  ] as const)("waits through the night: %s hours", async (_whose, policy, settings, at, until) => {
+    const { db } = office.store;
+    await setPolicy(policy);
+    await db.updateTable("people").set({ settings }).where("id", "=", office.ids.author).execute();
+    office.clock.set(at);
+    const id = await office.handIn("Cannot sleep.");
+    const holds = await db
+      .selectFrom("holds")
+      .select("until")
+      .where("submissionId", "=", id)
+      .where("reason", "=", "late-night")
+      .execute();
+    expect(holds.map((hold) => hold.until.toISOString())).toEqual(until === null ? [] : [until]);
   });
 
   it("goes at once where its author leaves the pauses out", async () => {

@@ -1,4 +1,5 @@
 import { VISIBILITIES } from "@chaperone/core";
+import { APPROVAL_DECISIONS } from "@chaperone/store";
 import { createRoute, z } from "@hono/zod-openapi";
 import { anyone } from "./access.ts";
 import { NETWORKS } from "./accounts.ts";
@@ -44,7 +45,7 @@ export const decideByLink = createRoute({
     ...body(
       z
         .object({
-          decision: z.enum(["approved", "rejected"]),
+          decision: z.enum(APPROVAL_DECISIONS),
           name: line(120),
           comment: words(2_000).nullable(),
         })

@@ -78,5 +78,5 @@ const described = () => {
  */
 export type AppType = ReturnType<typeof described>;
 export type { Problem } from "./common.ts";
-export type { Role } from "./people.ts";
+
 export type { HandIn } from "./submissions.ts";

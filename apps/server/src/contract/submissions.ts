@@ -1,42 +1,20 @@
 import { DRAFT_KINDS, IMAGE_FORMATS, PLATFORMS, VISIBILITIES } from "@chaperone/core";
+import {
+  ACCOUNT_STATUSES,
+  APPROVAL_DECISIONS,
+  CORRECTION_KINDS,
+  HOLD_REASONS,
+  PART_STATES,
+  PUBLICATION_STATES,
+  PURPOSES,
+  SUBMISSION_STATES,
+} from "@chaperone/store";
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, member } from "./access.ts";
-import { ACCOUNT_STATES, NETWORKS, PURPOSES } from "./accounts.ts";
+import { NETWORKS } from "./accounts.ts";
 import { At, answers, body, byId, Id, line, Nothing, TimeZone, WebAddress, words } from "./common.ts";
 import { NewLink } from "./people.ts";
 import { Decision, Review } from "./review.ts";
-
-export const SUBMISSION_STATES = [
-  "held",
-  "waiting",
-  "scheduled",
-  "sending",
-  "sent",
-  "partly",
-  "stopped",
-  "rejected",
-  "cancelled",
-] as const;
-export const PUBLICATION_STATES = [
-  "planned",
-  "sending",
-  "sent",
-  "refused",
-  "unconfirmed",
-  "stopped",
-  "withdrawn",
-  "corrected",
-] as const;
-export const PART_STATES = [
-  "planned",
-  "sending",
-  "sent",
-  "refused",
-  "unconfirmed",
-  "stopped",
-  "withdrawn",
-] as const;
-export const HOLD_REASONS = ["late-night", "anger", "kept-must", "plain"] as const;
 
 const STATE_LIST = new RegExp(
   `^(?:${SUBMISSION_STATES.join("|")})(?:,(?:${SUBMISSION_STATES.join("|")}))*$`,
@@ -99,6 +77,11 @@ const HandInForm = z.object({
     .openapi({ type: "array", items: { type: "string", format: "binary" } }),
 });
 
+/** How far it had spread at a time. */
+export const Counts = z
+  .object({ at: At, likes: z.number(), reposts: z.number(), replies: z.number(), quotes: z.number() })
+  .openapi("Counts");
+
 export const Part = z
   .object({
     id: Id,
@@ -107,9 +90,8 @@ export const Part = z
     state: z.enum(PART_STATES),
     url: z.string().nullable(),
     sentAt: At.nullable(),
-    counts: z
-      .object({ at: At, likes: z.number(), reposts: z.number(), replies: z.number(), quotes: z.number() })
-      .nullable(),
+    /** The newest. */
+    counts: Counts.nullable(),
   })
   .openapi("Part");
 
@@ -117,7 +99,7 @@ export const Correction = z
   .object({
     id: Id,
     partId: Id,
-    kind: z.enum(["reply", "edit", "delete"]),
+    kind: z.enum(CORRECTION_KINDS),
     state: z.enum(PART_STATES),
     reason: z.string(),
     /** Of the reply, where it is one. */
@@ -135,7 +117,7 @@ export const Publication = z
       network: z.enum(NETWORKS),
       handle: z.string(),
       purpose: z.enum(PURPOSES),
-      status: z.enum(ACCOUNT_STATES),
+      status: z.enum(ACCOUNT_STATUSES),
     }),
     state: z.enum(PUBLICATION_STATES),
     attempts: z.number().int(),
@@ -154,7 +136,7 @@ export const Hold = z
 export const Approval = z
   .object({
     id: Id,
-    decision: z.enum(["approved", "rejected"]),
+    decision: z.enum(APPROVAL_DECISIONS),
     comment: z.string().nullable(),
     /** Null where it came by a link. */
     by: z.object({ id: Id, name: z.string() }).nullable(),

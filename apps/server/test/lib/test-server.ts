@@ -1,9 +1,8 @@
 import type { Pace } from "@chaperone/desk";
-import { newId, type Store } from "@chaperone/store";
+import { newId, type Role, type Store } from "@chaperone/store";
 import type { Hono } from "hono";
 import { createApi } from "../../src/api/index.ts";
 import { createApp } from "../../src/app.ts";
-import type { Role } from "../../src/contract/people.ts";
 import { createLog } from "../../src/log.ts";
 import { createServices, type Services } from "../../src/services.ts";
 import { ensureFirstPerson } from "../../src/sessions/first-person.ts";

@@ -1,7 +1,7 @@
 import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
 import { move, record } from "../record.ts";
-import { canSkip } from "../rules/holds.ts";
+import { canSkip } from "../rules/pauses.ts";
 import { OPEN_STATES } from "../rules/states.ts";
 import { checkZone, instantOf } from "../rules/when.ts";
 import { stopUnbegun } from "../sending/stop-parts.ts";

@@ -89,7 +89,7 @@ export interface Prepared {
 export async function handIn(desk: Context, asked: HandIn): Promise<HandedIn> {
   const { db } = desk.store;
   const at = desk.now();
-  await memberOf(db, asked.practiceId, asked.authorId);
+  const { settings } = await memberOf(db, asked.practiceId, asked.authorId);
   const sendAt = timeOf(asked, at);
   const accounts = await accountsOf(desk, asked);
   const parts = new Map(accounts.map((account) => [account.id, partsFor(asked, account)]));
@@ -115,7 +115,10 @@ export async function handIn(desk: Context, asked: HandIn): Promise<HandedIn> {
     answers: await answersOn(desk, asked, accounts),
     verdict,
     review,
-    holds: holdsFor(review, at, asked.timeZone, policy),
+    holds: holdsFor(review, at, asked.timeZone, {
+      ...policy,
+      lateNight: settings.lateNight ?? policy.lateNight,
+    }),
     sendAt,
     at,
   };

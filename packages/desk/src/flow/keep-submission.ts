@@ -5,7 +5,7 @@ import { asJson } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
 import { move, record } from "../record.ts";
-import { canSkip } from "../rules/holds.ts";
+import { canSkip } from "../rules/pauses.ts";
 import { OPEN_STATES } from "../rules/states.ts";
 import type { Prepared } from "./hand-in.ts";
 import { keepReview, keepVersion } from "./keep-version.ts";

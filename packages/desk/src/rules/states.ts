@@ -1,3 +1,7 @@
+import type { PartState, PublicationState, SubmissionState } from "@chaperone/store";
+
+type Moves<State extends string> = Readonly<Record<State, readonly State[]>>;
+
 /** Where a submission can go from where it is. A state that is not named as a target is never reached from there. */
 export const SUBMISSION_MOVES = {
   held: ["waiting", "scheduled", "rejected", "cancelled"],
@@ -11,7 +15,7 @@ export const SUBMISSION_MOVES = {
   sent: [],
   rejected: [],
   cancelled: [],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Moves<SubmissionState>;
 
 /** One submission on one account. It is "sending" as long as one of its posts may be on its way. */
 export const PUBLICATION_MOVES = {
@@ -25,7 +29,7 @@ export const PUBLICATION_MOVES = {
   sent: ["corrected", "withdrawn"],
   corrected: ["corrected", "withdrawn"],
   withdrawn: [],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Moves<PublicationState>;
 
 /** One post of a publication. */
 export const PART_MOVES = {
@@ -37,11 +41,7 @@ export const PART_MOVES = {
   refused: [],
   stopped: [],
   withdrawn: [],
-} as const satisfies Record<string, readonly string[]>;
-
-export type SubmissionState = keyof typeof SUBMISSION_MOVES;
-export type PublicationState = keyof typeof PUBLICATION_MOVES;
-export type PartState = keyof typeof PART_MOVES;
+} as const satisfies Moves<PartState>;
 
 const MOVES = { submission: SUBMISSION_MOVES, publication: PUBLICATION_MOVES, part: PART_MOVES } as const;
 export type Stateful = keyof typeof MOVES;
