@@ -1,9 +1,8 @@
-import type { Agent } from "@atproto/api";
 import { checkPost } from "../../publishing/check-post.ts";
 import { asUnknown, PublishError } from "../../publishing/error.ts";
 import type { AccountLimits, Connection, Counts, Publisher, Remote } from "../../publishing/publisher.ts";
 import { bluesky as network } from "../network.ts";
-import { agentFor, credentialsOf } from "./agent.ts";
+import { type Agent, agentFor, credentialsOf } from "./agent.ts";
 import { isAlreadyThere, isNotThere, refusalOf } from "./errors.ts";
 import { didOf } from "./facets.ts";
 import { newRecordKey } from "./key.ts";
@@ -59,7 +58,7 @@ export const blueskyPublisher: Publisher = {
 
   find: (connection, _post, key, since) =>
     using(connection, async (agent) => {
-      const read = await readRecord(agent, agent.assertDid, key);
+      const read = await readRecord(agent, agent.did, key);
       if (read !== null) return remoteOf(connection, key, read.cid);
       const certain = new Date(since.getTime() + SETTLES);
       if (connection.now() < certain) throw new PublishError("unknown", "not-visible-yet", certain);
@@ -118,7 +117,7 @@ async function using<Result>(
 
 /** Writes the record if there is none of that name; else says where the one is that an earlier attempt left. */
 async function put(agent: Agent, connection: Connection, rkey: string, record: object): Promise<Remote> {
-  const repo = agent.assertDid;
+  const repo = agent.did;
   try {
     const { data } = await agent.com.atproto.repo.putRecord({
       repo,
