@@ -4,6 +4,7 @@ import * as accounts from "./accounts.ts";
 import * as afterwards from "./afterwards.ts";
 import * as links from "./approval-links.ts";
 import * as people from "./people.ts";
+import * as removals from "./removals.ts";
 import * as session from "./session.ts";
 import * as submissions from "./submissions.ts";
 
@@ -67,6 +68,14 @@ const described = () => {
       as(afterwards.listNotices),
       as(afterwards.seeNotice),
       as(afterwards.downloadBackup),
+      as(removals.prepareRemoval),
+      as(removals.listRemovals),
+      as(removals.readRemoval),
+      as(removals.confirmRemoval),
+      as(removals.stopRemoval),
+      as(removals.resumeRemoval),
+      as(removals.downloadCopies),
+      as(removals.eraseCopies),
     ]);
 };
 

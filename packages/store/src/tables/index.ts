@@ -23,6 +23,9 @@ import type { PicturesTable } from "./pictures.ts";
 import type { PracticesTable } from "./practices.ts";
 import type { PublicationsTable } from "./publications.ts";
 import type { RecordHeadsTable } from "./record-heads.ts";
+import type { RemovalItemsTable } from "./removal-items.ts";
+import type { RemovalPicturesTable } from "./removal-pictures.ts";
+import type { RemovalsTable } from "./removals.ts";
 import type { ReviewsTable } from "./reviews.ts";
 import type { SessionsTable } from "./sessions.ts";
 import type { SubmissionsTable } from "./submissions.ts";
@@ -60,6 +63,9 @@ export interface Tables {
   events: EventsTable;
   ledgers: LedgersTable;
   traces: TracesTable;
+  removals: RemovalsTable;
+  removalItems: RemovalItemsTable;
+  removalPictures: RemovalPicturesTable;
   keyChecks: KeyChecksTable;
 }
 
@@ -94,5 +100,8 @@ export const TABLES = [
   "events",
   "ledgers",
   "traces",
+  "removals",
+  "removal_items",
+  "removal_pictures",
   "key_checks",
 ] as const;
