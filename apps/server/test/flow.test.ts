@@ -1,8 +1,8 @@
+import { KEEP } from "@chaperone/desk/testing";
 import { startBluesky, startMastodon } from "@chaperone/networks/testing";
 import { databases } from "@chaperone/store/testing";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KEEP_MUST } from "./lib/checker.ts";
 import { EMPTY_REPORT, formOf, handIn, handInOf } from "./lib/hand-in.ts";
 import { openServer, type TestServer } from "./lib/test-server.ts";
 import { answered, refused, type Visitor } from "./lib/visitor.ts";
@@ -94,9 +94,9 @@ describe.each(databases)("a desk on $name", ({ open }) => {
     expect(await undecided.json()).toMatchObject({
       error: { code: "undecided", about: ["confidentiality/direct-identifier"] },
     });
-    const { id } = await handIn(page, [account], text, { decisions: [KEEP_MUST], skipHold: true });
+    const { id } = await handIn(page, [account], text, { decisions: KEEP, skipHold: true });
     const { holds, reviews } = await read(id);
-    expect(reviews).toMatchObject([{ occasion: "hand-in", level: "must", decisions: [KEEP_MUST] }]);
+    expect(reviews).toMatchObject([{ occasion: "hand-in", level: "must", decisions: [KEEP[0]] }]);
     const open = holds.filter(({ skippedAt }) => skippedAt === null);
     expect(open).toMatchObject([{ reason: "kept-must", maySkip: false }]);
     const skip = page.api.submissions[":id"]["skip-hold"].$post({

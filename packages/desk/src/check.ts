@@ -1,4 +1,4 @@
-import type { AuthorProfile, Draft, Platform, Verdict, VerdictLevel } from "@chaperone/core";
+import type { AuthorProfile, Draft, Ledger, Platform, Verdict, VerdictLevel } from "@chaperone/core";
 import type { JsonObject } from "@chaperone/store";
 import type { Author, Context, Trx } from "./context.ts";
 
@@ -15,14 +15,17 @@ export interface Checked {
   readonly pictures: readonly { readonly report: unknown; readonly alt: string }[];
 }
 
-/** What the check says of a text on all the networks it is meant for, by today's rules. */
-export async function check(desk: Context, text: Checked, author: Author): Promise<Verdict> {
+/**
+ * What the check says of a text on all the networks it is meant for, by today's rules.
+ * @param ledger the author's earlier posts: what was harmless alone may tell who it is together
+ */
+export async function check(desk: Context, text: Checked, author: Author, ledger: Ledger): Promise<Verdict> {
   const checker = desk.checkerFor(author);
   const postedAt = desk.now().toISOString().slice(0, 10);
   const verdicts: Verdict[] = [];
   for (const platform of new Set<Platform>(text.platforms.length > 0 ? text.platforms : ["other"]))
     for (const draft of draftsOf(text, author.profile))
-      verdicts.push(await checker.check({ ...draft, platform, postedAt }));
+      verdicts.push(await checker.check({ ...draft, platform, postedAt }, { ledger }));
   return verdicts.reduce(together);
 }
 

@@ -31,8 +31,18 @@ export async function lockSubmission(trx: Trx, id: string): Promise<Submission> 
 }
 
 const notThere = (): never => {
-  throw new DeskError("not-found", "There is no such post here. Look at the queue again.");
+  throw new DeskError("no-post");
 };
+
+/** Which submission a publication belongs to. @throws DeskError where there is none */
+export async function submissionOfPublication(db: Db, publicationId: string): Promise<string> {
+  const found = await db
+    .selectFrom("publications")
+    .select("submissionId")
+    .where("id", "=", publicationId)
+    .executeTakeFirst();
+  return found?.submissionId ?? notThere();
+}
 
 /** What its practice asks now. */
 export async function policyFor(db: Db, practiceId: string): Promise<Policy> {

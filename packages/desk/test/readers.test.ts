@@ -1,21 +1,13 @@
-import { databases, type TestDatabase } from "@chaperone/store/testing";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Office, openOffice, plain } from "./lib/office.ts";
+import { databases } from "@chaperone/store/testing";
+import { describe, expect, it } from "vitest";
+import { plain } from "./lib/office.ts";
+import { officeFor } from "./lib/suite.ts";
 
 const TWO = "Clinic on Monday.\n---\nBring your card.";
 const FEW = { visibility: "followers", contentWarning: "Illness" } as const;
 
 describe.each(databases)("who sees a post, on $name", ({ open }) => {
-  let database: TestDatabase;
-  let office: Office;
-  beforeAll(async () => {
-    database = await open();
-  }, 120_000);
-  afterAll(() => database.close());
-  beforeEach(async () => {
-    office = await openOffice(database.store);
-  });
-  afterEach(() => office.close());
+  const office = officeFor(open);
 
   const send = async (text: string, changes = {}) => {
     const accounts = [office.ids.onMastodon];
@@ -50,12 +42,7 @@ describe.each(databases)("who sees a post, on $name", ({ open }) => {
 
   it.each(["reply", "edit"] as const)("is kept by a correction by %s", async (kind) => {
     const id = await send("Clinic on Monday.");
-    const { id: partId } = await office.store.db
-      .selectFrom("parts")
-      .innerJoin("publications", "publications.id", "parts.publicationId")
-      .select("parts.id")
-      .where("publications.submissionId", "=", id)
-      .executeTakeFirstOrThrow();
+    const [{ id: partId } = { id: "" }] = await office.parts(id);
     const personId = office.ids.author;
     const text = "It is on Tuesday.";
     await office.desk.correct({ partId, personId, kind, text, reason: "Wrong day.", decisions: [] });

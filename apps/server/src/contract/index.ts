@@ -54,6 +54,7 @@ const described = () => {
       as(submissions.withdraw),
       as(submissions.newApprovalLink),
       as(submissions.settle),
+      as(submissions.tryAgain),
       as(submissions.correct),
       as(links.readByLink),
       as(links.decideByLink),

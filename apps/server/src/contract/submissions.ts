@@ -124,6 +124,8 @@ export const Publication = z
     /** A stable code; the page has words for it. */
     lastErrorCode: z.string().nullable(),
     settledAt: At.nullable(),
+    /** It was stopped because its account was signed out, which is connected again; nothing of it is there. */
+    mayTryAgain: z.boolean(),
     parts: z.array(Part),
     corrections: z.array(Correction),
   })
@@ -305,6 +307,14 @@ export const settle = createRoute({
     ),
   },
   responses: answers(Submission, "What is known of it now"),
+});
+
+export const tryAgain = createRoute({
+  method: "post",
+  path: "/publications/{id}/try-again",
+  middleware: member,
+  request: { ...byId, ...body(Nothing) },
+  responses: answers(Submission, "On its way again, once it is checked"),
 });
 
 export const correct = createRoute({

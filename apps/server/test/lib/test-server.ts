@@ -1,4 +1,5 @@
 import type { Pace } from "@chaperone/desk";
+import { fakeChecker } from "@chaperone/desk/testing";
 import { newId, type Role, type Store } from "@chaperone/store";
 import type { Hono } from "hono";
 import { createApi } from "../../src/api/index.ts";
@@ -9,7 +10,6 @@ import { ensureFirstPerson } from "../../src/sessions/first-person.ts";
 import { newOpeningLink } from "../../src/sessions/opening-link.ts";
 import { beginSession, LIFETIME } from "../../src/sessions/sessions.ts";
 import type { Site } from "../../src/site.ts";
-import { wordChecker } from "./checker.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { type Visitor, visitor } from "./visitor.ts";
 
@@ -45,11 +45,12 @@ export async function openServer(store: Store, options: Options = {}): Promise<T
   const lines: string[] = [];
   const log = createLog("debug", (line) => lines.push(line));
   const isForOne = publicUrl === null;
+  const checker = fakeChecker();
   const services = createServices(
     {
       store,
       log,
-      checkerFor: () => wordChecker,
+      checkerFor: () => checker,
       publicUrl: isForOne ? null : new URL(publicUrl),
       firstPerson: isForOne ? await ensureFirstPerson(store, clock.now()) : null,
       openingLink: isForOne ? newOpeningLink() : null,

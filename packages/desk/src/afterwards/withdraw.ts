@@ -2,7 +2,7 @@ import { newId } from "@chaperone/store";
 import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
 import { record } from "../record.ts";
-import { stopUnbegun } from "../sending/stop-parts.ts";
+import { stopRest, stopUnbegun } from "../sending/stop-parts.ts";
 import { asOwner } from "../submission.ts";
 
 interface Withdrawal {
@@ -18,12 +18,13 @@ interface Withdrawal {
  */
 export async function withdraw(desk: Context, { submissionId, personId, reason }: Withdrawal): Promise<void> {
   const publications = await asOwner(desk, { submissionId, personId }, async (trx, submission) => {
-    if (!["sending", "sent", "partly"].includes(submission.state))
-      throw new DeskError("too-late", "Nothing of it went out. Call it back instead.");
+    if (!["sending", "sent", "partly"].includes(submission.state)) throw new DeskError("nothing-out");
     const parts = await partsToDelete(trx, submissionId);
-    if (parts.length === 0) throw new DeskError("too-late", "Nothing of it is there any more.");
-    const on = [...new Set(parts.map(({ publicationId }) => publicationId))];
+    if (parts.length === 0) throw new DeskError("nothing-there");
+    const on = parts.map(({ publicationId }) => publicationId);
     await stopUnbegun(trx, on);
+    // Where nothing of it is out yet nothing goes out any more.
+    await stopRest(trx, submissionId);
     const createdAt = desk.now();
     await trx
       .insertInto("corrections")
@@ -32,7 +33,7 @@ export async function withdraw(desk: Context, { submissionId, personId, reason }
     const details = { parts: parts.map(({ id }) => id) };
     const subject = `submission:${submissionId}`;
     await record(desk, trx, submission.practiceId, personId, "submission.withdrawn", subject, details);
-    return on;
+    return new Set(on);
   });
   for (const publication of publications) await desk.wake("send", publication);
 }

@@ -1,5 +1,7 @@
+import type { CaseTrace, Ledger } from "@chaperone/core";
 import { authorOf, check, checkedVersion, shownHandle } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
+import { isSameLedger, keepTrace, ledgerOf } from "../ledger.ts";
 import { DESK, move, notify } from "../record.ts";
 import { type News, newsIn, type Review, reviewOf } from "../rules/review.ts";
 import { handInReview, lockSubmission, type Submission, submissionOf } from "../submission.ts";
@@ -21,8 +23,11 @@ export async function beforeSending(desk: Context, id: string): Promise<void> {
     if (locked.state !== "scheduled") return;
     // Its author chose another time while it was checked.
     if (locked.dueAt && locked.dueAt > desk.now()) return;
+    // Another post of the same author went on its way while it was checked: they may tell more together.
+    if (!stop && !(await isSameLedger(desk, trx, locked.authorId, locked.versionId, checked.ledger))) return;
     await keepCheck(desk, trx, locked.versionId, checked);
     if (stop) return stopSubmission(desk, trx, locked, stop, checked.news);
+    await keepTrace(trx, locked.authorId, locked.versionId, checked.trace);
     await move(desk, trx, locked, "sending", { actor: DESK, dueAt: desk.now() });
     await trx
       .updateTable("publications")
@@ -37,6 +42,9 @@ export interface CheckedAgain {
   readonly review: Review;
   readonly coverage: Awaited<ReturnType<typeof check>>["coverage"];
   readonly news: readonly News[];
+  /** The earlier posts it was checked with, and what to remember of it for later ones. */
+  readonly ledger: Ledger;
+  readonly trace: CaseTrace | undefined;
 }
 
 /** What the check says of a version now, and what of it is new to its author. */
@@ -50,13 +58,16 @@ export async function checkAgain(desk: Context, { versionId, authorId }: Submiss
     .select("accounts.handle")
     .where("submissions.versionId", "=", versionId)
     .execute();
+  const ledger = await ledgerOf(desk, authorId, versionId);
   const verdict = await check(
     desk,
     await checkedVersion(db, versionId),
     await authorOf(db, authorId, shownHandle(accounts)),
+    ledger,
   );
   const review = reviewOf(verdict, handedIn.decisions);
-  return { review, coverage: verdict.coverage, news: newsIn(review, handedIn) };
+  const { coverage, trace } = verdict;
+  return { review, coverage, trace, ledger, news: newsIn(review, handedIn) };
 }
 
 export const keepCheck = (

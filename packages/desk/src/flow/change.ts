@@ -1,10 +1,10 @@
-import type { Context, Trx } from "../context.ts";
+import type { Context } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
 import { move, record } from "../record.ts";
 import { canSkip } from "../rules/pauses.ts";
 import { OPEN_STATES } from "../rules/states.ts";
 import { checkZone, instantOf } from "../rules/when.ts";
-import { stopUnbegun } from "../sending/stop-parts.ts";
+import { stopRest } from "../sending/stop-parts.ts";
 import { asOwner, lockSubmission } from "../submission.ts";
 import { stopPlanned } from "./keep-submission.ts";
 
@@ -20,20 +20,15 @@ export async function skipHold(
 ) {
   await desk.store.db.transaction().execute(async (trx) => {
     const submission = await lockSubmission(trx, submissionId);
-    if (personId !== submission.authorId)
-      throw new DeskError("not-allowed", "Only its author can leave out a pause.");
+    if (personId !== submission.authorId) throw new DeskError("pause-not-yours");
     const hold = await trx
       .selectFrom("holds")
       .selectAll()
       .where("id", "=", holdId)
       .where("submissionId", "=", submissionId)
       .executeTakeFirst();
-    if (!hold) throw new DeskError("not-found", "There is no such pause. Look at the post again.");
-    if (!canSkip(hold.reason))
-      throw new DeskError(
-        "not-allowed",
-        "A text that keeps what must not go out waits a day. This cannot be left out.",
-      );
+    if (!hold) throw new DeskError("no-pause");
+    if (!canSkip(hold.reason)) throw new DeskError("pause-stays");
     if (hold.skippedAt) return;
     await trx
       .updateTable("holds")
@@ -54,10 +49,9 @@ export async function reschedule(
 ): Promise<void> {
   checkZone(timeZone);
   const at = sendAt === null ? null : instantOf({ local: sendAt, timeZone });
-  if (at && at < desk.now()) throw new DeskError("bad-input", "That time has passed. Choose a later one.");
+  if (at && at < desk.now()) throw new DeskError("time-passed");
   await asOwner(desk, { submissionId, personId }, async (trx, submission) => {
-    if (!["held", "waiting", "scheduled"].includes(submission.state))
-      throw new DeskError("too-late", `Its time cannot be changed any more: it is ${submission.state}.`);
+    if (!["held", "waiting", "scheduled"].includes(submission.state)) throw new DeskError("time-stays");
     await trx
       .updateTable("submissions")
       .set({
@@ -88,23 +82,9 @@ export async function cancel(desk: Context, { submissionId, personId }: Asked): 
       await record(desk, trx, practiceId, personId, "submission.called-back", `submission:${submissionId}`);
       return;
     }
-    if (!(OPEN_STATES as readonly string[]).includes(state))
-      throw new DeskError("too-late", `It cannot be called back any more: it is ${state}.`);
+    if (!(OPEN_STATES as readonly string[]).includes(state)) throw new DeskError("not-called-back");
     await move(desk, trx, submission, "cancelled", { actor: personId });
     await stopPlanned(trx, submissionId);
   });
   await desk.wake("advance", submissionId);
-}
-
-async function stopRest(trx: Trx, submissionId: string): Promise<void> {
-  const publications = await trx
-    .selectFrom("publications")
-    .select("id")
-    .where("submissionId", "=", submissionId)
-    .where("state", "in", ["planned", "sending"])
-    .execute();
-  await stopUnbegun(
-    trx,
-    publications.map(({ id }) => id),
-  );
 }

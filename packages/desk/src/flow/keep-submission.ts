@@ -39,7 +39,7 @@ async function draftFor(desk: Context, trx: Trx, { asked, at }: Prepared): Promi
     .forUpdate()
     .executeTakeFirst();
   if (!draft || draft.practiceId !== practiceId || draft.authorId !== authorId)
-    throw new DeskError("not-found", "There is no such draft of yours. Hand it in as a new one.");
+    throw new DeskError("no-draft");
   await callBack(desk, trx, draft.id, authorId);
   return draft.id;
 }
@@ -54,11 +54,7 @@ async function callBack(desk: Context, trx: Trx, draftId: string, actor: string)
     .forUpdate("submissions")
     .execute();
   for (const one of earlier) {
-    if (one.state === "sending")
-      throw new DeskError(
-        "too-late",
-        "An earlier version is going out right now. Correct or withdraw it instead.",
-      );
+    if (one.state === "sending") throw new DeskError("earlier-going-out");
     await move(desk, trx, one, "cancelled", { actor, note: "replaced" });
     await stopPlanned(trx, one.id);
   }

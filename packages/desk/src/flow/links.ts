@@ -22,7 +22,7 @@ export function newLink(
 ): Promise<NewLink> {
   return asOwner(desk, { submissionId, personId }, async (trx, submission) => {
     if (submission.state !== "held" && submission.state !== "waiting")
-      throw new DeskError("too-late", `There is nothing to decide any more: it is ${submission.state}.`);
+      throw new DeskError("nothing-to-decide");
     const createdAt = desk.now();
     const expiresAt = new Date(createdAt.getTime() + HOURS * 3_600_000);
     const token = randomBytes(32).toString("base64url");
@@ -97,8 +97,5 @@ export async function decideByLink(
 const hashOf = (token: string): string => createHash("sha256").update(token, "utf8").digest("hex");
 
 const noLink = (): never => {
-  throw new DeskError(
-    "not-found",
-    "This link was used, has expired or never was. Ask the author for a new one.",
-  );
+  throw new DeskError("link-gone");
 };

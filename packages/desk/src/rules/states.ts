@@ -11,7 +11,8 @@ export const SUBMISSION_MOVES = {
   sending: ["sent", "partly", "stopped", "cancelled"],
   // Settled by hand, or the rest of a thread goes out after all.
   partly: ["sending", "sent", "partly", "stopped"],
-  stopped: ["cancelled"],
+  // Sent after all, once its account is connected again.
+  stopped: ["scheduled", "cancelled"],
   sent: [],
   rejected: [],
   cancelled: [],
@@ -25,7 +26,7 @@ export const PUBLICATION_MOVES = {
   unconfirmed: ["sending", "sent", "refused", "stopped", "withdrawn"],
   // Posts that went out before the one that did not can still be taken away.
   refused: ["withdrawn"],
-  stopped: ["withdrawn"],
+  stopped: ["planned", "sending", "withdrawn"],
   sent: ["corrected", "withdrawn"],
   corrected: ["corrected", "withdrawn"],
   withdrawn: [],
@@ -39,7 +40,7 @@ export const PART_MOVES = {
   unconfirmed: ["planned", "sent", "refused", "withdrawn"],
   sent: ["withdrawn"],
   refused: [],
-  stopped: [],
+  stopped: ["planned"],
   withdrawn: [],
 } as const satisfies Moves<PartState>;
 

@@ -1,6 +1,7 @@
 import type { Visibility } from "@chaperone/core";
 import type { InstanceLimits } from "../mastodon/network.ts";
 import type { Credentials } from "./credentials.ts";
+import type { OwnPosts } from "./own-posts.ts";
 
 /** Networks that take a post from here. The others get "copy and open". */
 export type PublishingNetwork = Credentials["network"];
@@ -21,6 +22,8 @@ export interface Connection {
   timeout?: number;
   /** Allows http, on this machine alone: tests and a server of one's own. */
   allowLoopback?: boolean;
+  /** Told when the network allows hardly any more requests, and until when: what can wait should. */
+  onSpent?(until: Date): void;
 }
 
 export interface Picture {
@@ -105,6 +108,7 @@ export interface Publisher {
   edit?(connection: Connection, remote: Remote, post: OutgoingPost): Promise<Remote>;
   /** Posts that are gone are absent. */
   counts(connection: Connection, remotes: readonly Remote[]): Promise<Map<string, Counts>>;
+  readonly own: OwnPosts;
   /** A post from its web address; null when there is none. */
   resolve(connection: Connection, url: string): Promise<Remote | null>;
 }

@@ -22,17 +22,18 @@ export async function agentFor(connection: Connection, signal?: AbortSignal): Pr
   return { ...clientOf((path, init) => manager.fetchHandler(path, init)), did: manager.did };
 }
 
-export const credentialsOf = ({ credentials }: Connection): BlueskyCredentials => {
+export const credentialsOf = ({ credentials }: Pick<Connection, "credentials">): BlueskyCredentials => {
   if (credentials.network !== "bluesky")
     throw new TypeError("These are not the credentials of a Bluesky account.");
   return credentials;
 };
 
-const guardOf = ({ now, fetch, timeout, allowLoopback }: Connection) => ({
+const guardOf = ({ now, fetch, timeout, allowLoopback, onSpent }: Connection) => ({
   now,
   fetch,
   timeout,
   allowLoopback,
+  onSpent,
 });
 
 /** Keeps new tokens; throws "later" where they cannot be kept, because then they must not be used. */

@@ -2,11 +2,13 @@ import { checkPost } from "../../publishing/check-post.ts";
 import { asUnknown, PublishError } from "../../publishing/error.ts";
 import type { AccountLimits, Connection, Counts, Publisher, Remote } from "../../publishing/publisher.ts";
 import { bluesky as network } from "../network.ts";
-import { type Agent, agentFor, credentialsOf } from "./agent.ts";
+import { type Agent, credentialsOf } from "./agent.ts";
 import { isAlreadyThere, isNotThere, refusalOf } from "./errors.ts";
 import { didOf } from "./facets.ts";
 import { newRecordKey } from "./key.ts";
+import { blueskyPosts } from "./own-posts.ts";
 import { COLLECTION, partsOf, readRecord, recordOf } from "./record.ts";
+import { using } from "./using.ts";
 
 /** A request that was given up may be at work on the server for so long. */
 const SETTLES = 60_000;
@@ -27,6 +29,7 @@ const LIMITS: AccountLimits = {
 export const blueskyPublisher: Publisher = {
   network: "bluesky",
   knowsReaders: false,
+  own: blueskyPosts,
   newKey: newRecordKey,
   limits: async () => LIMITS,
   // The key is the record's own name.
@@ -101,19 +104,6 @@ export const blueskyPublisher: Publisher = {
       return read ? { id: `at://${did}/${COLLECTION}/${rkey}`, url: url.trim(), cid: read.cid } : null;
     }),
 };
-
-async function using<Result>(
-  connection: Connection,
-  work: (agent: Agent) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  credentialsOf(connection);
-  try {
-    return await work(await agentFor(connection, signal));
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
 
 /** Writes the record if there is none of that name; else says where the one is that an earlier attempt left. */
 async function put(agent: Agent, connection: Connection, rkey: string, record: object): Promise<Remote> {

@@ -30,6 +30,8 @@ export interface BlueskyStandIn extends FaultPlan {
   expire(): void;
   /** The app password was deleted. */
   revoke(): void;
+  /** Lets the tokens of `credentials` in again. */
+  letIn(): void;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   const records: KeptRecord[] = [];
   const requests: string[] = [];
   const tokens = { access: `access-${randomUUID()}`, refresh: `refresh-${randomUUID()}` };
+  const first = { ...tokens };
   const handles = new Map([
     [HANDLE, DID],
     ["byrne.test", "did:plc:yk4dd2qkboz2yv6tpubpc6co"],
@@ -211,5 +214,6 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
     revoke: () => {
       tokens.access = tokens.refresh = "revoked";
     },
+    letIn: () => void Object.assign(tokens, first),
   };
 }
