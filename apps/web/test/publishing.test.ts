@@ -35,7 +35,8 @@ describe("the pause told before handing in", () => {
         const review: Review = { level: "must", findings, decisions: [], gaps: [] };
         const holds = holdsFor(review, at, "UTC", { ...USUAL_POLICY, coolingOff });
         const longest = holds.toSorted((a, b) => b.until.getTime() - a.until.getTime())[0];
-        expect(expectedPause(findings, clock, { coolingOff })).toBe(longest?.reason ?? "none");
+        const { lateNight } = USUAL_POLICY;
+        expect(expectedPause(findings, clock, { coolingOff, lateNight })).toBe(longest?.reason ?? "none");
       }
   });
 });

@@ -7,6 +7,7 @@ import { Findings } from "../findings.tsx";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
+import { Readers } from "../readers.tsx";
 import { arrivedBy } from "../served.ts";
 import { usePublishingWords } from "../words.ts";
 import { DecideForm } from "./decide-form.tsx";
@@ -61,6 +62,7 @@ function Shown({ post, token }: { readonly post: ToApprove; readonly token: stri
           </p>
           <Pictures pictures={post.pictures} />
         </div>
+        <Readers post={post} />
         <p className="quiet">
           {approvals.toAccounts(post.accounts.map(({ handle }) => handle).join(", "))}.{" "}
           {post.dueAt ? approvals.dueAt(when(post.dueAt)) : approvals.dueSoon}

@@ -30,7 +30,12 @@ export function HandInForm(props: HandInFormProps) {
   const chosen = choices.accounts ?? usualAccounts(props.accounts, form.platforms);
   const handIn = useHandIn(props, chosen, choices);
   const found = foundBy(props);
-  const pause = expectedPause(found, localTime(new Date(), choices.timeZone).slice(11), me.practice.policy);
+  const { policy } = me.practice;
+  const lateNight = me.person.settings.lateNight ?? policy.lateNight;
+  const pause = expectedPause(found, localTime(new Date(), choices.timeZone).slice(11), {
+    ...policy,
+    lateNight,
+  });
   const missing = missingFrom(chosen, choices, form.kind);
   const isReady =
     !props.disabled && !missing && pictures.every((one) => obstacleTo(one) === null) && !handIn.isPending;

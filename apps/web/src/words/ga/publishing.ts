@@ -4,6 +4,7 @@ import { accounts } from "./publishing-accounts.ts";
 import { afterwards } from "./publishing-afterwards.ts";
 import { approvals } from "./publishing-approvals.ts";
 import { codes } from "./publishing-codes.ts";
+import { desk } from "./publishing-desk.ts";
 import { entry } from "./publishing-entry.ts";
 import { panel } from "./publishing-panel.ts";
 import { practice } from "./publishing-practice.ts";
@@ -26,6 +27,7 @@ export const publishing: PublishingWords = {
   loading: "Nóiméad amháin",
   again: "Bain triail eile as",
   codes,
+  desk,
   entry,
   accounts,
   panel,

@@ -35,6 +35,8 @@ export interface BlueskyStandIn extends FaultPlan {
   expire(): void;
   /** The app password was deleted, and Chaperone signed out. */
   revoke(): void;
+  /** Lets the tokens of `credentials` in again. */
+  letIn(): void;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   const requests: string[] = [];
   const pictures: Uint8Array[] = [];
   const tokens = { access: `access-${randomUUID()}`, refresh: `refresh-${randomUUID()}` };
+  const first = { ...tokens };
   const handles = new Map([
     [HANDLE, DID],
     ["byrne.test", "did:plc:yk4dd2qkboz2yv6tpubpc6co"],
@@ -229,5 +232,6 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
       tokens.access = tokens.refresh = "revoked";
       oauth.revoke();
     },
+    letIn: () => void Object.assign(tokens, first),
   };
 }

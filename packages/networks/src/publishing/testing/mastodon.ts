@@ -39,6 +39,8 @@ export interface MastodonStandIn extends FaultPlan {
   posts(text: string): number;
   /** Ends the account's sign-in, as its owner can in the settings. */
   revoke(): void;
+  /** Lets the token of `credentials` in again. */
+  letIn(): void;
   close(): Promise<void>;
 }
 
@@ -251,5 +253,6 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     credentials: { network: "mastodon", instance: url, accountId: account.id, handle, accessToken },
     posts: (text) => statuses.filter((status) => status.text === text.trim()).length,
     revoke: () => tokens.clear(),
+    letIn: () => void tokens.add(accessToken),
   };
 }
