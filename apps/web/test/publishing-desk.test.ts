@@ -123,6 +123,35 @@ describe("with a desk on this machine", () => {
   );
 
   it(
+    "lets what is handed in at night rest until the morning, by the person's own night",
+    async () => {
+      await enter();
+      await goTo(page, "practice");
+      const hour = await page.evaluate(() => new Date().getHours());
+      const clock = (hours: number): string => `${String((hour + hours + 24) % 24).padStart(2, "0")}:00`;
+      const save = page.locator(".night-hours + p + .actions").getByRole("button", { name: "Save" });
+      await page.getByLabel("Night begins at").fill(clock(-2));
+      await page.getByLabel("It ends at").fill(clock(3));
+      // Within the night that comes after.
+      await page.getByLabel("What waits goes on at").fill(clock(-1));
+      await page.getByText("between the end of the night and the next one").waitFor();
+      expect(await save.isDisabled()).toBe(true);
+      await page.getByLabel("What waits goes on at").fill(clock(5));
+      await save.click();
+      await page.getByText("Saved.").waitFor();
+      await writeAnew(page, "The practice is open on Monday.");
+      await openPanel(page);
+      await page.getByText(`It is late, so it rests until ${clock(5)}`).waitFor();
+      await handIn(page);
+      await page.getByText("It was late when you handed it in").waitFor();
+      await goTo(page, "practice");
+      await page.getByRole("button", { name: "The usual hours again" }).click();
+      await expect.poll(() => page.getByLabel("Night begins at").inputValue()).toBe("22:00");
+    },
+    PATIENCE,
+  );
+
+  it(
     "keeps a must for a day, with no way around, and asks before a personal account",
     async () => {
       await enter();

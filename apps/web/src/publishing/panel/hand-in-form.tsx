@@ -70,6 +70,7 @@ export function HandInForm(props: HandInFormProps) {
       <WhenChoice choices={choices} choose={choose} pause={pause} />
       <WhatFollows
         pause={pause}
+        morning={lateNight.until}
         when={choices.when}
         needsApproval={needsApproval(me.practice.policy, found)}
         me={me}

@@ -33,7 +33,8 @@ export const panel = {
     none: "Your practice has no pauses. It goes on at once.",
     plain: `First it rests for ${minutes(10)}: time to read it once more, and to call it back.`,
     anger: `It may read as written in anger, so it first rests for ${minutes(60)}.`,
-    "late-night": "It is late, so it rests until eight in the morning, when you can look at it by day.",
+    "late-night": (until: string) =>
+      `It is late, so it rests until ${until}, when you can look at it by day.`,
     "kept-must":
       "You keep something that the guidance says must not stay, so it rests for a day. That pause cannot be left out.",
     skipped:

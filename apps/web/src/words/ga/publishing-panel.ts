@@ -26,8 +26,8 @@ export const panel: PublishingWords["panel"] = {
     none: "Níl aon sosanna ag do chleachtas. Leanann sé ar aghaidh láithreach.",
     plain: "Ligeann sé a scíth ar feadh 10 nóiméad ar dtús: am lena léamh arís, agus lena ghlaoch ar ais.",
     anger: "D’fhéadfadh cuma na feirge a bheith air, mar sin ligeann sé a scíth ar feadh uaire ar dtús.",
-    "late-night":
-      "Tá sé déanach, mar sin ligeann sé a scíth go dtí a hocht ar maidin, nuair is féidir leat breathnú air i solas an lae.",
+    "late-night": (until) =>
+      `Tá sé déanach, mar sin ligeann sé a scíth go dtí ${until}, nuair is féidir leat breathnú air i solas an lae.`,
     "kept-must":
       "Coinníonn tú rud a deir an treoir nár mhór a bhaint, mar sin ligeann sé a scíth ar feadh lae. Ní féidir an sos sin a fhágáil ar lár.",
     skipped:
