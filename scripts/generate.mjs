@@ -7,8 +7,10 @@ for (const script of [
   "packages/claims/scripts/generate.ts",
   "packages/risk/scripts/generate.ts",
   "packages/detectors/scripts/generate.ts",
-  // Last: rules read what the others wrote.
+  // Rules read what the others wrote.
   "packages/rules/scripts/generate.ts",
+  // Last: a fingerprint of all of it.
+  "packages/checker/scripts/generate.ts",
 ]) {
   const { status } = spawnSync("node", [script], { stdio: "inherit", cwd: new URL("..", import.meta.url) });
   if (status !== 0) process.exit(status ?? 1);

@@ -6,6 +6,7 @@ import * as alreadyPosted from "./afterwards/already-posted.ts";
 import { correct } from "./afterwards/correct.ts";
 import { count } from "./afterwards/count.ts";
 import { settle } from "./afterwards/settle.ts";
+import { tryAgain } from "./afterwards/try-again.ts";
 import { withdraw } from "./afterwards/withdraw.ts";
 import type { Author, Context, Editions, QueueName } from "./context.ts";
 import { advance } from "./flow/advance.ts";
@@ -97,6 +98,7 @@ export function createDesk(options: DeskOptions) {
     openLink: bound(openLink),
     decideByLink: bound(decideByLink),
     settle: bound(settle),
+    tryAgain: bound(tryAgain),
     correct: bound(correct),
     withdraw: bound(withdraw),
     beginAlreadyPosted: bound(alreadyPosted.beginAlreadyPosted),

@@ -39,6 +39,10 @@ export interface Office {
   /** Hands in a plain text, as soon as it may, with what is changed. */
   handIn(text: string, changes?: Partial<HandIn>): Promise<string>;
   state(submissionId: string): Promise<string>;
+  /** A submission's posts in order, with what became of the whole on their account. */
+  parts(submissionId: string): ReturnType<typeof partsOf>;
+  /** Kinds of what somebody, the author unless said otherwise, was told, oldest first. */
+  notices(personId?: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -98,12 +102,28 @@ export async function openOffice(store: Store, pace: Partial<Pace> = {}): Promis
           .where("id", "=", id)
           .executeTakeFirstOrThrow()
       ).state,
+    parts: (id) => partsOf(store, id),
+    async notices(personId = ids.author) {
+      const told = store.db.selectFrom("notices").select("kind").where("personId", "=", personId);
+      return (await told.orderBy("id").execute()).map(({ kind }) => kind);
+    },
     async close() {
       await bluesky.close();
       await mastodon.close();
     },
   };
 }
+
+const partsOf = ({ db }: Store, submissionId: string) =>
+  db
+    .selectFrom("parts")
+    .innerJoin("publications", "publications.id", "parts.publicationId")
+    .selectAll("parts")
+    .select(["publications.accountId", "publications.state as came", "publications.lastErrorCode as code"])
+    .where("publications.submissionId", "=", submissionId)
+    .orderBy("publications.id")
+    .orderBy("parts.position")
+    .execute();
 
 /** What an earlier test left on its way goes no further. */
 async function clearDesk({ db }: Store): Promise<void> {
@@ -121,6 +141,21 @@ async function clearDesk({ db }: Store): Promise<void> {
   await db.updateTable("parts").set({ state: "withdrawn" }).execute();
 }
 
+/** Whether anything is on its way out, to be changed or to be taken away. */
+export async function isBusy({ db }: Store): Promise<boolean> {
+  const open = await db
+    .selectFrom("submissions")
+    .select("id")
+    .where("state", "in", ["held", "scheduled", "sending"])
+    .executeTakeFirst();
+  const correcting = await db
+    .selectFrom("corrections")
+    .select("id")
+    .where("state", "in", ["planned", "sending"])
+    .executeTakeFirst();
+  return open !== undefined || correcting !== undefined;
+}
+
 export const plain = (ids: Ids, text: string): HandIn => ({
   practiceId: ids.practice,
   authorId: ids.author,
@@ -131,6 +166,8 @@ export const plain = (ids: Ids, text: string): HandIn => ({
   inReplyTo: null,
   accounts: [ids.onBluesky],
   pictures: [],
+  visibility: "public",
+  contentWarning: null,
   decisions: [],
   sendAt: null,
   timeZone: "Europe/Dublin",

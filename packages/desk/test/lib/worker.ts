@@ -4,7 +4,7 @@ import { type Publisher, publisherOf } from "@chaperone/networks/publishing";
 import { loadKey, openStore, type StoreOptions } from "@chaperone/store";
 import { createDesk, type Pace } from "../../src/index.ts";
 import { fakeChecker } from "./fake-checker.ts";
-import { EDITIONS, type Ids, plain } from "./office.ts";
+import { EDITIONS, type Ids, isBusy, plain } from "./office.ts";
 
 export interface WorkerTask {
   readonly options: StoreOptions;
@@ -13,6 +13,8 @@ export interface WorkerTask {
   /** Texts to hand in, each for both accounts. */
   readonly texts: readonly string[];
   readonly pace: Partial<Pace>;
+  /** Submissions to withdraw, after that. */
+  readonly withdraw?: readonly string[];
   /** Where to kill itself, the first time it gets there. */
   readonly killAt?: KillAt;
   /** Ends when nothing is on its way any more. */
@@ -26,6 +28,7 @@ export const KILL_AT = [
   "before the call",
   "after the call",
   "while looking",
+  "while asked to withdraw",
   "before a delete",
   "after a delete",
 ] as const;
@@ -40,6 +43,7 @@ const dieAt = (step: KillAt): void => {
 const store = await openStore(task.options, loadKey({ env: task.keyText }));
 const checker = fakeChecker();
 let handingIn = false;
+let withdrawing = false;
 const desk = createDesk({
   store,
   checker: {
@@ -53,6 +57,11 @@ const desk = createDesk({
     return publisher && mortal(publisher);
   },
   editions: EDITIONS,
+  clock() {
+    // It asks for the time in the middle of its transaction.
+    if (withdrawing) dieAt("while asked to withdraw");
+    return new Date();
+  },
   pace: task.pace,
   reach: { allowLoopback: true, timeout: 1_200 },
   onError: (where, error) => tell(`error ${where} ${error}`),
@@ -67,28 +76,20 @@ for (const text of task.texts) {
   handingIn = false;
   tell(`handed-in ${submissionId}`);
 }
+for (const submissionId of task.withdraw ?? []) {
+  withdrawing = true;
+  await desk.withdraw({ submissionId, personId: task.ids.author, reason: "A mistake." });
+  withdrawing = false;
+  tell(`withdrawn ${submissionId}`);
+}
 while (task.untilIdle) {
-  if (!(await isBusy())) {
+  if (!(await isBusy(store))) {
     tell("idle");
     await desk.stop();
     await store.close();
     break;
   }
   await new Promise((resolve) => setTimeout(resolve, 200));
-}
-
-async function isBusy(): Promise<boolean> {
-  const open = await store.db
-    .selectFrom("submissions")
-    .select("id")
-    .where("state", "in", ["held", "scheduled", "sending"])
-    .executeTakeFirst();
-  const correcting = await store.db
-    .selectFrom("corrections")
-    .select("id")
-    .where("state", "in", ["planned", "sending"])
-    .executeTakeFirst();
-  return open !== undefined || correcting !== undefined;
 }
 
 function mortal(publisher: Publisher): Publisher {

@@ -1,6 +1,6 @@
 import { type Account, api, ask } from "../api.ts";
+import { Choices } from "../choices.tsx";
 import { Confirm } from "../confirm.tsx";
-import { Choices } from "../field.tsx";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
@@ -44,7 +44,7 @@ export function AccountCard({ account }: { readonly account: Account }) {
         }))}
         onChange={(next) => change.mutate(next)}
       />
-      <div className="card-foot">
+      <div className="actions">
         <button
           type="button"
           className="button"

@@ -1,5 +1,5 @@
 import { api, ask, type Policy, type SignedIn } from "../api.ts";
-import { Choices } from "../field.tsx";
+import { Choices } from "../choices.tsx";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";

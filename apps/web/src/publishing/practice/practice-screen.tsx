@@ -9,6 +9,7 @@ import { usePublishingWords } from "../words.ts";
 import { Invitations } from "./invitations.tsx";
 import { Members } from "./members.tsx";
 import { Names } from "./names.tsx";
+import { Night } from "./night.tsx";
 import { Passkeys } from "./passkeys.tsx";
 import { PolicySection } from "./policy-section.tsx";
 
@@ -36,6 +37,7 @@ export function PracticeScreen({ me }: { readonly me: SignedIn }) {
       <Names me={me} />
       <PolicySection me={me} />
       <TimeZone me={me} />
+      <Night me={me} />
       {!isAlone && <Members me={me} />}
       {!isAlone && isManager && <Invitations />}
       {!isAlone && <Passkeys />}

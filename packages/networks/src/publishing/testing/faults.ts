@@ -33,6 +33,8 @@ export type Where = "post" | "media" | (string & {});
 export interface FaultPlan {
   /** The next `times` requests to `on` fail in this way. */
   fail(fault: Fault, options?: { readonly on?: Where; readonly times?: number }): void;
+  /** Nothing that was planned fails any more. */
+  mend(): void;
 }
 
 interface Planned {
@@ -61,6 +63,7 @@ export function faultPlan(
     (on === "post" ? server.isPost(method, path) : on === "media" ? server.isMedia(path) : path.includes(on));
   return {
     fail: (fault, { on = "post", times = 1 } = {}) => void plans.push({ fault, on, left: times }),
+    mend: () => void plans.splice(0),
     async step(c, next) {
       const plan = plans.find((one) => meets(one, c.req.method, c.req.path));
       if (plan === undefined) return void (await next());

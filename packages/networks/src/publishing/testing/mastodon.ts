@@ -31,12 +31,16 @@ export interface MastodonStandIn extends FaultPlan {
   readonly credentials: MastodonCredentials;
   readonly account: KeptAccount;
   readonly statuses: readonly KeptStatus[];
+  /** What was brought, byte by byte. */
+  readonly pictures: readonly Uint8Array[];
   /** "POST /api/v1/statuses", in order. */
   readonly requests: readonly string[];
   /** How many posts there are with this text. */
   posts(text: string): number;
   /** Ends the account's sign-in, as its owner can in the settings. */
   revoke(): void;
+  /** Lets the token of `credentials` in again. */
+  letIn(): void;
   close(): Promise<void>;
 }
 
@@ -66,6 +70,7 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
   const keys = new Map<string, { id: string; until: number }>();
   const media = new Map<string, { entity: mastodon.v1.MediaAttachment; looks: number }>();
   const requests: string[] = [];
+  const brought: Uint8Array[] = [];
   const serializer = new SerializerNativeImpl();
   let isLate = false;
 
@@ -121,6 +126,7 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     if (!(file instanceof File)) return answer(c, { error: "Validation failed: File can't be blank" }, 422);
     if (file.size > limits.pictureBytes)
       return answer(c, { error: "Validation failed: File is too big" }, 422);
+    brought.push(new Uint8Array(await file.arrayBuffer()));
     const id = String(1_000 + media.size);
     const entity: mastodon.v1.MediaAttachment = {
       id,
@@ -239,11 +245,14 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     url,
     account,
     statuses,
+    pictures: brought,
     requests,
     close,
     fail: faults.fail,
+    mend: faults.mend,
     credentials: { network: "mastodon", instance: url, accountId: account.id, handle, accessToken },
     posts: (text) => statuses.filter((status) => status.text === text.trim()).length,
     revoke: () => tokens.clear(),
+    letIn: () => void tokens.add(accessToken),
   };
 }
