@@ -69,15 +69,13 @@ export const mastodonPosts: OwnPosts = {
       checkAgainst(post, await limitsOf(client));
       const { sensitive, language, mediaAttachments } = status;
       const mediaIds = mediaAttachments.map((one) => one.id);
-      await client.v1.statuses
-        .$select(id)
-        .update({
-          status: text.toWellFormed(),
-          spoilerText,
-          sensitive,
-          language: language ?? null,
-          mediaIds,
-        });
+      await client.v1.statuses.$select(id).update({
+        status: text.toWellFormed(),
+        spoilerText,
+        sensitive,
+        language: language ?? null,
+        mediaIds,
+      });
     }),
 };
 
@@ -122,7 +120,7 @@ async function bytesAt(connection: Connection, { source }: OwnMedia): Promise<By
     const answer = await guarded(source);
     if (!answer.ok) return "gone";
     const type = answer.headers.get("content-type") ?? "application/octet-stream";
-    return { bytes: await answer.bytes(), type };
+    return { bytes: new Uint8Array(await answer.arrayBuffer()), type };
   } catch (error) {
     if (error instanceof PublishError && error.code === "too-big") return "too-big";
     throw error;

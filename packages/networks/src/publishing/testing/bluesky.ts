@@ -57,7 +57,7 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   const { now = () => new Date(), lateBy = 2_000 } = options;
   const records: KeptRecord[] = [];
   const requests: string[] = [];
-  const pictures: Uint8Array[] = [];
+  const blobs = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>();
   const tokens = { access: `access-${randomUUID()}`, refresh: `refresh-${randomUUID()}` };
   const first = { ...tokens };
   const handles = new Map([
@@ -143,10 +143,16 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   });
   app.post(method("com.atproto.repo.uploadBlob"), async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    pictures.push(bytes);
     const mimeType = c.req.header("content-type") ?? "*/*";
+    blobs.set(blobCid(bytes), { bytes, type: mimeType });
     const blob = { $type: "blob", ref: { $link: blobCid(bytes) }, mimeType, size: bytes.length };
     return answer(c, "com.atproto.repo.uploadBlob", { blob });
+  });
+  app.get(method("com.atproto.sync.getBlob"), (c) => {
+    const blob = blobs.get(c.req.query("cid") ?? "");
+    return blob
+      ? c.body(blob.bytes, 200, { "content-type": blob.type })
+      : refuse(c, 400, "BlobNotFound", "Blob not found");
   });
   app.post(method("com.atproto.repo.putRecord"), async (c) => {
     const { repo, collection, rkey, record, swapRecord } = await c.req.json();
@@ -204,7 +210,9 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   return {
     url,
     records,
-    pictures,
+    get pictures() {
+      return [...blobs.values()].map(({ bytes }) => bytes);
+    },
     requests,
     close,
     fail: faults.fail,
