@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PHONE, setUpDesks } from "./lib/desk.ts";
 import { setUpEnteredDesk } from "./lib/entered-desk.ts";
-import { goTo, PATIENCE, post, sendOn } from "./lib/publishing.ts";
+import { connectBluesky, goTo, PATIENCE, post, sendOn } from "./lib/publishing.ts";
 import { agreeingReader } from "./lib/reader.ts";
 import { tamperWithRecord } from "./lib/tamper.ts";
 import { wholeOn } from "./lib/whole.ts";
@@ -115,6 +115,29 @@ describe("a post that does not go out", () => {
     PATIENCE,
   );
 });
+
+it(
+  "a post that found its account signed out goes out once the account is connected again",
+  async () => {
+    const { page, served } = await enter();
+    const text = "The new signs are up.";
+    await post(page, text, "Bluesky");
+    served.bluesky.revoke();
+    await sendOn(page, "Stopped");
+    await page.getByText("The account is signed out.").first().waitFor();
+    const again = page.getByRole("button", { name: "Send it to this account again" });
+    expect(await again.count()).toBe(0);
+    const stopped = page.url();
+    await connectBluesky(page, served);
+    await page.getByText("The account is signed out").waitFor({ state: "detached" });
+    await page.goto(stopped);
+    await wholeOn(page);
+    await again.click();
+    await page.getByRole("heading", { name: "Out", exact: true }).waitFor({ timeout: 60_000 });
+    expect(served.bluesky.posts(text)).toBe(1);
+  },
+  PATIENCE,
+);
 
 describe("a post of which nobody knows whether it is out", () => {
   const heading = "Not known whether it is out";

@@ -26,7 +26,7 @@ export async function connectBluesky(page: Page, { bluesky }: ServedDesk): Promi
   await form.getByLabel("An app password").fill(bluesky.appPassword);
   await form.getByLabel("Your server").fill(bluesky.url);
   await form.getByRole("button", { name: "Connect" }).click();
-  await page.locator(".account").waitFor();
+  await page.locator('.account:has-text("Bluesky") [data-state="connected"]').waitFor();
 }
 
 /** By the stand-in's own page, where somebody says yes. */

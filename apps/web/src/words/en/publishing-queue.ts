@@ -102,6 +102,7 @@ export const queue = {
     corrected: "Out, corrected",
     read: "Read it there",
     readPart: (number: number) => `Read part ${number} there`,
+    tryAgain: "Send it to this account again",
     partsOut: (out: number, of: number) => `${out} of ${of} parts are out.`,
     refusedPart: (out: number) =>
       out === 0

@@ -101,6 +101,7 @@ export const queue: PublishingWords["queue"] = {
     corrected: "Amuigh, ceartaithe",
     read: "Léigh ansin é",
     readPart: (number) => `Léigh cuid ${number} ansin`,
+    tryAgain: "Seol chuig an gcuntas seo arís é",
     partsOut: (out, of) => `Tá ${out} as ${counted(of, "cuid")} amuigh.`,
     refusedPart: (out) =>
       out === 0
