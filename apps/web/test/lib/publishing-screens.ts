@@ -25,6 +25,8 @@ export function openingOf(
   const settings = JSON.stringify({ country: "IE", profession: "doctor", name: "Dr Asha Byrne", language });
   return {
     url: arrives ? practice.links[arrives] : practice.url,
+    // Whoever comes by a link does not see the sheet either; the questions of a first visit are answered below.
+    isFirstVisit: arrives !== undefined,
     prepare: async (context) => {
       if (who) await context.addCookies(practice.cookies[who]);
       await context.addInitScript((kept) => {
