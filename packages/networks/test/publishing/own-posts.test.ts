@@ -116,7 +116,7 @@ describe("of Mastodon", () => {
       "A door, painted blue",
       "A second door",
     ]);
-    expect([first, await revision()]).toEqual([at.toISOString(), now.toISOString()]);
+    expect([first, await revision()]).toEqual(["as posted", now.toISOString()]);
   });
 
   it("keep their text where it cannot be changed", async () => {
