@@ -115,7 +115,10 @@ export const PROBLEMS = {
     "undecided",
     "The check found something that must not go out. Change the correction, or hand it in as a reply.",
   ],
-  "other-count": ["question", "It is {count} posts. Look at them again, and confirm that number."],
+  "other-count": [
+    "question",
+    "The number of posts is {count} now. Look at them again, and confirm that number.",
+  ],
   "personal-account": [
     "question",
     "This is your personal account, and the text is about your work. Choose your professional account, or confirm it.",

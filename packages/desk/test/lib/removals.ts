@@ -26,6 +26,10 @@ export async function longAgo(
   return publisher.send(connection, post, publisher.newKey(new Date()));
 }
 
+/** Deletes a post past the desk, as its owner may on the network's own page. */
+export const deletedThere = (office: Pick<Office, On>, on: On, remote: Remote) =>
+  publisherOf(on)!.delete(testConnection(office[on].credentials), remote);
+
 export const withPicture = { pictures: [PICTURE] } as const;
 
 /** What a doctor does with past posts, without a page. */
