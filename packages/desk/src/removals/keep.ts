@@ -5,7 +5,7 @@ import type { Context, Trx } from "../context.ts";
 import { DESK, notify } from "../record.ts";
 import { recordRemoval } from "./prepare.ts";
 import { keepWithdrawnPart } from "./published.ts";
-import { contextOf, type Item, type PictureCopy, type Removal, sealed, tallyOf } from "./removal.ts";
+import { contextOf, erase, type Item, type PictureCopy, type Removal, sealed, tallyOf } from "./removal.ts";
 import { inTurn, type Turn } from "./turn.ts";
 
 /** What a worker has in hand. */
@@ -112,6 +112,7 @@ export const keepStopped = (desk: Context, { turn }: Pick<Job, "turn">, code: st
     if (!isConfirmed && state !== "looking") return;
     // Before it is confirmed there is nothing to go on with: it is prepared anew.
     await settle(desk, trx, removal, isConfirmed ? "stopped" : "lapsed", code);
+    if (!isConfirmed) await erase(desk, trx, id);
     await recordRemoval(desk, trx, removal, DESK, "stopped", { code });
     await notify(desk, trx, [personId], "removal-stopped", { removal: id, why: code });
   });
