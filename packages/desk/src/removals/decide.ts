@@ -1,7 +1,15 @@
 import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
 import { recordRemoval } from "./prepare.ts";
-import { type Asked, asOwner, CONFIRM_WITHIN, connectedAccount, erase, type Removal } from "./removal.ts";
+import {
+  type Asked,
+  asOwner,
+  CONFIRM_WITHIN,
+  connectedAccount,
+  erase,
+  type ItemCode,
+  type Removal,
+} from "./removal.ts";
 
 export interface Confirmation extends Asked {
   /** How many posts the person was told are deleted or changed. */
@@ -106,7 +114,7 @@ async function setStates(
   removalId: string,
   from: readonly ("looking" | "waiting" | "copied" | "doing" | "failed" | "unconfirmed")[],
   state: "waiting" | "doing" | "left" | "unconfirmed",
-  code: string | null,
+  code: ItemCode | null,
   positions?: readonly number[],
 ): Promise<number> {
   const { numUpdatedRows } = await trx

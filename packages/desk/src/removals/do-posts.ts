@@ -5,7 +5,7 @@ import { newsIn } from "../rules/review.ts";
 import { afterError } from "./errors.ts";
 import { type Copy, finish, type Job, keepBegun, keepCopied, keepSettled } from "./keep.ts";
 import { reviewOfEdit } from "./prepare.ts";
-import { contextOf, type Item, type KeptText, openedPost, openedText } from "./removal.ts";
+import { contextOf, type Item, type ItemCode, type KeptText, openedPost, openedText } from "./removal.ts";
 import { inTurn, type Pause, renewTurn } from "./turn.ts";
 
 /** Posts of one turn: a program that is told to end does not wait long for it, and other removals get theirs. */
@@ -78,7 +78,7 @@ async function look(
   return publisher.own.read(connection, remoteId);
 }
 
-type Became = { readonly state: "done" | "already-gone" | "left"; readonly code?: string };
+type Became = { readonly state: "done" | "already-gone" | "left"; readonly code?: ItemCode };
 
 /** What became of a post, by what stands there now; null where there is something to do. */
 function stateOf(

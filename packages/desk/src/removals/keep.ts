@@ -5,7 +5,17 @@ import type { Context, Trx } from "../context.ts";
 import { DESK, notify } from "../record.ts";
 import { recordRemoval } from "./prepare.ts";
 import { keepWithdrawnPart } from "./published.ts";
-import { contextOf, erase, type Item, type PictureCopy, type Removal, sealed, tallyOf } from "./removal.ts";
+import {
+  contextOf,
+  erase,
+  type Item,
+  type ItemCode,
+  type PictureCopy,
+  type Removal,
+  type StopCode,
+  sealed,
+  tallyOf,
+} from "./removal.ts";
 import { inTurn, type Turn } from "./turn.ts";
 
 /** What a worker has in hand. */
@@ -72,7 +82,7 @@ export const keepSettled = (
   { turn, account }: Job,
   item: Item,
   state: RemovalItemState,
-  code: string | null = null,
+  code: ItemCode | null = null,
 ): Promise<number> =>
   inTurn(desk, turn, async (trx, removal) => {
     if (state === "done" && item.what === "delete")
@@ -84,7 +94,7 @@ export const keepSettled = (
   });
 
 /** Keeps that a post is to be tried once more. */
-export const keepTried = (desk: Context, { turn }: Job, item: Item, code: string): Promise<void> =>
+export const keepTried = (desk: Context, { turn }: Job, item: Item, code: ItemCode): Promise<void> =>
   inTurn(desk, turn, (trx) =>
     setItem(trx, item, { tries: item.tries + 1, triedAt: item.triedAt ?? desk.now(), code }),
   );
@@ -105,7 +115,7 @@ async function setItem(
 }
 
 /** Stops a removal, and tells its owner why. */
-export const keepStopped = (desk: Context, { turn }: Pick<Job, "turn">, code: string): Promise<void> =>
+export const keepStopped = (desk: Context, { turn }: Pick<Job, "turn">, code: StopCode): Promise<void> =>
   inTurn(desk, turn, async (trx, removal) => {
     const { id, state, personId } = removal;
     const isConfirmed = state === "confirmed" || state === "running";

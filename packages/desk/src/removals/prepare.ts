@@ -11,7 +11,7 @@ import { record } from "../record.ts";
 import { needsApproval } from "../rules/policy.ts";
 import { type Decision, type Review, reviewOf, undecided } from "../rules/review.ts";
 import { policyFor } from "../submission.ts";
-import { connectedAccount, contextOf, sealed } from "./removal.ts";
+import { connectedAccount, contextOf, type ItemCode, sealed } from "./removal.ts";
 
 /** A post, by whatever an archive or a browser calls it, and what is to become of it. */
 export type Wanted =
@@ -103,7 +103,7 @@ interface NewItem {
   readonly remoteId: string;
   readonly what: RemovalAction;
   readonly state: RemovalItemState;
-  readonly code: string | null;
+  readonly code: ItemCode | null;
   readonly newText: string | null;
 }
 

@@ -1,4 +1,4 @@
-import type { OwnPost } from "@chaperone/networks/publishing";
+import type { OwnPost, PublishCode } from "@chaperone/networks/publishing";
 import type { Json, RemovalItemState, SecretContext } from "@chaperone/store";
 import { type Account, accountOf } from "../accounts.ts";
 import type { Context, Trx } from "../context.ts";
@@ -80,6 +80,26 @@ export const itemsOf = (db: Db, removalId: string, { after = -1, state, limit }:
     .orderBy("position")
     .limit(limit)
     .execute();
+
+/** Why a post is neither done nor on its way, besides what networks say. */
+export const ITEM_CODES = [
+  "not-yours",
+  "no-edits",
+  /** Its owner left it out at the second confirmation. */
+  "taken-out",
+  /** What stands there now is not what was shown. */
+  "changed-since",
+  /** The check finds something in its new text that it did not when that was asked for. */
+  "new-finding",
+  /** The removal was over, or its text lost, before it came to it. */
+  "ended",
+] as const;
+
+/** Why a removal stopped by itself, besides what networks say of a sign-in. */
+export const STOP_CODES = ["account-removed", "author-left", "network-failing", "restored"] as const;
+
+export type ItemCode = (typeof ITEM_CODES)[number] | PublishCode;
+export type StopCode = (typeof STOP_CODES)[number] | PublishCode;
 
 /** What became of a picture's copy; null before there is one. */
 export type PictureCopy = "kept" | "too-big" | "gone";

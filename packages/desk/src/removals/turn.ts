@@ -1,3 +1,4 @@
+import type { PublishCode } from "@chaperone/networks/publishing";
 import type { Context, Trx } from "../context.ts";
 import { TurnLost } from "../sending/claim.ts";
 import { CONFIRM_WITHIN, COPIES_KEPT, lockRemoval, type Removal } from "./removal.ts";
@@ -64,7 +65,7 @@ export async function renewTurn(desk: Context, { removalId, turn }: Turn): Promi
 }
 
 /** When a removal is gone on with: at once, or at a time, and why not before. */
-export type Pause = "at once" | { readonly until: Date; readonly code: string };
+export type Pause = "at once" | { readonly until: Date; readonly code: PublishCode };
 
 /** Gives a removal back. */
 export async function endTurn(
@@ -76,7 +77,10 @@ export async function endTurn(
   await db
     .updateTable("removals")
     .set({ retryAt: waits ? pause.until : null })
-    .$if(waits, (query) => query.set({ code: waits ? pause.code : null }))
+    // One that was stopped meanwhile waits for nothing.
+    .$if(waits, (query) =>
+      query.set({ code: waits ? pause.code : null }).where("state", "in", ["looking", "running"]),
+    )
     .where("id", "=", removalId)
     .where("turns", "=", turn)
     .execute();

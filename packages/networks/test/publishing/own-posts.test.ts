@@ -134,6 +134,13 @@ describe("of Mastodon", () => {
     expect(server.statuses.map(({ text }) => text)).toEqual(["Which day?", "Somebody's", "Short"]);
   });
 
+  it("take their pictures along when they are deleted", async () => {
+    const sent = await send("With a door", { pictures: [picture()] });
+    const [media] = (await own.read(connection(), sent.id))!.media;
+    await publisher.delete(connection(), sent);
+    expect(await own.bytesOf(connection(), media!)).toBe("gone");
+  });
+
   it("tell when hardly any more may be deleted, and until when", async () => {
     const reset = new Date(Math.ceil((at.getTime() + 1) / 1_800_000) * 1_800_000);
     for (let number = 0; number < 17; number++)
