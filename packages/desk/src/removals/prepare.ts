@@ -121,6 +121,8 @@ async function itemOf(
   if (!publisherFor(desk, account.network).own.changeText)
     return { ...item, state: "refused", code: "no-edits" };
   const { text } = wanted;
+  if (partsFor({ text, contentWarning: null, pictures: [] }, account).length > 1)
+    throw new DeskError("edit-too-long");
   const review = await reviewOfEdit(desk, personId, account, text, wanted.decisions);
   const open = undecided(review);
   if (open.length > 0)
@@ -131,10 +133,7 @@ async function itemOf(
   return { ...item, state: "looking", code: null, newText };
 }
 
-/**
- * What the check says of a text that takes the place of an old one, as of any that goes out.
- * @throws DeskError where it is too long for one post
- */
+/** What the check says of a text that takes the place of an old one, as of any that goes out. */
 export async function reviewOfEdit(
   desk: Context,
   personId: string,
@@ -143,8 +142,6 @@ export async function reviewOfEdit(
   decisions: readonly Decision[],
 ): Promise<Review> {
   const { db } = desk.store;
-  if (partsFor({ text, contentWarning: null, pictures: [] }, account).length > 1)
-    throw new DeskError("edit-too-long");
   const checked = {
     text,
     kind: "post" as const,
