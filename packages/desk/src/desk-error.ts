@@ -20,6 +20,8 @@ export const PROBLEMS = {
   "no-pause": ["not-found", "There is no such pause. Look at the post again."],
   "no-draft": ["not-found", "There is no such draft of yours. Hand it in as a new one."],
   "no-steps": ["not-found", "There are no such steps here. Begin them anew."],
+  "no-removal": ["not-found", "There is no such list of posts here. Look at the others again."],
+  "copies-erased": ["not-found", "The copies were erased."],
   "link-gone": ["not-found", "This link was used, has expired or never was. Ask the author for a new one."],
 
   "no-member": ["not-allowed", "Only members of this practice can do that. Sign in again."],
@@ -35,6 +37,18 @@ export const PROBLEMS = {
   "steps-not-yours": ["not-allowed", "Only whoever began the steps, or a manager, can tick them off."],
   "second-person": ["not-allowed", "Your practice wants a second person to agree. Hand it in as a reply."],
 
+  "edit-second-person": [
+    "not-allowed",
+    "Your practice wants a second person to agree to what you write. Delete the post, and hand in a new one.",
+  ],
+
+  "still-looking": [
+    "too-late",
+    "The posts are still being looked up. Confirm when all of them are there to see.",
+  ],
+  "removal-lapsed": ["too-late", "It was not confirmed within an hour. Choose the posts anew."],
+  "removal-moved-on": ["too-late", "It has moved on meanwhile. Look at it again."],
+  "removal-under-way": ["too-late", "It is under way. Stop it first; then the copies can be erased."],
   "moved-on": ["too-late", "This post has moved on meanwhile. Look at it again."],
   "text-changed": ["too-late", "Its author changed the text meanwhile. Read the new version first."],
   "nothing-to-decide": ["too-late", "There is nothing to decide any more. Look at it again."],
@@ -53,6 +67,8 @@ export const PROBLEMS = {
   "not-out-yet": ["too-late", "It has not gone out yet. Call it back and hand in a new version."],
   "gone-again": ["too-late", "It is not there any more."],
 
+  "post-twice": ["bad-input", "One post is named twice. Name each once."],
+  "edit-too-long": ["bad-input", "A changed text has to fit one post. Shorten it."],
   "no-kind": ["bad-input", "Choose what kind of text it is."],
   "time-passed": ["bad-input", "That time has passed. Choose a later one, or send it as soon as it may go."],
   "no-time": ["bad-input", "“{given}” is no time. Give it as 2026-03-29T09:30, a day that the calendar has."],
@@ -98,6 +114,10 @@ export const PROBLEMS = {
   "correction-undecided": [
     "undecided",
     "The check found something that must not go out. Change the correction, or hand it in as a reply.",
+  ],
+  "other-count": [
+    "question",
+    "The number of posts is {count} now. Look at them again, and confirm that number.",
   ],
   "personal-account": [
     "question",

@@ -10,6 +10,10 @@ export type { HandedIn, HandedInPicture, HandIn, Question } from "./flow/hand-in
 export { forgetOldPosts, forgetPostsOf } from "./ledger.ts";
 export type { Pace } from "./pace.ts";
 export type { NoticeKind } from "./record.ts";
+export type { CopiedPost } from "./removals/copies.ts";
+export type { Wanted, WantedRemoval } from "./removals/prepare.ts";
+export type { KeptPost } from "./removals/removal.ts";
+export type { ShownRemoval } from "./removals/show.ts";
 export type { Hold } from "./rules/holds.ts";
 export { canSkip, endsByDay } from "./rules/pauses.ts";
 export { type Approval, type Policy, policyOf } from "./rules/policy.ts";

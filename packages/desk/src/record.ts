@@ -105,4 +105,8 @@ export type NoticeKind =
   | "corrected"
   /** A correction or a withdrawal did not work. */
   | "correction-failed"
-  | "withdrawn";
+  | "withdrawn"
+  /** All posts of a removal are deleted or changed, or it is known why not. */
+  | "removal-done"
+  /** A removal stopped by itself. */
+  | "removal-stopped";

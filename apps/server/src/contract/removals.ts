@@ -22,7 +22,7 @@ const Wanted = z.discriminatedUnion("what", [
   z.object({
     what: z.literal("edit"),
     post: PostName,
-    /** All of the text as it is to stand there. */
+    /** All of the text as it is to stand there. A "must" in it is answered with "undecided", and names post and rule. */
     text: z.string().trim().min(1).max(50_000),
     decisions: z.array(Decision).max(100).default([]),
   }),

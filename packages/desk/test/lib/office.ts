@@ -63,7 +63,9 @@ export async function openOffice(store: Store, pace: Partial<Pace> = {}): Promis
   const errors: string[] = [];
   await clearDesk(store);
   const bluesky = await startBluesky({ now: clock.now });
-  const mastodon = await startMastodon({ now: clock.now });
+  // As its own servers allow.
+  const deletes = { most: 30, within: 30 * 60_000 };
+  const mastodon = await startMastodon({ now: clock.now, deletes });
   const ids = await keepPeople(store, clock.now(), bluesky.credentials, mastodon.credentials);
   const another: Office["another"] = (changed = {}, wrap = (publisher) => publisher) =>
     createDesk({
@@ -139,9 +141,13 @@ async function clearDesk({ db }: Store): Promise<void> {
     .where("state", "in", ["planned", "sending"])
     .execute();
   await db.updateTable("parts").set({ state: "withdrawn" }).execute();
+  await db
+    .updateTable("removals")
+    .set({ state: "done", erasedAt: new Date(0) })
+    .execute();
 }
 
-/** Whether anything is on its way out, to be changed or to be taken away. */
+/** Whether anything is on its way out, to be changed or to be taken away, or a past post to be deleted. */
 export async function isBusy({ db }: Store): Promise<boolean> {
   const open = await db
     .selectFrom("submissions")
@@ -153,7 +159,12 @@ export async function isBusy({ db }: Store): Promise<boolean> {
     .select("id")
     .where("state", "in", ["planned", "sending"])
     .executeTakeFirst();
-  return open !== undefined || correcting !== undefined;
+  const removing = await db
+    .selectFrom("removals")
+    .select("id")
+    .where("state", "in", ["looking", "confirmed", "running"])
+    .executeTakeFirst();
+  return open !== undefined || correcting !== undefined || removing !== undefined;
 }
 
 export const plain = (ids: Ids, text: string): HandIn => ({

@@ -15,6 +15,10 @@ export interface WorkerTask {
   readonly pace: Partial<Pace>;
   /** Submissions to withdraw, after that. */
   readonly withdraw?: readonly string[];
+  /** Past posts to delete on Mastodon, after that. */
+  readonly prepare?: readonly string[];
+  /** A removal to confirm, with how many posts it has. */
+  readonly confirm?: { readonly removalId: string; readonly count: number };
   /** Where to kill itself, the first time it gets there. */
   readonly killAt?: KillAt;
   /** Ends when nothing is on its way any more. */
@@ -31,6 +35,12 @@ export const KILL_AT = [
   "while asked to withdraw",
   "before a delete",
   "after a delete",
+  "while asked to prepare",
+  "while past posts are looked up",
+  "while asked to confirm",
+  "while a copy is made",
+  "before a picture is kept",
+  "while it is looked whether it is gone",
 ] as const;
 export type KillAt = (typeof KILL_AT)[number];
 
@@ -44,6 +54,9 @@ const store = await openStore(task.options, loadKey({ env: task.keyText }));
 const checker = fakeChecker();
 let handingIn = false;
 let withdrawing = false;
+/** What it is asked for, where it is to be killed in the middle of that. */
+let asked: KillAt | null = null;
+let hasDeleted = false;
 const desk = createDesk({
   store,
   checker: {
@@ -60,6 +73,7 @@ const desk = createDesk({
   clock() {
     // It asks for the time in the middle of its transaction.
     if (withdrawing) dieAt("while asked to withdraw");
+    if (asked) dieAt(asked);
     return new Date();
   },
   pace: task.pace,
@@ -81,6 +95,20 @@ for (const submissionId of task.withdraw ?? []) {
   await desk.withdraw({ submissionId, personId: task.ids.author, reason: "A mistake." });
   withdrawing = false;
   tell(`withdrawn ${submissionId}`);
+}
+if (task.prepare) {
+  asked = "while asked to prepare";
+  const { practice: practiceId, author: personId, onMastodon: accountId } = task.ids;
+  const posts = task.prepare.map((post) => ({ what: "delete" as const, post }));
+  const id = await desk.prepareRemoval({ practiceId, personId, accountId, posts });
+  asked = null;
+  tell(`prepared ${id}`);
+}
+if (task.confirm) {
+  asked = "while asked to confirm";
+  await desk.confirmRemoval({ ...task.confirm, personId: task.ids.author, leave: [] });
+  asked = null;
+  tell("confirmed");
 }
 while (task.untilIdle) {
   if (!(await isBusy(store))) {
@@ -109,7 +137,24 @@ function mortal(publisher: Publisher): Publisher {
       dieAt("before a delete");
       const done = await publisher.delete(...call);
       dieAt("after a delete");
+      hasDeleted = true;
       return done;
+    },
+    own: {
+      ...publisher.own,
+      async lookUp(...call) {
+        dieAt("while past posts are looked up");
+        return publisher.own.lookUp(...call);
+      },
+      async read(...call) {
+        dieAt(hasDeleted ? "while it is looked whether it is gone" : "while a copy is made");
+        return publisher.own.read(...call);
+      },
+      async bytesOf(...call) {
+        const bytes = await publisher.own.bytesOf(...call);
+        dieAt("before a picture is kept");
+        return bytes;
+      },
     },
   };
 }

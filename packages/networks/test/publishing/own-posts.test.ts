@@ -116,7 +116,7 @@ describe("of Mastodon", () => {
       "A door, painted blue",
       "A second door",
     ]);
-    expect([first, await revision()]).toEqual([at.toISOString(), now.toISOString()]);
+    expect([first, await revision()]).toEqual(["as posted", now.toISOString()]);
   });
 
   it("keep their text where it cannot be changed", async () => {
@@ -132,6 +132,13 @@ describe("of Mastodon", () => {
     for (const [id, text, code] of tries)
       expect(await errorOf(own.changeText!(connection(), id, text))).toMatchObject({ kind: "refused", code });
     expect(server.statuses.map(({ text }) => text)).toEqual(["Which day?", "Somebody's", "Short"]);
+  });
+
+  it("take their pictures along when they are deleted", async () => {
+    const sent = await send("With a door", { pictures: [picture()] });
+    const [media] = (await own.read(connection(), sent.id))!.media;
+    await publisher.delete(connection(), sent);
+    expect(await own.bytesOf(connection(), media!)).toBe("gone");
   });
 
   it("tell when hardly any more may be deleted, and until when", async () => {

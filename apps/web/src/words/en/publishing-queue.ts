@@ -168,6 +168,8 @@ export const queue = {
       withdrawn: "A post was taken down.",
       "signed-out": "An account is signed out.",
       sent: "A post went out.",
+      "removal-done": "Deleting and changing past posts is finished.",
+      "removal-stopped": "Deleting and changing past posts stopped before its end.",
     },
     other: "Something happened to a post.",
   },

@@ -8,6 +8,17 @@ export const desk: Readonly<Record<string, string>> = {
   "no-steps": "Níl a leithéid de chéimeanna anseo. Tosaigh as an nua iad.",
   "link-gone":
     "Úsáideadh an nasc seo, chuaigh sé in éag nó ní raibh sé ann riamh. Iarr ceann nua ar an údar.",
+  "no-removal": "Níl a leithéid de liosta postálacha anseo. Féach ar na cinn eile arís.",
+  "copies-erased": "Scriosadh na cóipeanna.",
+  "edit-second-person":
+    "Teastaíonn ó do chleachtas go n-aontódh an dara duine leis an méid a scríobhann tú. Scrios an phostáil, agus tabhair ceann nua isteach.",
+  "still-looking": "Táthar fós ag lorg na bpostálacha. Deimhnigh nuair a bheidh siad go léir le feiceáil.",
+  "removal-lapsed": "Níor deimhníodh é laistigh d’uair an chloig. Roghnaigh na postálacha as an nua.",
+  "removal-moved-on": "Tá sé imithe ar aghaidh idir an dá linn. Féach air arís.",
+  "removal-under-way": "Tá sé ar siúl. Stop ar dtús é; ansin is féidir na cóipeanna a scriosadh.",
+  "post-twice": "Ainmníodh postáil amháin faoi dhó. Ainmnigh gach ceann uair amháin.",
+  "edit-too-long": "Caithfidh téacs athraithe luí isteach in aon phostáil amháin. Giorraigh é.",
+  "other-count": "Is é {count} líon na bpostálacha anois. Féach orthu arís, agus deimhnigh an uimhir sin.",
   "no-member": "Ní féidir ach le baill den chleachtas seo é sin a dhéanamh. Sínigh isteach arís.",
   "not-yours": "Ní féidir ach lena údar nó le bainisteoir é sin a dhéanamh.",
   "pause-not-yours": "Ní féidir ach lena údar sos a fhágáil ar lár.",

@@ -168,6 +168,8 @@ export const queue: PublishingWords["queue"] = {
       withdrawn: "Baineadh postáil anuas.",
       "signed-out": "Tá cuntas sínithe amach.",
       sent: "Chuaigh postáil amach.",
+      "removal-done": "Tá scriosadh agus athrú na seanphostálacha críochnaithe.",
+      "removal-stopped": "Stop scriosadh agus athrú na seanphostálacha roimh a dheireadh.",
     },
     other: "Tharla rud éigin do phostáil.",
   },

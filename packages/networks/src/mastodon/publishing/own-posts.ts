@@ -101,7 +101,7 @@ function shown(status: mastodon.v1.Status): OwnPost {
   return {
     ...remoteOf(status),
     text: plainText(content),
-    revision: editedAt ?? createdAt,
+    revision: editedAt ?? "as posted",
     postedAt: new Date(createdAt).toISOString(),
     contentWarning: spoilerText === "" ? null : spoilerText,
     replies: repliesCount,

@@ -57,7 +57,7 @@ export const mastodonPublisher: Publisher = {
   delete: (connection, { id }) =>
     using(connection, async (client) => {
       try {
-        await client.v1.statuses.$select(id).remove();
+        await (client.v1.statuses.$select(id).remove as unknown as Remove)({ deleteMedia: true });
         return "deleted";
       } catch (error) {
         if (isNotThere(error)) return "was not there";
@@ -104,6 +104,9 @@ export const mastodonPublisher: Publisher = {
       return statuses[0] ? remoteOf(statuses[0]) : null;
     }),
 };
+
+/** Newer than the client's types (Mastodon 4.4): else pictures stay there for a day, to be posted anew. */
+type Remove = (params: { readonly deleteMedia: true }) => Promise<mastodon.v1.Status>;
 
 async function createStatus(
   client: mastodon.rest.Client,

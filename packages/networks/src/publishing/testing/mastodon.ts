@@ -249,10 +249,15 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     await next();
     for (const [name, value] of Object.entries(taken?.headers ?? {})) c.res.headers.set(name, value);
   });
-  app.delete("/api/v1/statuses/:id", (c) => {
+  app.delete("/api/v1/statuses/:id", async (c) => {
     const status = visible(c.req.param("id"));
     if (status?.accountId !== account.id) return notFound(c);
     statuses.splice(statuses.indexOf(status), 1);
+    const { deleteMedia } = serializer.deserialize<{ deleteMedia?: boolean }>(
+      "json",
+      (await c.req.text()) || "{}",
+    );
+    if (deleteMedia) for (const { id } of status.media) media.delete(id);
     return answer(c, { ...statusOf(status, account, url), text: status.text });
   });
   app.get("/api/v1/accounts/:id/statuses", (c) => {
