@@ -1,0 +1,1 @@
+export type { AuditCase, AuditedPost, AuditFinding, AuditResult, ReadingDepth } from "./result.ts";
