@@ -1,1 +1,1 @@
-export type { AuditCase, AuditedPost, AuditFinding, AuditResult, ReadingDepth } from "./result.ts";
+export type { AuditCase, AuditedPost, AuditFinding, AuditResult, ReadingDepth, SamePost } from "./result.ts";

@@ -10,6 +10,9 @@ export type AuditedPost = Omit<Post, "pictures"> & {
   readonly pictures: readonly { readonly path: string | null; readonly alt: string | null }[];
 };
 
+/** Another post with the same or nearly the same words: enough to find it by. */
+export type SamePost = Pick<AuditedPost, "id" | "network" | "kind" | "url" | "time" | "whereabouts">;
+
 /** A finding, and what it rests on: as things stand now, and as they stood when it was posted. */
 export interface AuditFinding {
   readonly ruleId: string;
@@ -34,8 +37,8 @@ export interface AuditResult {
   readonly recognisability?: Verdict["recognisability"];
   /** Places among all results: the heavier first. */
   readonly harm: number;
-  /** Ids of posts with the same or nearly the same words, folded into this one. */
-  readonly same: readonly string[];
+  /** Posts with the same or nearly the same words, folded into this one: whoever deletes it deletes them too. */
+  readonly same: readonly SamePost[];
 }
 
 /** Posts that seem to tell of one and the same patient. */
