@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Verdict } from "@chaperone/core";
-import { type Checked, reaches } from "./checked.ts";
+import { type Checked, reaches, whyUnchecked } from "./checked.ts";
 import { type Context, EXIT, widthFor } from "./context.ts";
 import { inOrder } from "./in-order.ts";
 import {
@@ -99,12 +99,7 @@ async function checkOne(
   } catch (error) {
     // A ledger that cannot be kept ends the run: what follows would be checked without what came before.
     if (error instanceof UsageError) throw error;
-    // The message of an error may quote the draft, so only its name is told.
-    const name = error instanceof Error ? error.name : "an unknown error";
-    return problem(
-      nameOf(origin),
-      `could not be checked (${name}). This is a fault in Chaperone, not in the draft.`,
-    );
+    return problem(nameOf(origin), whyUnchecked(error));
   }
 }
 

@@ -13,6 +13,8 @@ export interface Context {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly columns: number | undefined;
+  /** The next request to stop (SIGTERM, Ctrl+C) goes to the listener instead of ending the process; one more ends it. */
+  onStop(listener: () => void): void;
   /** Loaded when first needed: help and version come without them. */
   loadChecker(options: Pick<CheckOptions, "jurisdiction" | "profession" | "light">): Promise<Checker>;
   loadRules(): Promise<readonly Rule[]>;

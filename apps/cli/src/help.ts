@@ -1,13 +1,16 @@
 import { type Context, widthFor } from "./context.ts";
 import { CHECK_OPTIONS, IMAGE_OPTIONS, type OptionDefinition } from "./option-table.ts";
 import { wrap } from "./terminal/wrap.ts";
+import { WORKER_OPTIONS } from "./worker/option-table.ts";
 
 export const mainHelp =
   (): string => `Chaperone reads what you are about to post and says what would break which duty,
-why, and what to do. It works on this machine; nothing you write leaves it.
+why, and what to do. It works on this machine; nothing you write leaves it. (Only worker has to do with
+servers: those you name.)
 
   chaperone check [files…]   read drafts and say what was found
   chaperone image files…     look at pictures and write clean copies
+  chaperone worker           check posts from a stream of NATS JetStream, beside other workers
   chaperone ledger           see, erase or share what earlier posts told of patients
   chaperone rules            list the rules with their levels
   chaperone record verify    prove that nothing of a desk's record was changed or taken out
@@ -68,6 +71,25 @@ Exit codes
      were still looked at
 
 Nothing here sees tattoos, belongings or reflections: the report ends with what to look for yourself.
+`;
+
+export const workerHelp = (
+  context: Context,
+): string => `Checks posts that arrive in a stream of NATS JetStream and writes the results into another. Any number of
+workers on any machines share the work. Posts leave the machine they were written on for the servers named here.
+
+  chaperone worker --nats nats://host:4222[,…] [options]
+${optionLines(WORKER_OPTIONS, widthFor(context))}
+A message is one line of check --input jsonl; its result is one line of check --format jsonl. Each post has its
+result once, however often it is handed out. Told to stop, a worker finishes what it holds.
+
+Examples
+  chaperone worker --nats nats://localhost:4222 --create
+  chaperone worker --nats tls://n1.example,tls://n2.example --credentials worker.creds --create --replicas 3
+
+Exit codes
+  0  stopped as it was told to
+  2  the command could not be understood, or the servers do not let it in
 `;
 
 export const RULES_HELP = `Lists every rule with its level and what it looks for.

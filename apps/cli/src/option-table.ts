@@ -14,19 +14,21 @@ export interface OptionDefinition {
     | "The clean copy"
     | "Whose guidance"
     | "How closely"
+    | "The servers"
+    | "The streams"
     | "Input and output";
   /** Stands for the value in the help; empty for a switch, which has none. */
   readonly valueHint: string;
   readonly description: string;
 }
 
-const option = (
+export const option = (
   group: OptionDefinition["group"],
   valueHint: string,
   description: string,
 ): OptionDefinition & { readonly type: "string" } => ({ type: "string", group, valueHint, description });
 
-const toggle = (
+export const toggle = (
   group: OptionDefinition["group"],
   description: string,
 ): OptionDefinition & { readonly type: "boolean" } => ({

@@ -159,6 +159,7 @@ export async function runWith(
     outIsTerminal: false,
     errIsTerminal: false,
     columns: undefined,
+    onStop: () => {},
     loadChecker: async () => fakeChecker(),
     loadRules: async () => rules,
     loadPictureTools: async () => fakeTools(),
