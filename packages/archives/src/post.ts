@@ -74,6 +74,7 @@ export interface PostPicture {
   readonly open: (() => Promise<Uint8Array>) | null;
 }
 
+/** 0 for what this archive does not count. */
 export interface Reach {
   readonly likes: number;
   readonly reposts: number;

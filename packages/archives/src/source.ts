@@ -10,3 +10,13 @@ export interface Source {
   /** @param start of the first byte @param end after the last one */
   read(start: number, end: number): Promise<Uint8Array>;
 }
+
+/** The same, until the signal is aborted. */
+export const abortable = (source: Source, signal: AbortSignal | undefined): Source => ({
+  name: source.name,
+  size: source.size,
+  read(start, end) {
+    signal?.throwIfAborted();
+    return source.read(start, end);
+  },
+});

@@ -12,6 +12,8 @@ export interface Tally {
   details: Record<string, string | number>;
 }
 
+export const newTally = (): Tally => ({ skipped: 0, problem: null, details: {} });
+
 /** Adds one to a figure of a report. */
 export function count(tally: Tally, figure: string): void {
   tally.details[figure] = Number(tally.details[figure] ?? 0) + 1;
@@ -26,7 +28,7 @@ export async function* readFile(
   network: ArchiveNetwork,
   records: (tally: Tally) => AsyncIterable<Post>,
 ): AsyncGenerator<Reading> {
-  const tally: Tally = { skipped: 0, problem: null, details: {} };
+  const tally = newTally();
   let posts = 0;
   try {
     for await (const post of records(tally)) {

@@ -49,7 +49,8 @@ async function beginning(chunks: AsyncIterable<Uint8Array>, least: number) {
   return { first, rest: rest() };
 }
 
-function utf16Of([a, b, c, d]: Uint8Array): "utf-16le" | "utf-16be" | null {
+/** By a file's first four bytes whether it is UTF-16, and which. */
+export function utf16Of([a, b, c, d]: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   // Without a mark: every second byte of plain letters is zero.

@@ -1,0 +1,108 @@
+import type { ArchiveFile } from "../../files/archive-file.ts";
+import { wholeRecords } from "../../json/records.ts";
+import { type Json, objectIn, objectsIn, textIn } from "../../json/shape.ts";
+import type { Post } from "../../post.ts";
+import { unescaped } from "../../text/entities.ts";
+import type { Tally } from "../read-file.ts";
+import { timeFrom } from "../times.ts";
+import { pageOf, shownText } from "./tweet.ts";
+
+/** A long post's whole text. The tweets hold only how it begins. */
+interface Note {
+  readonly id: string;
+  readonly tweetId: string | null;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** UTF-16 code units of long texts that are held until their tweets come; the rest are posts of their own. */
+const MOST_HELD = 32 * 2 ** 20;
+
+/** Enough of two texts to tell them apart that were written in one second. */
+const COMPARED = 100;
+
+/** The long posts of an archive, which must be read before its tweets. */
+export class Notes {
+  private readonly byTime = new Map<string, Note[]>();
+  private readonly byTweet = new Map<string, Note>();
+  private held = 0;
+
+  /** @returns posts for which there was no more room, and which stand for themselves therefore */
+  async *read(file: ArchiveFile, tally: Tally): AsyncGenerator<Post> {
+    for await (const record of wholeRecords(file, tally)) {
+      const note = noteIn(record);
+      if (note === null) tally.skipped++;
+      else if (this.held + note.text.length > MOST_HELD) yield postFromNote(note);
+      else this.hold(note);
+    }
+  }
+
+  private hold(note: Note): void {
+    this.held += note.text.length;
+    if (note.tweetId !== null) this.byTweet.set(note.tweetId, note);
+    else this.byTime.set(note.at, [...(this.byTime.get(note.at) ?? []), note]);
+  }
+
+  /** The post with its whole text, if it is a long one. */
+  joined(post: Post): Post {
+    const note = this.byTweet.get(post.id) ?? this.writtenWith(post);
+    if (note === undefined || note.text.length <= post.text.length) return post;
+    this.byTweet.delete(post.id);
+    const others = this.byTime.get(note.at)?.filter((other) => other !== note) ?? [];
+    if (others.length === 0) this.byTime.delete(note.at);
+    else this.byTime.set(note.at, others);
+    return { ...post, text: note.text };
+  }
+
+  /** Archives name no tweet for a long text: it was written in the same second and begins alike. */
+  private writtenWith(post: Post): Note | undefined {
+    const beginning = compared(post.text);
+    return this.byTime.get(post.time?.at ?? "")?.find(({ text }) => compared(text).startsWith(beginning));
+  }
+
+  /** Long texts whose tweets are not in the archive. */
+  *rest(): Generator<Post> {
+    for (const note of this.byTweet.values()) yield postFromNote(note);
+    for (const notes of this.byTime.values()) yield* notes.map(postFromNote);
+  }
+}
+
+/** Without names it answers and the link to itself, which the long text lacks. */
+const compared = (text: string): string =>
+  text
+    .replace(/^(?:@\w+\s+)+/u, "")
+    .replace(/(?:…|\s*https?:\/\/\S+)+$/u, "")
+    .replaceAll(/\s+/gu, " ")
+    .slice(0, COMPARED)
+    .trim();
+
+function noteIn(record: unknown): Note | null {
+  const note = objectIn(objectIn(record).noteTweet ?? record);
+  const core = objectIn(note.core ?? objectIn(note.noteTweetResults).result ?? note.noteTweetResults);
+  const text = textIn(core.text) ?? textIn(note.text);
+  const at = timeFrom(textIn(note.createdAt) ?? "", "utc")?.at;
+  const id = textIn(note.noteTweetId) ?? textIn(note.tweetId);
+  if (text === null || at === undefined || id === null) return null;
+  return {
+    id,
+    tweetId: textIn(note.tweetId),
+    at,
+    text: shownText(unescaped(text), linksIn(core)),
+  };
+}
+
+const linksIn = (core: Json): ReadonlyMap<string, string> =>
+  new Map(objectsIn(core.urls).map((link) => [textIn(link.shortUrl) ?? "", textIn(link.expandedUrl) ?? ""]));
+
+const postFromNote = ({ id, tweetId, at, text }: Note): Post => ({
+  id: tweetId ?? `note-${id}`,
+  network: "x",
+  kind: "post",
+  url: tweetId === null ? null : pageOf(tweetId),
+  time: { at, zone: "utc" },
+  text,
+  answers: null,
+  pictures: [],
+  reach: null,
+  audience: null,
+});
