@@ -1,0 +1,22 @@
+import type { Message } from "@chaperone/core";
+import type { AuditedPost } from "../result.ts";
+
+/** The message of a finding, with what is different about a post that is out already. */
+export function messageFor(post: AuditedPost, { what, why, next }: Message): Message {
+  if (post.kind === "repost")
+    return {
+      what: `You passed this on. ${what}`,
+      why: `${why} Whoever passes it on makes it public once more.`,
+      next: "Take the repost back. It is another person's post, so you cannot edit it.",
+    };
+  return { what, why: answersUnknown(post) ? `${why} ${restsOnOwnWords(post)}` : why, next };
+}
+
+/** It answers something, and the archive does not say what. */
+const answersUnknown = ({ kind, answers }: AuditedPost): boolean =>
+  !answers?.text && ["reply", "quote", "comment", "review-reply"].includes(kind);
+
+const restsOnOwnWords = ({ kind }: AuditedPost): string =>
+  kind === "quote"
+    ? "The post it quotes is not in the archive, so this rests on your own words alone."
+    : "What it answers is not in the archive, so this rests on your own words alone.";
