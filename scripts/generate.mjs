@@ -7,8 +7,9 @@ for (const script of [
   "packages/claims/scripts/generate.ts",
   "packages/risk/scripts/generate.ts",
   "packages/detectors/scripts/generate.ts",
-  // Last: rules read what the others wrote.
+  // Rules read what the others wrote.
   "packages/rules/scripts/generate.ts",
+  "packages/audit/scripts/generate.ts",
 ]) {
   const { status } = spawnSync("node", [script], { stdio: "inherit", cwd: new URL("..", import.meta.url) });
   if (status !== 0) process.exit(status ?? 1);

@@ -4,6 +4,7 @@ import type {
   GuidanceReference,
   Jurisdiction,
   Level,
+  Profession,
   Recognisability,
   Strength,
 } from "@chaperone/core";
@@ -22,11 +23,14 @@ const NUMBERS = new Intl.NumberFormat("en-GB");
 const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** "1,204" */
-const figure = (count: number): string => NUMBERS.format(count);
+export const figure = (count: number): string => NUMBERS.format(count);
 
 /** "1 post", "1,204 posts" */
-const counted = (count: number, one: string, many = `${one}s`): string =>
+export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${figure(count)} ${count === 1 ? one : many}`;
+
+/** "a, b and c" */
+export const list = (items: readonly string[]): string => LIST.format(items);
 
 const networks: Readonly<Record<ArchiveNetwork, string>> = {
   x: "X",
@@ -155,11 +159,17 @@ function peopleLines(found: Recognisability): readonly string[] {
   return lines.filter((line) => line !== null);
 }
 
-/** All words of the report, in British English. */
+const professions: Readonly<Record<Profession, string>> = {
+  doctor: "doctor",
+  nurse: "nurse",
+  student: "student",
+  dentist: "dentist",
+  pharmacist: "pharmacist",
+  other: "member of another health profession",
+};
+
+/** What all forms of the report call things, in British English. */
 export const words = {
-  counted,
-  figure,
-  list: (items: readonly string[]): string => LIST.format(items),
   networks,
   kinds,
   lookFor,
@@ -167,6 +177,7 @@ export const words = {
   zones,
   depths,
   countries,
+  professions,
   strengths,
   duties,
   when,

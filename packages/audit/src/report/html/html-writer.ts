@@ -1,7 +1,75 @@
+import type { FileReport } from "@chaperone/archives";
+import type { GuidanceReference } from "@chaperone/core";
+import { fewInWords, SURELY_SAME } from "@chaperone/risk/words";
+import type { AuditCase, AuditResult } from "../../result.ts";
+import { couldBeRecognised, heaviestOf } from "../heaviest.ts";
+import { isShown } from "../is-shown.ts";
 import type { ReportSetting, ReportWriter } from "../write-report.ts";
+import type { ReportData, ShownCase } from "./data.ts";
+import { pageBegins, pageEnds } from "./page.ts";
+import { shownPost } from "./shown-post.ts";
 
-export const htmlWriter = (_setting: ReportSetting): ReportWriter => ({
-  begin: () => "",
-  result: () => "",
-  end: () => "",
-});
+/** So many open in about two seconds on an office machine: bench/results/audit.md. The rest is in the other files. */
+export const MOST_POSTS = 5000;
+const MOST_FILES = 500;
+const MOST_CASES = 500;
+
+/**
+ * One page that opens from disk and asks for nothing. What it shows lies in it as data, a block for each post, which
+ * its script makes into text and never into markup.
+ */
+export function htmlWriter({ summary, cases, names }: ReportSetting): ReportWriter {
+  const cited = new Map<string, GuidanceReference>();
+  const counts = { must: 0, should: 0, consider: 0, recognisable: 0 };
+  let found = 0;
+  const remember = ({ findings }: AuditResult): void => {
+    for (const reference of findings.flatMap(({ guidance, guidanceThen }) => [...guidance, ...guidanceThen]))
+      cited.set(reference.id, reference);
+  };
+  return {
+    begin: pageBegins,
+    result(result) {
+      if (!isShown(result)) return "";
+      found++;
+      counts[heaviestOf(result)]++;
+      if (couldBeRecognised(result.recognisability)) counts.recognisable++;
+      if (found > MOST_POSTS) return "";
+      remember(result);
+      return dataBlock("post", shownPost(result, found));
+    },
+    end() {
+      const { files, ...rest } = summary;
+      const telling = files.filter(isTelling).slice(0, MOST_FILES);
+      const data: ReportData = {
+        summary: rest,
+        files: telling,
+        quietFiles: files.length - telling.length,
+        cases: cases.slice(0, MOST_CASES).map(shownCase),
+        guidance: Object.fromEntries(cited),
+        found: counts,
+        morePosts: Math.max(0, found - MOST_POSTS),
+        names,
+      };
+      return `${dataBlock("report", data)}${pageEnds()}`;
+    },
+  };
+}
+
+/** Browsers run no script of this type. Without "<" nothing in it can end it or begin a comment. */
+const dataBlock = (kind: string, data: object): string =>
+  `<script type="application/json" class="${kind}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>\n`;
+
+/** Files with posts or with a problem; settings and adverts that were left out go without saying. */
+const isTelling = ({ state, problem, posts }: FileReport): boolean =>
+  state !== "left-out" || problem !== null || posts > 0;
+
+function shownCase({ posts, recognisability }: AuditCase, index: number): ShownCase {
+  return {
+    number: index + 1,
+    posts,
+    dates: Object.fromEntries(recognisability.posts.map(({ id, date }) => [id, date])),
+    sure: recognisability.probability >= SURELY_SAME,
+    fit: fewInWords(recognisability.together.others),
+    because: recognisability.because,
+  };
+}
