@@ -2,6 +2,8 @@
 export interface TableShape<Name extends string> {
   readonly names: Readonly<Record<Name, readonly string[]>>;
   readonly needed: readonly Name[];
+  /** Its writer puts a backslash before a quote where others double it. */
+  readonly hasBackslashes?: true;
 }
 
 /** Where the head of a table stands, and what it says. */

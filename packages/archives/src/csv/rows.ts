@@ -4,8 +4,8 @@ import { ArchiveError } from "../error.ts";
 /** A longer row is a quote that nobody closed. UTF-16 code units. */
 export const MOST_ROW = 1 << 18;
 
-/** Rows given up before the whole file is: each costs a look at up to MOST_ROW. */
-const MOST_LOST_QUOTES = 1_000;
+/** How much is read in vain, looking for the end of a quote, before the whole file is given up. UTF-16 code units. */
+const MOST_IN_VAIN = 1 << 25;
 
 export interface CsvRow {
   readonly cells: readonly string[];
@@ -40,14 +40,12 @@ interface RowSplitter {
 
 function rowSplitter(delimiter: string, width: number): RowSplitter {
   let kept = "";
-  let lostQuotes = 0;
+  let inVain = 0;
   /** Within a line that is too long: everything up to its end is dropped. */
   let dropping = false;
 
   /** Gives up the first line of what is kept, and goes on after it. */
   function giveUpLine(last: boolean, into: CsvRow[]): void {
-    lostQuotes += 1;
-    if (lostQuotes > MOST_LOST_QUOTES) throw new ArchiveError("damaged");
     const end = kept.indexOf("\n");
     const line = end === -1 ? kept : kept.slice(0, end);
     const cells = line.split(delimiter);
@@ -67,11 +65,13 @@ function rowSplitter(delimiter: string, width: number): RowSplitter {
     }
     if (!last && !piece.includes("\n") && kept.length <= MOST_ROW) return rows;
     while (kept !== "") {
-      const { read, used, broken } = parse(kept, delimiter, width, last);
+      const { read, used, misquoted } = parse(kept, delimiter, width, last);
       for (const row of read) rows.push(row);
       kept = kept.slice(used);
-      if (broken || kept.length > MOST_ROW) giveUpLine(last, rows);
-      else break;
+      if (misquoted === 0 && kept.length <= MOST_ROW) break;
+      inVain += misquoted || kept.length;
+      if (inVain > MOST_IN_VAIN) throw new ArchiveError("damaged");
+      giveUpLine(last, rows);
     }
     return rows;
   }
@@ -83,23 +83,23 @@ interface Parsed {
   readonly read: CsvRow[];
   /** How much of the text the rows read took. */
   readonly used: number;
-  /** Whether a row whose quotes cannot be right follows. */
-  readonly broken: boolean;
+  /** The length of the row after them, where its quotes cannot be right; else 0. */
+  readonly misquoted: number;
 }
 
 /** As many rows as stand whole at the start. */
 function parse(text: string, delimiter: string, width: number, last: boolean): Parsed {
   const read: CsvRow[] = [];
   let used = 0;
-  let broken = false;
+  let misquoted = 0;
   const parser = new Papa.Parser({
     delimiter,
     newline: "\n",
     step({ data, errors, meta }: Papa.ParseStepResult<string[][]>) {
       const cells = data[0] ?? [];
       const raw = text.slice(used, meta.cursor);
-      if (misquoted(raw, errors, delimiter, width)) {
-        broken = true;
+      if (isMisquoted(raw, errors, delimiter, width)) {
+        misquoted = raw.length;
         parser.abort();
         return;
       }
@@ -108,7 +108,7 @@ function parse(text: string, delimiter: string, width: number, last: boolean): P
     },
   } as Papa.ParseConfig);
   parser.parse(text, 0, !last);
-  return { read, used, broken };
+  return { read, used, misquoted };
 }
 
 function stated(cells: string[], repaired: boolean, width: number): CsvRow {
@@ -118,7 +118,7 @@ function stated(cells: string[], repaired: boolean, width: number): CsvRow {
 }
 
 /** Whether a quote that nobody closed has swallowed the rows after it. */
-function misquoted(
+function isMisquoted(
   raw: string,
   errors: readonly Papa.ParseError[],
   delimiter: string,

@@ -32,7 +32,8 @@ export async function* tableRows<Name extends string>(
 ): AsyncGenerator<TableRow<Name> | null> {
   const head = await tableHead(file, shape);
   if (head === null) throw new ArchiveError("unknown-version");
-  const text = withoutLines(decoded(file.stream()), head.line + 1);
+  const plain = decoded(file.stream());
+  const text = withoutLines(shape.hasBackslashes ? doubledQuotes(plain) : plain, head.line + 1);
   for await (const rows of csvRows(text, head.delimiter, head.width)) {
     for (const { cells, state } of rows) {
       if (state === "lost") yield null;
@@ -63,4 +64,14 @@ async function* withoutLines(text: AsyncIterable<string>, count: number): AsyncG
     }
     if (left === 0) yield piece.slice(start);
   }
+}
+
+async function* doubledQuotes(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = "";
+  for await (const piece of text) {
+    const all = held + piece;
+    held = all.endsWith("\\") ? "\\" : "";
+    yield all.slice(0, all.length - held.length).replaceAll('\\"', '""');
+  }
+  yield held;
 }
