@@ -4,6 +4,9 @@ import { pauseBefore } from "./persist.ts";
 import { reasonOf } from "./reason.ts";
 import type { Say } from "./say.ts";
 
+/** What the servers sent before they hear of the end still arrives; else it would be handed out again much later. */
+const ON_THE_WAY_MS = 250;
+
 interface Taking {
   readonly consumer: Consumer;
   /** Posts held at once. */
@@ -27,10 +30,11 @@ export async function takePosts({ consumer, most, ackWait, handle, say, stop }: 
   const expires = Math.min(5_000, Math.max(1_000, ackWait / 2));
   for (let failures = 0; !stop.aborted; ) {
     while (underWay.size > most / 2) await Promise.race(underWay);
+    if (stop.aborted) break;
     const again: JsMsg[] = [];
     try {
       const batch = await consumer.fetch({ max_messages: most - underWay.size, expires });
-      const end = (): void => batch.stop();
+      const end = (): void => void setTimeout(() => batch.stop(), ON_THE_WAY_MS);
       stop.addEventListener("abort", end, { once: true });
       for await (const message of batch) message.redelivered ? again.push(message) : begin(message);
       stop.removeEventListener("abort", end);
