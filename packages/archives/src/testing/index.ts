@@ -1,1 +1,3 @@
-export {};
+export { memorySource } from "./memory-source.ts";
+export { assigned, makeXArchive, type SamplePost, type XArchiveOptions } from "./x-archive.ts";
+export { type ZipOptions, type ZipPart, zipOf, zipStream } from "./zip.ts";
