@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { type Context, EXIT } from "./context.ts";
 import { run } from "./run.ts";
 
@@ -55,6 +56,11 @@ const processContext = (): Context => ({
     const { createChecker } = await import("./checker.ts");
     const { readerOptions } = await import("./reader.ts");
     return createChecker({ jurisdiction, profession, ...readerOptions(light) });
+  },
+  threads: availableParallelism(),
+  async loadThreads(size, data) {
+    const { startThreads } = await import("./pool/threads.ts");
+    return startThreads(size, data);
   },
   async loadRules() {
     const { rules } = await import("./checker.ts");

@@ -49,6 +49,12 @@ const FAIL_ON = option(
   `Exit with 1 when something is found at this level or above: ${LEVELS.join(", ")}. Default: must.`,
 );
 
+export const THREADS = option(
+  "How closely",
+  "number",
+  "How many threads check posts where there are many: lines of JSON, or an archive. Each takes about 200 MB. Default: one for each core.",
+);
+
 /** The options of `check`, in the order its help shows them. */
 export const CHECK_OPTIONS = {
   kind: option("The draft", "kind", `What it is: ${DRAFT_KINDS.join(", ")}. Default: post.`),
@@ -81,6 +87,7 @@ export const CHECK_OPTIONS = {
     "How closely",
     "Leave out the close reading by the language model: quicker, with less memory, and it sees less.",
   ),
+  threads: THREADS,
   input: option(
     "Input and output",
     "form",

@@ -19,6 +19,7 @@ import {
   type Repeated,
   refuseUnknown,
   takeRepeated,
+  threadsFrom,
 } from "./option-values.ts";
 import { FORMATS, type Format } from "./reporters/index.ts";
 import { UsageError } from "./usage-error.ts";
@@ -37,6 +38,8 @@ export interface CheckOptions {
   readonly profession: Profession;
   /** Without the close reading by the language model. */
   readonly light: boolean;
+  /** Undefined: as many as there are cores. */
+  readonly threads: number | undefined;
   /** A file; read when the command runs. */
   readonly authorProfile: string | null;
   /** A folder. */
@@ -71,6 +74,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     jurisdiction: jurisdictionFrom(value("jurisdiction")),
     profession: choose("profession", value("profession"), PROFESSIONS, "doctor"),
     light: parsed.light === true,
+    threads: threadsFrom(value("threads")),
     authorProfile: value("author-profile") ?? null,
     ledger: value("ledger") ?? null,
     keepDays: daysFrom(value("keep-days")),

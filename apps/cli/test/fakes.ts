@@ -160,6 +160,8 @@ export async function runWith(
     errIsTerminal: false,
     columns: undefined,
     onStop: () => {},
+    threads: 1,
+    loadThreads: () => Promise.reject(new Error("One thread is enough here.")),
     loadChecker: async () => fakeChecker(),
     loadRules: async () => rules,
     loadPictureTools: async () => fakeTools(),

@@ -1,4 +1,5 @@
 import { type CaseTrace, hash53 } from "@chaperone/core";
+import { KEEP_DAYS } from "@chaperone/risk/ledger";
 
 /** Of one post no more is met again than so many things, details first. */
 const MOST_KEYS = 16;
@@ -6,8 +7,17 @@ const MOST_KEYS = 16;
 const MOST_SHARING = 8;
 /** Earlier posts that a post is held against. */
 const MOST_EARLIER = 8;
+/** Each is read once more: that takes minutes, and for a million posts no more than for a tenth of them. */
+const MOST_CANDIDATES = 20_000;
 /** Places are packed below keys in one number of 53 bits. */
 const PLACES = 2 ** 21;
+const DAY = 86_400_000;
+
+export interface Candidate {
+  readonly place: number;
+  /** Places of posts before it. */
+  readonly earlier: readonly number[];
+}
 
 /**
  * Finds the few earlier posts that a post may go on from: those with which it shares uncommon things. An inverted
@@ -30,14 +40,19 @@ export class CaseIndex {
     this.#days.push(Date.parse(trace.date));
   }
 
-  /** Each post that may go on from earlier ones, with these; the posts that share the rarest things first. */
-  *candidates(): Generator<{ readonly place: number; readonly earlier: readonly number[] }> {
+  /** Posts that may go on from earlier ones, with these: those that share the rarest things first. */
+  candidates(): Candidate[] {
     const postings = this.#postings();
+    let found: (Candidate & { readonly bits: number })[] = [];
+    const best = () => found.sort((a, b) => b.bits - a.bits || a.place - b.place).slice(0, MOST_CANDIDATES);
     for (let at = 0; at < this.#places.length; at++) {
       const sharing = this.#sharing(at, postings);
-      if (sharing.length > 0)
-        yield { place: this.#places[at]!, earlier: sharing.map((other) => this.#places[other]!) };
+      if (sharing.length === 0) continue;
+      const earlier = sharing.map(([other]) => this.#places[other]!);
+      found.push({ place: this.#places[at]!, earlier, bits: sharing[0]![1] });
+      if (found.length >= 2 * MOST_CANDIDATES) found = best();
     }
+    return best();
   }
 
   /** Every key with the post that has it, sorted. */
@@ -49,7 +64,8 @@ export class CaseIndex {
     return postings.sort();
   }
 
-  #sharing(at: number, postings: Float64Array): number[] {
+  /** Earlier posts with the bits of what they share, the most first. */
+  #sharing(at: number, postings: Float64Array): (readonly [number, number])[] {
     const bits = new Map<number, number>();
     for (let i = this.#starts[at]!; i < this.#starts[at + 1]!; i++) {
       const key = this.#keys[i]!;
@@ -63,15 +79,13 @@ export class CaseIndex {
           bits.set(other, (bits.get(other) ?? 0) + Math.log2(this.#places.length / (to - from)));
       }
     }
-    return [...bits]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_EARLIER)
-      .map(([other]) => other);
+    return [...bits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_EARLIER);
   }
 
+  /** Within the time that earlier posts are remembered for a draft as well. */
   #isBefore(other: number, at: number): boolean {
-    const days = this.#days[at]! - this.#days[other]!;
-    return days === 0 ? other < at : days > 0;
+    const days = (this.#days[at]! - this.#days[other]!) / DAY;
+    return days === 0 ? other < at : days > 0 && days <= KEEP_DAYS;
   }
 }
 

@@ -15,9 +15,9 @@ const BATCH = 8;
 export async function casesPass(run: Run): Promise<void> {
   const { options, kept, linked, cases } = run;
   const { store, workers, signal } = options;
-  const candidates = [...(await indexOf(run)).candidates()].filter(
-    ({ place }) => !linked.has(kept.numberOf(place)),
-  );
+  const candidates = (await indexOf(run))
+    .candidates()
+    .filter(({ place }) => !linked.has(kept.numberOf(place)));
   const read = ordered(inBatches(candidates, BATCH), workers.atOnce, async (batch) => {
     const asked = await Promise.all(
       batch.map(async ({ place, earlier }) => ({
