@@ -5,11 +5,11 @@ import type { Checker } from "@chaperone/core";
 import { AckPolicy, RetentionPolicy } from "@nats-io/jetstream";
 import { nanos } from "@nats-io/transport-node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { eventually } from "./eventually.ts";
 import { fakeChecker, runWith } from "./fakes.ts";
 import { missingNats, type NatsServers, startNats } from "./nats.ts";
 import { type Exchange, exchangeWith, POSTS, RESULTS } from "./posts-and-results.ts";
 import { workerHere } from "./worker-here.ts";
-import { eventually } from "./worker-process.ts";
 
 const TOKEN = "invented-token-4711";
 const folder = mkdtempSync(join(tmpdir(), "chaperone-worker-"));

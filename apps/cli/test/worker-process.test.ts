@@ -2,9 +2,10 @@ import { AckPolicy } from "@nats-io/jetstream";
 import { nanos } from "@nats-io/transport-node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { copyProgram } from "./built-program.ts";
+import { eventually } from "./eventually.ts";
 import { missingNats, type NatsServers, startNats } from "./nats.ts";
 import { type Exchange, exchangeWith, POSTS, RESULTS } from "./posts-and-results.ts";
-import { eventually, startWorker, type WorkerProcess } from "./worker-process.ts";
+import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
 const installed = copyProgram();
 afterAll(installed.remove);

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { expect } from "vitest";
 
 export interface WorkerProcess {
   /** What it wrote so far. */
@@ -28,7 +27,3 @@ export function startWorker(launcher: string, args: readonly string[]): WorkerPr
     ended: new Promise((done) => child.once("close", done)),
   };
 }
-
-/** Asks until it is so. */
-export const eventually = <T>(ask: () => T | Promise<T>, timeout = 60_000) =>
-  expect.poll(ask, { timeout, interval: 100 });
