@@ -1,7 +1,8 @@
 import Papa from "papaparse";
-import type { AuditCase, AuditResult } from "../result.ts";
+import type { AuditResult } from "../result.ts";
 import { cutText } from "./cut-text.ts";
 import { isShown } from "./is-shown.ts";
+import { numbersOfCases } from "./numbers-of-cases.ts";
 import { openAt } from "./open-at.ts";
 import { postedAt } from "./posted-at.ts";
 import { words } from "./words.en.ts";
@@ -18,7 +19,7 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@|%＝＋－＠]/u;
 
 /** Rows for whoever helps: one post each, the heaviest first, with a column to note what was done. */
 export function csvWriter({ cases }: ReportSetting): ReportWriter {
-  const casesOf = numberCases(cases);
+  const casesOf = numbersOfCases(cases);
   let place = 0;
   return {
     // Without the mark Excel takes UTF-8 for the old alphabet of its country.
@@ -57,7 +58,7 @@ function cellsOf(
     why: lines(findings.map(({ message }) => message.why)),
     next: lines(findings.map(({ message }) => message.next)),
     guidanceToday: lines(findings.flatMap(({ guidance }) => guidance.map(words.citation))),
-    guidanceThen: lines(findings.flatMap(({ guidanceThen }) => guidanceThen.map(words.citation))),
+    guidanceThen: guidanceThenIn(result),
     people: recognisability ? words.people.lines(recognisability).join("\n") : "",
     cases: (casesOf.get(post.id) ?? []).join(", "),
     same: lines(same.map((copy) => openAt(copy) ?? words.copy(copy))),
@@ -67,10 +68,9 @@ function cellsOf(
   return Object.values(cells);
 }
 
-/** Which cases a post belongs to, counted from 1 as the page counts them. */
-function numberCases(cases: readonly AuditCase[]): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const [index, { posts }] of cases.entries())
-    for (const id of posts) numbers.set(id, [...(numbers.get(id) ?? []), index + 1]);
-  return numbers;
+/** Nothing in force is an answer; of a post without a date there is none. */
+function guidanceThenIn({ post, findings }: AuditResult): string {
+  if (post.time === null) return "";
+  const cited = new Set(findings.flatMap(({ guidanceThen }) => guidanceThen.map(words.citation)));
+  return cited.size > 0 ? [...cited].join("\n") : words.noneThen;
 }

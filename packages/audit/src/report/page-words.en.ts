@@ -43,7 +43,7 @@ export const pageWords = {
       should: "change these, or be ready to justify them",
       consider: "worth a thought",
     },
-    ofPosts: posts,
+    toPosts: "Go to the posts",
     noPromise:
       "Where nothing is said of a post, nothing was found in it. That is no promise: I can be wrong both ways, and you know the stories.",
     notFinished:
@@ -103,7 +103,8 @@ export const pageWords = {
     /** What a picture of numbers says, for whoever cannot see it. */
     alternative: (heading: string, most: string, count: number) =>
       `${heading}: a bar for each. The longest is ${most}, with ${posts(count)}. The table below has every figure.`,
-    others: (count: number) => `${figure(count)} more, with fewer posts, are in the table.`,
+    others: (count: number) =>
+      `${figure(count)} more, with fewer posts, ${count === 1 ? "is" : "are"} in the table.`,
     dutyNote: "A post can touch several.",
   },
 
@@ -112,16 +113,17 @@ export const pageWords = {
     explained:
       "Each of these may tell little by itself. Together they tell more, so look at them together before you decide.",
     title: (number: number, count: number) => `Case ${number}: ${posts(count)}`,
-    sure: (fit: string) => `Taken together: ${fit}.`,
-    asked: (fit: string) => `Is this one and the same patient? Then, taken together: ${fit}.`,
+    sure: (fit: string) => `Fitting all of them: ${fit}.`,
+    asked: (fit: string) => `Is this one and the same patient? Then, fitting all of them: ${fit}.`,
     because: (reasons: readonly string[]) => `What they share: ${reasons.join("; ")}.`,
     elsewhere: (count: number, days: readonly string[]) =>
-      `${posts(count)} of this case had nothing found by ${count === 1 ? "itself" : "themselves"} and ${
-        count === 1 ? "is" : "are"
-      } not in the list below${days.length > 0 ? `: ${list(days)}` : ""}.`,
+      `${figure(count)} of them ${count === 1 ? "is" : "are"} not in the list below${
+        days.length > 0 ? `: ${list(days)}` : ""
+      }.`,
     show: "Show these posts together",
     more: (count: number) => `Show ${figure(count)} more`,
     of: (number: number) => `Case ${number}`,
+    belongs: (number: number) => `Seems to tell of the same patient as other posts: case ${number}`,
   },
 
   posts: {
@@ -169,7 +171,6 @@ export const pageWords = {
     openElsewhere: "Open it where it was posted",
     openRest: (place: number) => `, post ${place}${words.newTab}`,
     noLink: "The archive gives no address for it.",
-    in: (where: string) => `In: ${where}.`,
     same: (count: number) =>
       `The same words were also posted ${count === 1 ? "once" : `${figure(count)} times`}`,
     moreSame: (count: number) => `and ${figure(count)} more, in the files beside this page`,
@@ -190,7 +191,6 @@ export const pageWords = {
     onItsDay: (day: string) => `On its day, ${day}`,
     onAnUnknownDay: "On its day",
     sameThen: "The same was in force then.",
-    noneThen: "Nothing on file here was in force then.",
     noDate: "The archive gives no date, so what was in force then cannot be said.",
     readAt: (host: string) => `Read it at ${host}`,
     since: (from: string, to: string | undefined) =>

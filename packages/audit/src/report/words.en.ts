@@ -184,6 +184,7 @@ export const words = {
   longDate,
   citation,
   incomplete: "incomplete",
+  noneThen: "Nothing on file here was in force then.",
   newTab: ", opens in a new tab",
 
   people: {

@@ -10,7 +10,7 @@ const { numbers: said } = pageWords;
 /** More bars are no picture; the table has them all. */
 const MOST_BARS = 8;
 const BAR = 26;
-/** Solid, hatched, dotted, as fills.tsx draws them: told apart without colour. */
+/** Solid, hatched, hollow, as fills.tsx draws them: told apart without colour. */
 const FILLS = ["var(--must)", "url(#fill-should)", "url(#fill-consider)"];
 
 /** Bars of posts by level, and the same figures as a table. */
@@ -101,7 +101,7 @@ function optionsFor(tallies: readonly Tally[], upright: boolean, width: number):
       marks: [
         axisX({ label: null, tickSize: 0, ticks: keys.filter((_, index) => index % every === 0) }),
         axisY({ label: null, tickSize: 0, ticks: ticksUpTo(most, 4), tickFormat: figure }),
-        barY(bars, { x: "key", y: "posts", fill: "level", order: [...LEVELS] }),
+        barY(bars, { x: "key", y: "posts", fill: "level", inset: 0.5, order: [...LEVELS] }),
       ],
     };
   }
@@ -115,7 +115,7 @@ function optionsFor(tallies: readonly Tally[], upright: boolean, width: number):
     marks: [
       axisX({ label: null, tickSize: 0, ticks: ticksUpTo(most, 3), tickFormat: figure }),
       axisY({ label: null, tickSize: 0 }),
-      barX(bars, { y: "key", x: "posts", fill: "level", order: [...LEVELS] }),
+      barX(bars, { y: "key", x: "posts", fill: "level", inset: 0.5, order: [...LEVELS] }),
     ],
   };
 }

@@ -11,11 +11,10 @@ export function Fills() {
           patternTransform="rotate(45)"
         >
           <rect width="6" height="6" className="fill-should-ground" />
-          <rect width="3" height="6" className="fill-should" />
+          <rect width="2" height="6" className="fill-should" />
         </pattern>
         <pattern id="fill-consider" width="5" height="5" patternUnits="userSpaceOnUse">
           <rect width="5" height="5" className="fill-consider-ground" />
-          <circle cx="2.5" cy="2.5" r="1.5" className="fill-consider" />
         </pattern>
       </defs>
     </svg>

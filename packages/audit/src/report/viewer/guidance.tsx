@@ -28,7 +28,7 @@ export function Guidance(props: {
       {!time ? (
         <p>{said.noDate}</p>
       ) : onItsDay.length === 0 ? (
-        <p>{said.noneThen}</p>
+        <p>{words.noneThen}</p>
       ) : isSame(today, onItsDay) ? (
         <p>{said.sameThen}</p>
       ) : (

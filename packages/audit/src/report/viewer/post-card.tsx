@@ -9,24 +9,26 @@ import { LinkOut } from "./link-out.tsx";
 import { People } from "./people.tsx";
 import { Whereabouts } from "./whereabouts.tsx";
 
-const { post: said } = pageWords;
+const { post: said, cases: caseWords } = pageWords;
 
 /** A post on the left, and beside it what was found in it. */
 export const PostCard = memo(function PostCard(props: {
   readonly post: ShownPost;
   readonly guidance: Readonly<Record<string, GuidanceReference>>;
   readonly country: Jurisdiction;
+  readonly cases: readonly number[] | undefined;
   readonly done: boolean;
+  readonly onCase: (number: number) => void;
   readonly onDone: (post: ShownPost, done: boolean) => void;
 }) {
-  const { post, guidance, country, done, onDone } = props;
+  const { post, guidance, country, cases = [], done, onDone, onCase } = props;
   const id = `post-${post.place}`;
   return (
     <li className="post" data-done={done}>
       <article aria-labelledby={id}>
         <header className="post-head">
           <h3 id={id}>
-            <span className="post-place">{post.place}</span>{" "}
+            <span className="post-place">{post.place}.</span>{" "}
             {said.heading(words.networks[post.network], words.kinds[post.kind])}
             <span className="post-when">, {words.when(postedAt(post.time))}</span>
           </h3>
@@ -50,6 +52,11 @@ export const PostCard = memo(function PostCard(props: {
           ))}
           {post.moreFindings > 0 && <p className="small quiet">{said.moreFindings(post.moreFindings)}</p>}
           {post.people && <People people={post.people} />}
+          {cases.map((number) => (
+            <button key={number} type="button" className="button-plain" onClick={() => onCase(number)}>
+              {caseWords.belongs(number)}
+            </button>
+          ))}
           {post.level === "incomplete" && <p className="small quiet">{said.incomplete}</p>}
           {post.depth === "light" && <p className="small quiet">{said.light}</p>}
         </div>

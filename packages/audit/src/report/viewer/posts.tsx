@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from "react";
 import type { ReportData, ShownPost } from "../html/data.ts";
+import { numbersOfCases } from "../numbers-of-cases.ts";
 import { pageWords } from "../page-words.en.ts";
 import { type Choice, choose } from "./choice.ts";
 import { Filters } from "./filters.tsx";
@@ -19,9 +20,10 @@ export function Posts(props: {
   readonly posts: readonly ShownPost[];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
+  readonly onCase: (number: number) => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { data, posts, choice, onChoose, heading } = props;
+  const { data, posts, choice, onChoose, onCase, heading } = props;
   const { kept, isDone, setDone } = useTicks(data.summary.id);
   const printing = usePrinting();
   const [turned, setTurned] = useState({ choice, page: 0 });
@@ -38,6 +40,7 @@ export function Posts(props: {
     ? chosen.slice(0, MOST_PRINTED)
     : chosen.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
   const rules = useMemo(() => new Map(data.summary.rules.map((rule) => [rule.id, rule.summary])), [data]);
+  const casesOf = useMemo(() => numbersOfCases(data.cases), [data]);
   const done = posts.filter(isDone).length;
 
   return (
@@ -69,7 +72,9 @@ export function Posts(props: {
                 post={post}
                 guidance={data.guidance}
                 country={data.summary.jurisdiction}
+                cases={casesOf.get(post.id)}
                 done={isDone(post)}
+                onCase={onCase}
                 onDone={setDone}
               />
             ))}

@@ -29,7 +29,14 @@ export function Report({ data, posts }: Read) {
         {posts.length > 0 && <FirstSteps />}
         <Numbers counts={data.summary.counts} />
         <Cases cases={data.cases} posts={posts} onShow={showCase} />
-        <Posts data={data} posts={posts} choice={choice} onChoose={setChoice} heading={heading} />
+        <Posts
+          data={data}
+          posts={posts}
+          choice={choice}
+          onChoose={setChoice}
+          onCase={showCase}
+          heading={heading}
+        />
         <NotLookedAt data={data} />
         <About data={data} />
       </main>

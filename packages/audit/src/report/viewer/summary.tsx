@@ -35,6 +35,11 @@ export function Summary({ data }: { readonly data: ReportData }) {
           ))}
         </ul>
       )}
+      {all > 0 && (
+        <a className="button" href="#posts">
+          {said.toPosts}
+        </a>
+      )}
       {!summary.finished && <p className="notice">{said.notFinished}</p>}
       {summary.since !== null && <p>{said.since(words.longDate(summary.since))}</p>}
       {summary.until !== null && <p>{said.until(words.longDate(summary.until))}</p>}

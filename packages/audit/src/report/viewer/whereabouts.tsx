@@ -13,7 +13,7 @@ export function Whereabouts({ post }: { readonly post: ShownPost }) {
     <div className="whereabouts">
       {whereabouts !== null && (
         <p className="small" dir="auto">
-          {said.in(whereabouts)}
+          {whereabouts}
         </p>
       )}
       {open === null ? (
@@ -45,7 +45,7 @@ export function Whereabouts({ post }: { readonly post: ShownPost }) {
 }
 
 function Copy({ copy }: { readonly copy: ShownCopy }) {
-  const where = copy.whereabouts === undefined ? "" : ` ${said.in(copy.whereabouts)}`;
+  const where = copy.whereabouts === undefined ? "" : ` ${copy.whereabouts}.`;
   const title = `${said.heading(words.networks[copy.network], words.kinds[copy.kind])}, ${words.when(postedAt(copy.time))}`;
   return copy.open === null ? (
     <span dir="auto">
