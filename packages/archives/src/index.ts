@@ -24,5 +24,6 @@ export {
   type Reading,
   type ReadingProblem,
   type ReadOptions,
+  type Sender,
 } from "./reading.ts";
 export type { Source } from "./source.ts";

@@ -67,10 +67,18 @@ export interface Progress {
 
 export type Reading = PostRead | FileReport | Progress;
 
+/** Somebody who wrote in a chat, and how much. */
+export interface Sender {
+  readonly name: string;
+  readonly messages: number;
+}
+
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** WhatsApp: whose messages are the author's own; others' are left out. */
   readonly ownName?: string;
+  /** Called with who wrote in a file, where it holds other people's words as well and `ownName` is none of them. */
+  readonly onSenders?: (file: string, senders: readonly Sender[]) => void;
   /** Where a file's dates may be day or month first. */
   readonly dateOrder?: "day-first" | "month-first";
   /** CSV and JSONL: which column is what, by the names in its head. */
