@@ -12,6 +12,8 @@ export type FileRecord = Scanned | { readonly ending: ReadingProblem };
 export interface RecordOptions {
   /** The array is the value of this key; without one it is the first array there is. */
   readonly key?: string;
+  /** That there is no such array is no fault of the file. */
+  readonly isOptional?: boolean;
   /** Bytes of one record. */
   readonly most?: number;
 }
@@ -19,7 +21,7 @@ export interface RecordOptions {
 /** The records of an array in a file of JSON or of JavaScript that assigns JSON, one at a time. */
 export async function* recordsIn(
   file: ArchiveFile,
-  { key, most = LIMITS.record }: RecordOptions = {},
+  { key, isOptional = false, most = LIMITS.record }: RecordOptions = {},
 ): AsyncGenerator<FileRecord> {
   const scanner = new RecordScanner(key ?? null, most);
   try {
@@ -29,7 +31,7 @@ export async function* recordsIn(
     return;
   }
   const ending = scanner.end();
-  if (ending !== null) yield { ending };
+  if (ending !== null && !(isOptional && ending === "unknown-format")) yield { ending };
 }
 
 /** The records that can be read; the others, and how the file ended, go into its report. */

@@ -43,7 +43,13 @@ export const zipOf = (
   files: Readonly<Record<string, string | Uint8Array>>,
   options?: ZipOptions,
 ): Promise<Uint8Array> =>
-  allOf(zipStream(Object.entries(files).map(([path, content]) => ({ path, content })), options), 2 ** 30);
+  allOf(
+    zipStream(
+      Object.entries(files).map(([path, content]) => ({ path, content })),
+      options,
+    ),
+    2 ** 30,
+  );
 
 function streamOf(content: ZipPart["content"]): ReadableStream<Uint8Array> {
   const chunks = chunksIn(content)[Symbol.asyncIterator]();

@@ -67,9 +67,13 @@ export class Notes {
   }
 }
 
+/** What a tweet may hold of a long text, with names and a link. */
+const LONGEST_SHORT = 600;
+
 /** Without names it answers and the link to itself, which the long text lacks. */
 const compared = (text: string): string =>
   text
+    .slice(0, LONGEST_SHORT)
     .replace(/^(?:@\w+\s+)+/u, "")
     .replace(/(?:…|\s*https?:\/\/\S+)+$/u, "")
     .replaceAll(/\s+/gu, " ")

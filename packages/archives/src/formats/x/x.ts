@@ -29,6 +29,7 @@ export const x: ArchiveFormat = {
     for (const file of of("messages")) yield* archive.messages(file);
     for (const file of of("deleted-tweets")) yield fileReport(file.name, { state: "left-out", network: "x" });
     for (const file of of("articles")) yield await archive.articles(file);
+    for (const file of of("manifest")) yield fileReport(file.name, { network: "x" });
     yield* missingParts(expected, files);
     if (expected.length === 0) yield* missingNumbers([...of("tweets"), ...of("notes")]);
   },
