@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { jetstreamManager } from "@nats-io/jetstream";
-import { connect } from "@nats-io/transport-node";
+import { type ConnectionOptions, connect } from "@nats-io/transport-node";
 import { findNats } from "../../../scripts/lib/find-nats.mjs";
 
 /** Why there is no NATS server here; null where there is. */
@@ -30,14 +30,18 @@ export interface NatsServers {
 interface Wanted {
   /** One, or a cluster. */
   readonly nodes: number;
-  /** Who does not know it is not let in. */
-  readonly token?: string;
+  /** Who is let in, as the servers' settings write it. */
+  readonly authorization?: string;
+  /** How the one who starts them gets in. */
+  readonly signIn?: Pick<ConnectionOptions, "token" | "user" | "pass">;
 }
+
+type SignIn = NonNullable<Wanted["signIn"]>;
 
 const PATIENCE_MS = 60_000;
 
 /** @throws Error with the last words of a server that did not start. */
-export async function startNats({ nodes, token }: Wanted): Promise<NatsServers> {
+export async function startNats({ nodes, authorization = "", signIn = {} }: Wanted): Promise<NatsServers> {
   const folder = mkdtempSync(join(tmpdir(), "chaperone-nats-"));
   const ports = await freePorts(2 * nodes);
   const clients = ports.slice(0, nodes);
@@ -46,7 +50,10 @@ export async function startNats({ nodes, token }: Wanted): Promise<NatsServers> 
   for (let node = 0; node < nodes; node++) {
     mkdirSync(join(folder, `${node}`));
     const cluster = nodes > 1 ? clusterSettings(routes, node) : "";
-    writeFileSync(join(folder, `${node}.conf`), settings(folder, node, clients[node]!, token) + cluster);
+    writeFileSync(
+      join(folder, `${node}.conf`),
+      settings(folder, node, clients[node]!, authorization) + cluster,
+    );
   }
   const running: ChildProcess[] = [];
   const start = (node: number): void => {
@@ -66,7 +73,7 @@ export async function startNats({ nodes, token }: Wanted): Promise<NatsServers> 
   };
   for (let node = 0; node < nodes; node++) start(node);
   try {
-    await untilReady(addresses, nodes, token);
+    await untilReady(addresses, nodes, signIn);
   } catch (error) {
     const logs = clients.map((_, node) => lastWords(join(folder, `${node}.log`)));
     await close();
@@ -84,11 +91,11 @@ export async function startNats({ nodes, token }: Wanted): Promise<NatsServers> 
   };
 }
 
-const settings = (folder: string, node: number, port: number, token: string | undefined): string => `
+const settings = (folder: string, node: number, port: number, authorization: string): string => `
 server_name: node${node}
 listen: 127.0.0.1:${port}
 jetstream { store_dir: ${JSON.stringify(join(folder, `${node}`))}, max_mem: 64MB, max_file: 4GB }
-${token === undefined ? "" : `authorization { token: ${JSON.stringify(token)} }`}
+${authorization && `authorization { ${authorization} }`}
 `;
 
 const clusterSettings = (routes: readonly number[], node: number): string => `
@@ -100,11 +107,11 @@ cluster {
 `;
 
 /** Ready is when a stream can be made on all of them. */
-async function untilReady(addresses: string[], replicas: number, token: string | undefined): Promise<void> {
+async function untilReady(addresses: string[], replicas: number, signIn: SignIn): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
-      return await makeStream(addresses, replicas, token);
+      return await makeStream(addresses, replicas, signIn);
     } catch (error) {
       if (Date.now() > end) throw error;
       await pause(100);
@@ -112,8 +119,8 @@ async function untilReady(addresses: string[], replicas: number, token: string |
   }
 }
 
-async function makeStream(servers: string[], replicas: number, token: string | undefined): Promise<void> {
-  const connection = await connect({ servers, reconnect: false, ...(token !== undefined && { token }) });
+async function makeStream(servers: string[], replicas: number, signIn: SignIn): Promise<void> {
+  const connection = await connect({ servers, reconnect: false, ...signIn });
   try {
     const { streams } = await jetstreamManager(connection, { timeout: 2_000 });
     await streams.add({ name: "ready", subjects: ["ready"], num_replicas: replicas });

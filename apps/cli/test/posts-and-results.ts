@@ -1,5 +1,5 @@
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from "@nats-io/jetstream";
-import { connect, headers, type NatsConnection } from "@nats-io/transport-node";
+import { type ConnectionOptions, connect, headers, type NatsConnection } from "@nats-io/transport-node";
 
 /** What a test puts in and takes out, as another program would. */
 export interface Exchange {
@@ -27,12 +27,15 @@ export interface Result {
 export const POSTS = "chaperone-posts";
 export const RESULTS = "chaperone-results";
 
-export async function exchangeWith(addresses: string, token?: string): Promise<Exchange> {
+export async function exchangeWith(
+  addresses: string,
+  signIn: Pick<ConnectionOptions, "token" | "user" | "pass"> = {},
+): Promise<Exchange> {
   const connection = await connect({
     servers: addresses.split(","),
     maxReconnectAttempts: -1,
     reconnectTimeWait: 100,
-    ...(token !== undefined && { token }),
+    ...signIn,
   });
   const manager = await jetstreamManager(connection, { timeout: 10_000 });
   const client = jetstream(connection);

@@ -15,19 +15,41 @@ const TOKEN = "invented-token-4711";
 const folder = mkdtempSync(join(tmpdir(), "chaperone-worker-"));
 const tokenFile = join(folder, "token");
 
+describe.skipIf(missingNats !== null)("a server that goes", () => {
+  it("is waited for while it is away, and does not hold up the end", async () => {
+    const nats = await startNats({ nodes: 1 });
+    const exchange = await exchangeWith(nats.addresses);
+    const worker = workerHere(["--nats", nats.addresses, "--create"]);
+    await eventually(() => exchange.waiting().catch(() => -1)).toBe(0);
+    await exchange.send('{ "text": "Lovely day." }', "before");
+    await eventually(() => exchange.count()).toBe(1);
+    await nats.kill(0);
+    await eventually(worker.err).toContain("the connection is lost; connecting again.");
+    await nats.restart(0);
+    await exchange.send('{ "text": "Lovely day." }', "after");
+    await eventually(() => exchange.count().catch(() => -1)).toBe(2);
+    expect(worker.err()).toContain("connected again.");
+    await nats.kill(0);
+    await worker.stop();
+    expect(await worker.ended).toBe(0);
+    await exchange.close();
+    await nats.close();
+  }, 120_000);
+});
+
 describe.skipIf(missingNats !== null)("with one server", () => {
   let nats: NatsServers;
   let exchange: Exchange;
   beforeAll(async () => {
     writeFileSync(tokenFile, `${TOKEN}\n`);
-    nats = await startNats({ nodes: 1, token: TOKEN });
+    nats = await startNats({ nodes: 1, authorization: `token: "${TOKEN}"`, signIn: { token: TOKEN } });
   }, 90_000);
   afterAll(async () => {
     await nats.close();
     rmSync(folder, { recursive: true });
   });
   beforeEach(async () => {
-    exchange = await exchangeWith(nats.addresses, TOKEN);
+    exchange = await exchangeWith(nats.addresses, { token: TOKEN });
   });
   afterEach(async () => {
     for (const name of [POSTS, RESULTS]) await exchange.manager.streams.delete(name).catch(() => {});

@@ -28,7 +28,7 @@ describe("a command line it does not take", () => {
     [
       "a password in an address",
       ["--nats", `nats://ada:${SECRET}@host:4222`],
-      /--credentials or --token-file/u,
+      /--credentials, --token-file or --user/u,
     ],
     [
       "a token in one of several addresses",
@@ -37,14 +37,15 @@ describe("a command line it does not take", () => {
     ],
     ["files", ["--nats", NOBODY, "posts.jsonl"], /no files/u],
     ["an unknown option", ["--nats", NOBODY, "--password", SECRET], /no option --password/u],
-    ["two ways to sign in", ["--nats", NOBODY, "--credentials", "a", "--token-file", "b"], /not with both/u],
+    ["two ways to sign in", ["--nats", NOBODY, "--credentials", "a", "--token-file", "b"], /one of them/u],
+    ["a user without a password", ["--nats", NOBODY, "--user", "ada"], /go together/u],
     ["half a certificate", ["--nats", NOBODY, "--tls-cert", "a"], /go together/u],
     [
       "a file that is not there",
       ["--nats", NOBODY, "--token-file", join(folder, "none")],
       /cannot be read \(ENOENT\)/u,
     ],
-    ["an empty token", ["--nats", NOBODY, "--token-file", file("empty", "\n")], /empty file/u],
+    ["an empty token", ["--nats", NOBODY, "--token-file", file("empty", "\n")], /is empty/u],
     ["credentials that are none", ["--nats", NOBODY, "--credentials", token], /not name a credentials file/u],
     ["a stream's name with a dot", ["--nats", NOBODY, "--from", "chaperone.posts"], /--from is a name/u],
     ["two replicas", ["--nats", NOBODY, "--replicas", "2"], /1, 3 or 5/u],

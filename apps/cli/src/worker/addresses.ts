@@ -16,7 +16,7 @@ export function addressesFrom(given: string | undefined): Addresses {
   for (const one of addresses) {
     if (one.includes("@"))
       throw new UsageError(
-        "--nats takes addresses without names or passwords, which others on this machine could read there. Sign in with --credentials or --token-file.",
+        "--nats takes addresses without names or passwords, which others on this machine could read there. Sign in with --credentials, --token-file or --user.",
       );
     if (!/^(?:(?:nats|tls):\/\/)?(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/iu.test(one))
       throw new UsageError("--nats is nats://host:4222 or tls://host:4222, with commas between several.");

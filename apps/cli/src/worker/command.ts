@@ -51,9 +51,12 @@ async function work(
     });
     const checker = await context.loadChecker(options);
     const parts = { connection, streams, checker, maxDeliver, tally, signal: giveUp.signal };
-    void connection.closed().then(() => giveUp.abort());
+    void connection.closed().then((error) => {
+      if (error) say(`the connection ended for good (${reasonOf(error)}).`);
+      giveUp.abort();
+    });
     say(`takes posts from ${from} as ${durable}; results go to ${to}.`);
-    const stopReports = report(() => say(tally.inWords()), tally.inWords);
+    const stopReports = report(() => say(`${tally.inWords()}.`), tally.inWords);
     await takePosts({
       consumer: streams.consumer,
       most: options.atATime,

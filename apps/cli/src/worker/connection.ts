@@ -6,11 +6,12 @@ import {
   type NatsConnection,
   type NodeConnectionOptions,
   tokenAuthenticator,
+  usernamePasswordAuthenticator,
 } from "@nats-io/transport-node";
 import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import { isLocal } from "./addresses.ts";
-import type { ServerOptions } from "./options.ts";
+import type { ServerOptions, SignIn } from "./options.ts";
 import { pauseBefore, persist } from "./persist.ts";
 import { isRefused, reasonOf } from "./reason.ts";
 import type { Say } from "./say.ts";
@@ -42,7 +43,7 @@ export async function connectTo(
     signal,
   }).catch((error) => {
     if (isRefused(error))
-      throw new UsageError("The servers refused to let it in. See --credentials and --token-file.");
+      throw new UsageError("The servers refused to let it in. See --credentials, --token-file and --user.");
     throw error;
   });
   void watch(connection, say, tally, attempts);
@@ -50,7 +51,6 @@ export async function connectTo(
 }
 
 function settingsFor(options: ServerOptions, reconnectDelayHandler: () => number): NodeConnectionOptions {
-  const authenticator = authenticatorFor(options);
   const { ca, cert, key } = options.tls;
   for (const file of [ca, cert, key]) if (file !== null) contentsOf(file);
   return {
@@ -62,7 +62,7 @@ function settingsFor(options: ServerOptions, reconnectDelayHandler: () => number
     ignoreAuthErrorAbort: true,
     reconnectDelayHandler,
     noAsyncTraces: true,
-    ...(authenticator && { authenticator }),
+    ...(options.signIn && { authenticator: authenticatorFor(options.signIn) }),
     ...(options.secure && {
       tls: {
         ...(ca !== null && { caFile: ca }),
@@ -73,17 +73,19 @@ function settingsFor(options: ServerOptions, reconnectDelayHandler: () => number
   };
 }
 
-function authenticatorFor({ credentials, tokenFile }: ServerOptions): Authenticator | null {
-  if (credentials !== null) {
-    const read = renewed(credentials);
-    if (!read().includes("-----BEGIN USER NKEY SEED-----"))
-      throw new UsageError("--credentials does not name a credentials file of NATS.");
-    return credsAuthenticator(() => Buffer.from(read()));
+function authenticatorFor(signIn: SignIn): Authenticator {
+  const read = renewed(signIn.file);
+  if (read() === "") throw new UsageError("The file to sign in with is empty.");
+  switch (signIn.with) {
+    case "token":
+      return tokenAuthenticator(read);
+    case "password":
+      return usernamePasswordAuthenticator(signIn.user, read);
+    case "credentials":
+      if (!read().includes("-----BEGIN USER NKEY SEED-----"))
+        throw new UsageError("--credentials does not name a credentials file of NATS.");
+      return credsAuthenticator(() => Buffer.from(`${read()}\n`));
   }
-  if (tokenFile === null) return null;
-  const read = renewed(tokenFile);
-  if (read().trim() === "") throw new UsageError("--token-file names an empty file.");
-  return tokenAuthenticator(() => read().trim());
 }
 
 /** Reads a file whenever it is asked for; where that fails, what it held last. */
@@ -101,7 +103,7 @@ function renewed(file: string): () => string {
 
 function contentsOf(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file, "utf8").trim();
   } catch (error) {
     throw new UsageError(`A file to sign in with cannot be read (${reasonOf(error)}).`);
   }

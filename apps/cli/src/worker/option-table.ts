@@ -18,6 +18,8 @@ export const WORKER_OPTIONS = {
   ),
   credentials: option("The servers", "file", "A credentials file (.creds) to sign in with."),
   "token-file": option("The servers", "file", "A file with a token to sign in with."),
+  user: option("The servers", "name", "Who to sign in as, with --password-file."),
+  "password-file": option("The servers", "file", "A file with that user's password."),
   "tls-ca": option("The servers", "file", "Certificates to trust instead of the system's. Asks for TLS."),
   "tls-cert": option("The servers", "file", "A certificate to sign in with. Asks for TLS."),
   "tls-key": option("The servers", "file", "Its key."),

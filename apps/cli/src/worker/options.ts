@@ -5,13 +5,17 @@ import { UsageError } from "../usage-error.ts";
 import { addressesFrom } from "./addresses.ts";
 import { DEFAULTS, WORKER_OPTIONS, type WorkerOptionName } from "./option-table.ts";
 
+/** What the worker signs in with: names of files, never a secret itself. */
+export type SignIn =
+  | { readonly with: "credentials" | "token"; readonly file: string }
+  | { readonly with: "password"; readonly file: string; readonly user: string };
+
 /** How the servers are reached. Files are read when a connection is made. */
 export interface ServerOptions {
   readonly addresses: readonly string[];
   /** No connection without TLS. */
   readonly secure: boolean;
-  readonly credentials: string | null;
-  readonly tokenFile: string | null;
+  readonly signIn: SignIn | null;
   readonly tls: { readonly ca: string | null; readonly cert: string | null; readonly key: string | null };
 }
 
@@ -68,11 +72,26 @@ function serversFrom(value: (name: WorkerOptionName) => string | undefined): Ser
   };
   if ((tls.cert === null) !== (tls.key === null))
     throw new UsageError("--tls-cert and --tls-key go together.");
-  const credentials = value("credentials") ?? null;
-  const tokenFile = value("token-file") ?? null;
-  if (credentials !== null && tokenFile !== null)
-    throw new UsageError("Sign in with --credentials or with --token-file, not with both.");
-  return { addresses, secure: secure || tls.ca !== null || tls.cert !== null, credentials, tokenFile, tls };
+  const isAsked = secure || tls.ca !== null || tls.cert !== null;
+  return { addresses, secure: isAsked, signIn: signInFrom(value), tls };
+}
+
+function signInFrom(value: (name: WorkerOptionName) => string | undefined): SignIn | null {
+  const [credentials, token, user, password] = [
+    value("credentials"),
+    value("token-file"),
+    value("user"),
+    value("password-file"),
+  ];
+  if ((user === undefined) !== (password === undefined))
+    throw new UsageError("--user and --password-file go together.");
+  const ways: SignIn[] = [];
+  if (credentials !== undefined) ways.push({ with: "credentials", file: credentials });
+  if (token !== undefined) ways.push({ with: "token", file: token });
+  if (user !== undefined && password !== undefined) ways.push({ with: "password", file: password, user });
+  if (ways.length > 1)
+    throw new UsageError("Sign in with --credentials, with --token-file or with --user: one of them.");
+  return ways[0] ?? null;
 }
 
 function nameFrom(option: keyof typeof DEFAULTS & WorkerOptionName, given: string | undefined): string {

@@ -1,7 +1,7 @@
-import { JetStreamApiError } from "@nats-io/jetstream";
 import { headers, type NatsConnection } from "@nats-io/transport-node";
 import type { Answer } from "./outcome.ts";
 import { persist } from "./persist.ts";
+import { hasCode } from "./reason.ts";
 import type { Streams } from "./streams.ts";
 import type { Tally } from "./tally.ts";
 
@@ -62,9 +62,6 @@ export async function publishOnce(
     signal,
   });
 }
-
-const hasCode = (error: unknown, code: number): boolean =>
-  error instanceof JetStreamApiError && error.code === code;
 
 /** Whether a post has its result. */
 export const hasResult = async (

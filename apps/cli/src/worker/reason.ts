@@ -17,3 +17,7 @@ const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 
 export const isRefused = (error: unknown): boolean => error instanceof errors.AuthorizationError;
+
+/** Whether JetStream answered with one of its numbered errors. */
+export const hasCode = (error: unknown, ...codes: readonly number[]): boolean =>
+  error instanceof JetStreamApiError && codes.includes(error.code);

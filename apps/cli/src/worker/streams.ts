@@ -3,7 +3,6 @@ import {
   type Consumer,
   type ConsumerConfig,
   DiscardPolicy,
-  JetStreamApiError,
   type JetStreamClient,
   type JetStreamManager,
   jetstream,
@@ -14,6 +13,7 @@ import {
 import { millis, type NatsConnection, nanos } from "@nats-io/transport-node";
 import { UsageError } from "../usage-error.ts";
 import type { StreamOptions } from "./options.ts";
+import { hasCode } from "./reason.ts";
 
 /** The posts, and where their results go. */
 export interface Streams {
@@ -27,9 +27,9 @@ export interface Streams {
   readonly subjectOf: (key: string) => string;
 }
 
-const NOT_FOUND = [10014, 10059];
+const NOT_FOUND = [10014, 10059] as const;
 /** Another worker was quicker, and made it in another way. */
-const IN_USE = [10013, 10058, 10148];
+const IN_USE = [10013, 10058, 10148] as const;
 
 /**
  * Finds the streams and the consumer, and makes what is missing where that is asked for.
@@ -71,19 +71,16 @@ async function found<T>(
   try {
     return await find();
   } catch (error) {
-    if (!hasCode(error, NOT_FOUND)) throw error;
+    if (!hasCode(error, ...NOT_FOUND)) throw error;
     if (!create) throw new UsageError(`There is no ${what}. --create makes what is missing.`);
   }
   try {
     return await make();
   } catch (error) {
-    if (hasCode(error, IN_USE)) return find();
+    if (hasCode(error, ...IN_USE)) return find();
     throw error;
   }
 }
-
-const hasCode = (error: unknown, codes: readonly number[]): boolean =>
-  error instanceof JetStreamApiError && codes.includes(error.code);
 
 const base = (name: string): string => name.replaceAll("-", ".");
 

@@ -36,7 +36,10 @@ export async function takePosts({ consumer, most, ackWait, handle, say, stop }: 
       const batch = await consumer.fetch({ max_messages: most - underWay.size, expires });
       const end = (): void => void setTimeout(() => batch.stop(), ON_THE_WAY_MS);
       stop.addEventListener("abort", end, { once: true });
-      for await (const message of batch) message.redelivered ? again.push(message) : begin(message);
+      for await (const message of batch) {
+        if (message.redelivered) again.push(message);
+        else begin(message);
+      }
       stop.removeEventListener("abort", end);
       failures = 0;
     } catch (error) {
