@@ -1,3 +1,4 @@
+import { AUDIT_OPTIONS } from "./audit/option-table.ts";
 import { type Context, widthFor } from "./context.ts";
 import { CHECK_OPTIONS, IMAGE_OPTIONS, type OptionDefinition } from "./option-table.ts";
 import { wrap } from "./terminal/wrap.ts";
@@ -9,6 +10,7 @@ why, and what to do. It works on this machine; nothing you write leaves it. (Onl
 servers: those you name.)
 
   chaperone check [files…]   read drafts and say what was found
+  chaperone audit archives…  check years of posts, from the archives that networks hand out
   chaperone image files…     look at pictures and write clean copies
   chaperone worker           check posts from a stream of NATS JetStream, beside other workers
   chaperone ledger           see, erase or share what earlier posts told of patients
@@ -19,6 +21,7 @@ servers: those you name.)
   chaperone --version        print the version
 
   chaperone check --help     every option, with examples
+  chaperone audit --help     the same for archives
   chaperone image --help     the same for pictures
 `;
 
@@ -45,6 +48,36 @@ Exit codes
   2  the command or a draft could not be understood; the others were still checked
 
 Set NO_COLOR to write without colours, FORCE_COLOR to keep them in a pipe.
+`;
+
+export const auditHelp = (
+  context: Context,
+): string => `Checks what you have posted over the years, by the guidance of each post's day and of today, and writes
+a list of what to delete or edit, the worst first.
+
+  chaperone audit [options] archives…
+
+  An archive is what a network hands out on request: its zip or tar file as it comes, the folder it was
+  unpacked into, or a single file of it, a table of posts included. Several, of several networks, are read
+  together; an archive in parts needs all of them.
+${optionLines(AUDIT_OPTIONS, widthFor(context))}
+Everything happens on this machine. First the quick parts look at every post; then the language model reads those
+that could matter, the likeliest harm first. The report is there after the first look and grows. What is known lies
+in a folder beside the report, named like it and .work, until the end; it and the report tell of patients, and only
+you can read them. Ctrl-C, or the end of the battery, loses seconds: go on with --resume.
+
+Examples
+  chaperone audit twitter-2026-03-01.zip
+  chaperone audit --jurisdiction ie --out posts.html --out posts.csv x.zip repo.car
+  chaperone audit --since 2015-01-01 --rules confidentiality facebook-*.zip
+  chaperone audit --own-name "Ada Invented" chat.txt
+  chaperone audit --columns text=Post,time=Date posts.csv
+
+Exit codes
+  0  nothing found at the level of --fail-on or above
+  1  something found at that level or above
+  2  the command could not be understood, or an archive was not read to its end; the rest was still checked
+  130  stopped; --resume goes on
 `;
 
 export const imageHelp = (

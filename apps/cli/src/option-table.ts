@@ -14,6 +14,8 @@ export interface OptionDefinition {
     | "The clean copy"
     | "Whose guidance"
     | "How closely"
+    | "Which posts"
+    | "Their author"
     | "The servers"
     | "The streams"
     | "Input and output";
@@ -38,12 +40,12 @@ export const toggle = (
   description,
 });
 
-const WHOSE = {
+export const WHOSE = {
   jurisdiction: option("Whose guidance", "country", "uk, ie, us, au or ca. Default: uk."),
   profession: option("Whose guidance", "name", `${PROFESSIONS.join(", ")}. Default: doctor.`),
 } as const;
 
-const FAIL_ON = option(
+export const FAIL_ON = option(
   "Input and output",
   "level",
   `Exit with 1 when something is found at this level or above: ${LEVELS.join(", ")}. Default: must.`,

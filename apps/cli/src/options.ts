@@ -1,4 +1,5 @@
 import {
+  type AuthorProfile,
   DRAFT_KINDS,
   type Draft,
   type Jurisdiction,
@@ -82,16 +83,21 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     defaults: {
       kind: choose("kind", value("kind"), DRAFT_KINDS, "post"),
       platform: choose("platform", value("platform"), PLATFORMS, "other"),
-      author: {
-        ...present("name", value("author-name")),
-        ...present("handle", value("author-handle")),
-        ...present("bio", value("author-bio")),
-      },
+      author: authorFrom(value),
       ...present("inReplyTo", value("in-reply-to")),
       ...present("postedAt", date),
     },
   };
 }
+
+/** What the options say of the author. */
+export const authorFrom = (
+  value: (name: "author-name" | "author-handle" | "author-bio") => string | undefined,
+): AuthorProfile => ({
+  ...present("name", value("author-name")),
+  ...present("handle", value("author-handle")),
+  ...present("bio", value("author-bio")),
+});
 
 /** A description belongs to the picture named before it. */
 function picturesFrom(given: readonly Repeated[]): NamedPicture[] {

@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import { type Context, EXIT } from "./context.ts";
-import { checkHelp, DESK_HELP, imageHelp, mainHelp, RULES_HELP, workerHelp } from "./help.ts";
+import { auditHelp, checkHelp, DESK_HELP, imageHelp, mainHelp, RULES_HELP, workerHelp } from "./help.ts";
 import { LEDGER_HELP, ledgerCommand } from "./ledger/command.ts";
 import { listRules } from "./list-rules.ts";
 import { readCheckOptions } from "./options.ts";
@@ -19,6 +19,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     help: checkHelp,
     run: async (args, context) => check(readCheckOptions(args), context),
+  },
+  audit: {
+    help: auditHelp,
+    async run(args, context) {
+      const { readAuditOptions } = await import("./audit/options.ts");
+      const { auditCommand } = await import("./audit/command.ts");
+      return auditCommand(readAuditOptions(args), context);
+    },
   },
   image: {
     help: imageHelp,
@@ -84,7 +92,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
 }
 
 const helpFor = (name = ""): string =>
-  ["image", "worker", "backup", "restore", "record"].includes(name) ? name : "check";
+  ["audit", "image", "worker", "backup", "restore", "record"].includes(name) ? name : "check";
 
 async function dispatch([name, ...rest]: readonly string[], context: Context): Promise<number> {
   if (name === undefined) {
@@ -96,7 +104,7 @@ async function dispatch([name, ...rest]: readonly string[], context: Context): P
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
     throw new UsageError(
-      "The commands are chaperone check, image, worker, ledger, rules, record, backup and restore.",
+      "The commands are chaperone check, audit, image, worker, ledger, rules, record, backup and restore.",
     );
   if (beforeDashes(rest).some(isHelp)) return say(command.help(context), context);
   return command.run(rest, context);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { PostWorkers } from "@chaperone/audit";
 import type { Draft, Verdict } from "@chaperone/core";
+import { readerOptions } from "../reader.ts";
 import type { Answer, Job, ThreadData } from "./jobs.ts";
 import { createPool, type Pool, PoolError, type Thread } from "./pool.ts";
 
@@ -21,6 +22,8 @@ export interface CheckerThreads extends PostWorkers {
   verdictOn(draft: Draft): Promise<Verdict>;
   /** How many drafts to hand over before waiting for the first. */
   readonly draftsAtOnce: number;
+  /** Whether the language model reads along. */
+  readonly isClose: boolean;
   close(): void;
 }
 
@@ -34,6 +37,7 @@ export function startThreads(size: number, data: ThreadData): CheckerThreads {
   return {
     atOnce: size * FOR_EACH_THREAD,
     draftsAtOnce: size * DRAFTS_FOR_EACH_THREAD,
+    isClose: readerOptions(data.light).reader !== undefined,
     async verdictOn(draft) {
       const answer = await pool.run({ type: "draft", draft });
       if (answer.type === "verdict") return answer.verdict;

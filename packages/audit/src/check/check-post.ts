@@ -81,7 +81,7 @@ export function createPostChecker({ light, close, author, rules, key }: PostChec
     const wanted = withRules(verdict, rules);
     const harm = harmOf(wanted, post);
     return {
-      depth,
+      depth: isWhole(verdict) ? depth : "light",
       level: wanted.level,
       findings: wanted.findings.map((finding) => auditFinding(finding, post)),
       recognisability: wanted.recognisability ?? null,
@@ -92,6 +92,10 @@ export function createPostChecker({ light, close, author, rules, key }: PostChec
     };
   };
 }
+
+/** A model that fails leaves the quick parts alone with it. */
+const isWhole = ({ coverage }: Verdict): boolean =>
+  !coverage.some(({ optional, run }) => optional && run.state === "failed");
 
 /** The verdict as far as some rules go. */
 function withRules(verdict: Verdict, rules: readonly string[] | null): Verdict {

@@ -13,7 +13,11 @@ export async function reportOf(run: Run, finished: boolean): Promise<AuditReport
   return {
     results: resultsOf(run, same),
     cases: await casesIn(run),
-    summary: { finished, files, counts: await countsOf(run, counts, same) },
+    summary: {
+      finished: finished && stillToRead(run).length === 0,
+      files,
+      counts: await countsOf(run, counts, same),
+    },
   };
 }
 
