@@ -29,7 +29,10 @@ export async function* readArchives(
     yield* container.reports;
     containers.push(container);
   }
-  const claims = await claimed(containers.flatMap(({ files }) => files));
+  const claims = await claimed(
+    containers.flatMap(({ files }) => files),
+    options,
+  );
   const told = new Set<string>();
   const jobs = [];
   for (const { format, files } of claims) {
@@ -58,11 +61,11 @@ interface Claim {
 }
 
 /** Which format reads which files; each file is read by one. */
-async function claimed(files: readonly ArchiveFile[]): Promise<readonly Claim[]> {
+async function claimed(files: readonly ArchiveFile[], options: ReadOptions): Promise<readonly Claim[]> {
   const claims: Claim[] = [];
   let free = files;
   for (const format of FORMATS) {
-    const wanted = new Set(await format.claim(free));
+    const wanted = new Set(await format.claim(free, options));
     if (wanted.size === 0) continue;
     claims.push({ format, files: [...wanted] });
     free = free.filter((file) => !wanted.has(file));

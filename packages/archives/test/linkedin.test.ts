@@ -112,6 +112,20 @@ describe("LinkedIn", () => {
     });
   });
 
+  it("reads recommendations given, and not those received", async () => {
+    const content =
+      'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nPat,Moran,,Nurse,"Kind, and quick.","03/14/19, 10:05 AM",VISIBLE\n';
+    const { posts, reports } = await read({
+      "Shares.csv": SHARES,
+      "Recommendations_Given.csv": content,
+      "Recommendations_Received.csv": content.replace("Kind", "Hers"),
+    });
+    expect(posts.slice(5).map(({ text, time }) => [text, time?.at])).toEqual([
+      ["Kind, and quick.", "2019-03-14T10:05:00"],
+    ]);
+    expect(reports.map(({ state }) => state)).toEqual(["read", "read", "left-out"]);
+  });
+
   it("counts rows that cannot be made out", async () => {
     const { posts, reports } = await read({
       "Shares.csv": `${SHARES}2026-05-09 10:00:00,not a link,Lost,,,\n`,

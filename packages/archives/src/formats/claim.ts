@@ -23,7 +23,7 @@ export async function filesThat(
   return passing;
 }
 
-const isTableFile = (file: ArchiveFile): boolean => /\.(?:csv|tsv|tab|txt)$/iu.test(file.path);
+export const isTableFile = (file: ArchiveFile): boolean => /\.(?:csv|tsv|tab|txt)$/iu.test(file.path);
 
 /** Whether a file is called like a table and has a head of one of these shapes. */
 export async function hasTable(file: ArchiveFile, shapes: readonly TableShape<string>[]): Promise<boolean> {

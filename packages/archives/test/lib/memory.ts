@@ -34,7 +34,7 @@ export async function readAll(
   files: readonly ArchiveFile[],
   options: ReadOptions = {},
 ): Promise<ReadAll> {
-  const claimed = await format.claim(files);
+  const claimed = await format.claim(files, options);
   const posts: Post[] = [];
   const reports: FileReport[] = [];
   for await (const reading of format.read(claimed, options)) {

@@ -12,7 +12,8 @@ import { article, isArticle } from "./articles.ts";
 import { comments } from "./comments.ts";
 import { messages } from "./messages.ts";
 import { ownerOf, profile } from "./profile.ts";
-import { COMMENTS, CONNECTIONS, MESSAGES, PROFILE, SHARES } from "./shapes.ts";
+import { recommendations } from "./recommendations.ts";
+import { COMMENTS, CONNECTIONS, MESSAGES, PROFILE, RECOMMENDATIONS, SHARES } from "./shapes.ts";
 import { shares } from "./shares.ts";
 
 const SHAPES: Readonly<Record<string, TableShape<string>>> = {
@@ -21,6 +22,7 @@ const SHAPES: Readonly<Record<string, TableShape<string>>> = {
   comments: COMMENTS,
   connections: CONNECTIONS,
   profile: PROFILE,
+  recommendations: RECOMMENDATIONS,
 };
 
 /** LinkedIn's export: a zip of tables, the complete one or the quick one that holds no posts. */
@@ -39,7 +41,7 @@ async function* read(files: readonly ArchiveFile[], options: ReadOptions): Async
   for (const file of files) {
     options.signal?.throwIfAborted();
     const shape = shapes.get(file) ?? "article";
-    if (shape === "connections" && file !== basic)
+    if ((shape === "connections" && file !== basic) || isOthersWords(file, shape))
       yield fileReport(file.name, { state: "left-out", network: "linkedin" });
     else
       yield* readFile(file, "linkedin", async function* (tally) {
@@ -59,12 +61,18 @@ function postsOf(file: ArchiveFile, shape: string, owner: string | null, tally: 
       return messages(file, owner, tally);
     case "profile":
       return profile(file, tally);
+    case "recommendations":
+      return recommendations(file, tally);
     case "article":
       return article(file);
     default:
       return nothing();
   }
 }
+
+/** What colleagues wrote about the doctor. */
+const isOthersWords = (file: ArchiveFile, shape: string): boolean =>
+  shape === "recommendations" && !/given/iu.test(file.path);
 
 async function* nothing(): AsyncGenerator<never> {}
 

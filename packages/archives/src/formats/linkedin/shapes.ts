@@ -47,3 +47,15 @@ export const CONNECTIONS: TableShape<"first" | "last" | "since"> = {
   names: { first: ["first name"], last: ["last name"], since: ["connected on"] },
   needed: ["first", "last", "since"],
 };
+
+/** The same for those given and those received: the file's name tells them apart. */
+export const RECOMMENDATIONS: TableShape<"first" | "last" | "job" | "text" | "date"> = {
+  names: {
+    first: ["first name"],
+    last: ["last name"],
+    job: ["job title"],
+    text: ["text"],
+    date: ["creation date"],
+  },
+  needed: ["first", "last", "job", "text"],
+};

@@ -43,7 +43,8 @@ export const whatsapp: ArchiveFormat = {
   },
 };
 
-const folderOf = ({ path }: ArchiveFile): string => path.slice(0, path.lastIndexOf("/") + 1);
+/** With the archive it lies in: every chat from an iPhone is called _chat.txt. */
+const folderOf = ({ name }: ArchiveFile): string => name.slice(0, name.lastIndexOf("/") + 1);
 
 async function isChat(file: ArchiveFile): Promise<boolean> {
   if (!/\.txt$/iu.test(file.path)) return false;
