@@ -19,6 +19,7 @@ export class XArchive {
   private readonly expected: readonly Expected[];
   private readonly accounts = new Map<string, Account>();
   private readonly longTexts = new Notes();
+  private readonly toldOfNotes = new Map<ArchiveFile, { readonly tally: Tally; posts: number }>();
   private readonly edits = new Edits();
 
   constructor(media: ReadonlyMap<string, ArchiveFile>, expected: readonly Expected[]) {
@@ -37,12 +38,29 @@ export class XArchive {
     return readFile(file, "x", (tally) => profileIn(file, this.accountOf(file), tally));
   }
 
-  notes(file: ArchiveFile): AsyncGenerator<Reading> {
-    return readFile(file, "x", (tally) => this.longTexts.read(file, tally));
+  /** Takes in the long texts; what becomes of the last of them is known once all tweets are read. */
+  async *notes(file: ArchiveFile): AsyncGenerator<Reading> {
+    const told = { tally: newTally(), posts: 0 };
+    this.toldOfNotes.set(file, told);
+    for await (const post of this.longTexts.read(file, told.tally)) {
+      told.posts++;
+      yield { type: "post", post };
+    }
   }
 
-  tweets(file: ArchiveFile, audience: Audience | null = null): AsyncGenerator<Reading> {
-    return readFile(file, "x", (tally) => this.tweetsIn(file, tally, audience));
+  *notesLeft(file: ArchiveFile): Generator<Reading> {
+    const { tally, posts } = this.toldOfNotes.get(file) ?? { tally: newTally(), posts: 0 };
+    let left = 0;
+    for (const post of this.longTexts.rest(file)) {
+      left++;
+      yield { type: "post", post };
+    }
+    yield readReport(file.name, { network: "x", posts: posts + left, ...tally });
+  }
+
+  /** @param isLast of the files of posts, after which nothing more is known of any of them */
+  tweets(file: ArchiveFile, audience: Audience | null, isLast: boolean): AsyncGenerator<Reading> {
+    return readFile(file, "x", (tally) => this.tweetsIn(file, tally, audience, isLast));
   }
 
   messages(file: ArchiveFile): AsyncGenerator<Reading> {
@@ -65,13 +83,12 @@ export class XArchive {
     return readReport(file.name, { network: "x", ...tally });
   }
 
-  /** What waited for something that is not in the archive. */
-  *rest(): Generator<Reading> {
-    for (const post of this.edits.rest()) yield { type: "post", post };
-    for (const post of this.longTexts.rest()) yield { type: "post", post };
-  }
-
-  private async *tweetsIn(file: ArchiveFile, tally: Tally, audience: Audience | null): AsyncGenerator<Post> {
+  private async *tweetsIn(
+    file: ArchiveFile,
+    tally: Tally,
+    audience: Audience | null,
+    isLast: boolean,
+  ): AsyncGenerator<Post> {
     let records = 0;
     for await (const record of wholeRecords(file, tally)) {
       records++;
@@ -80,6 +97,7 @@ export class XArchive {
       if (tweet === null) tally.skipped++;
       else if (post !== null) yield audience === null ? post : { ...post, audience };
     }
+    if (isLast) for (const post of this.edits.rest()) yield this.longTexts.joined(post);
     this.prove(file, records, tally);
   }
 

@@ -10,6 +10,8 @@ import { pageOf, shownText } from "./tweet.ts";
 /** A long post's whole text. The tweets hold only how it begins. */
 interface Note {
   readonly id: string;
+  /** The file it stands in. */
+  readonly from: string;
   readonly tweetId: string | null;
   readonly at: string;
   readonly text: string;
@@ -30,7 +32,7 @@ export class Notes {
   /** @returns posts for which there was no more room, and which stand for themselves therefore */
   async *read(file: ArchiveFile, tally: Tally): AsyncGenerator<Post> {
     for await (const record of wholeRecords(file, tally)) {
-      const note = noteIn(record);
+      const note = noteIn(record, file.name);
       if (note === null) tally.skipped++;
       else if (this.held + note.text.length > MOST_HELD) yield postFromNote(note);
       else this.hold(note);
@@ -60,10 +62,10 @@ export class Notes {
     return this.byTime.get(post.time?.at ?? "")?.find(({ text }) => compared(text).startsWith(beginning));
   }
 
-  /** Long texts whose tweets are not in the archive. */
-  *rest(): Generator<Post> {
-    for (const note of this.byTweet.values()) yield postFromNote(note);
-    for (const notes of this.byTime.values()) yield* notes.map(postFromNote);
+  /** Long texts of a file whose tweets are not in the archive. */
+  *rest(file: ArchiveFile): Generator<Post> {
+    for (const notes of [[...this.byTweet.values()], ...this.byTime.values()])
+      for (const note of notes) if (note.from === file.name) yield postFromNote(note);
   }
 }
 
@@ -80,7 +82,7 @@ const compared = (text: string): string =>
     .slice(0, COMPARED)
     .trim();
 
-function noteIn(record: unknown): Note | null {
+function noteIn(record: unknown, from: string): Note | null {
   const note = objectIn(objectIn(record).noteTweet ?? record);
   const core = objectIn(note.core ?? objectIn(note.noteTweetResults).result ?? note.noteTweetResults);
   const text = textIn(core.text) ?? textIn(note.text);
@@ -89,6 +91,7 @@ function noteIn(record: unknown): Note | null {
   if (text === null || at === undefined || id === null) return null;
   return {
     id,
+    from,
     tweetId: textIn(note.tweetId),
     at,
     text: shownText(unescaped(text), linksIn(core)),

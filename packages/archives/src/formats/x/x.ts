@@ -22,10 +22,11 @@ export const x: ArchiveFormat = {
     for (const file of of("account")) yield await archive.account(file);
     for (const file of of("profile")) yield* archive.profile(file);
     for (const file of of("notes")) yield* archive.notes(file);
-    for (const file of [...of("tweets"), ...of("classic-tweets")]) yield* archive.tweets(file);
-    for (const file of of("circle-tweets")) yield* archive.tweets(file, "group");
+    const posts = [...of("tweets"), ...of("classic-tweets"), ...of("circle-tweets")];
+    for (const file of posts)
+      yield* archive.tweets(file, of("circle-tweets").includes(file) ? "group" : null, file === posts.at(-1));
     for (const file of of("classic-table")) yield* archive.table(file, of("classic-tweets").length > 0);
-    yield* archive.rest();
+    for (const file of of("notes")) yield* archive.notesLeft(file);
     for (const file of of("messages")) yield* archive.messages(file);
     for (const file of of("deleted-tweets")) yield fileReport(file.name, { state: "left-out", network: "x" });
     for (const file of of("articles")) yield await archive.articles(file);
