@@ -10,6 +10,7 @@ const { numbers: said } = pageWords;
 /** More bars are no picture; the table has them all. */
 const MOST_BARS = 8;
 const BAR = 26;
+const WIDEST = 80;
 /** Solid, hatched, hollow, as fills.tsx draws them: told apart without colour. */
 const FILLS = ["var(--must)", "url(#fill-should)", "url(#fill-consider)"];
 
@@ -61,11 +62,11 @@ function Bars(props: {
     const drawn = plot(optionsFor(tallies, upright, width));
     // The page's policy allows no style of a drawing's own; styles/charts.css has it.
     drawn.querySelector("style")?.remove();
-    drawn.setAttribute("role", "img");
-    drawn.setAttribute("aria-label", label);
+    // The box around it says in words what it shows.
+    drawn.setAttribute("aria-hidden", "true");
     box.current.replaceChildren(drawn);
-  }, [tallies, upright, label, width]);
-  return <div ref={box} className="bars" />;
+  }, [tallies, upright, width]);
+  return <div ref={box} className="bars" role="img" aria-label={label} />;
 }
 
 function useWidth(box: { readonly current: HTMLElement | null }): number {
@@ -93,6 +94,8 @@ function optionsFor(tallies: readonly Tally[], upright: boolean, width: number):
     const every = Math.ceil(keys.length / Math.max(1, Math.floor(width / 44)));
     return {
       ...shared,
+      // A year or two are no wall.
+      width: Math.min(width, keys.length * WIDEST + 60),
       height: 200,
       marginLeft: 40,
       marginBottom: 28,
