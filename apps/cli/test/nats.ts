@@ -30,10 +30,12 @@ export interface NatsServers {
 interface Wanted {
   /** One, or a cluster. */
   readonly nodes: number;
+  /** Certificates, as the servers' settings write them. */
+  readonly tls?: string;
   /** Who is let in, as the servers' settings write it. */
   readonly authorization?: string;
   /** How the one who starts them gets in. */
-  readonly signIn?: Pick<ConnectionOptions, "token" | "user" | "pass">;
+  readonly signIn?: Pick<ConnectionOptions, "token" | "user" | "pass" | "tls">;
 }
 
 type SignIn = NonNullable<Wanted["signIn"]>;
@@ -41,7 +43,12 @@ type SignIn = NonNullable<Wanted["signIn"]>;
 const PATIENCE_MS = 60_000;
 
 /** @throws Error with the last words of a server that did not start. */
-export async function startNats({ nodes, authorization = "", signIn = {} }: Wanted): Promise<NatsServers> {
+export async function startNats({
+  nodes,
+  authorization = "",
+  tls = "",
+  signIn = {},
+}: Wanted): Promise<NatsServers> {
   const folder = mkdtempSync(join(tmpdir(), "chaperone-nats-"));
   const ports = await freePorts(2 * nodes);
   const clients = ports.slice(0, nodes);
@@ -52,7 +59,7 @@ export async function startNats({ nodes, authorization = "", signIn = {} }: Want
     const cluster = nodes > 1 ? clusterSettings(routes, node) : "";
     writeFileSync(
       join(folder, `${node}.conf`),
-      settings(folder, node, clients[node]!, authorization) + cluster,
+      settings(folder, node, clients[node]!, authorization, tls) + cluster,
     );
   }
   const running: ChildProcess[] = [];
@@ -91,10 +98,11 @@ export async function startNats({ nodes, authorization = "", signIn = {} }: Want
   };
 }
 
-const settings = (folder: string, node: number, port: number, authorization: string): string => `
+const settings = (folder: string, node: number, port: number, authorization: string, tls: string): string => `
 server_name: node${node}
 listen: 127.0.0.1:${port}
 jetstream { store_dir: ${JSON.stringify(join(folder, `${node}`))}, max_mem: 64MB, max_file: 4GB }
+${tls && `tls { ${tls} }`}
 ${authorization && `authorization { ${authorization} }`}
 `;
 

@@ -29,7 +29,7 @@ export const RESULTS = "chaperone-results";
 
 export async function exchangeWith(
   addresses: string,
-  signIn: Pick<ConnectionOptions, "token" | "user" | "pass"> = {},
+  signIn: Pick<ConnectionOptions, "token" | "user" | "pass" | "tls"> = {},
 ): Promise<Exchange> {
   const connection = await connect({
     servers: addresses.split(","),

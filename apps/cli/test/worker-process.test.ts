@@ -15,8 +15,11 @@ describe.skipIf(missingNats !== null)("workers as processes", () => {
   let nats: NatsServers | undefined;
   let exchange: Exchange;
   beforeAll(() => installed.build());
-  afterEach(async () => {
-    for (const worker of workers.splice(0)) worker.kill("SIGKILL");
+  afterEach(async ({ task }) => {
+    for (const worker of workers.splice(0)) {
+      worker.kill("SIGKILL");
+      if (task.result?.state === "fail") console.error(worker.err());
+    }
     await exchange.close();
     await nats?.close();
   });
@@ -101,12 +104,12 @@ describe.skipIf(missingNats !== null)("workers as processes", () => {
     start();
     start();
     const sending = send(3_000);
-    await eventually(stored).toBeGreaterThanOrEqual(300);
+    await eventually(stored, 120_000).toBeGreaterThanOrEqual(300);
     await nats!.kill(1);
     first[0]!.kill("SIGKILL");
-    await eventually(stored).toBeGreaterThanOrEqual(900);
+    await eventually(stored, 120_000).toBeGreaterThanOrEqual(900);
     first[1]!.kill("SIGKILL");
     await nats!.restart(1);
     await expectOneEach(await sending, 240_000);
-  }, 360_000);
+  }, 600_000);
 });

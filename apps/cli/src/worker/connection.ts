@@ -19,6 +19,8 @@ import type { Tally } from "./tally.ts";
 
 /** Half-open connections are noticed after two of these. */
 const PING_MS = 20_000;
+/** A server that does not like a certificate may just hang up, which looks like silence. */
+const CONNECT_MS = 10_000;
 
 /**
  * Connects, however long that takes, and from then on connects again whenever the connection is lost.
@@ -56,6 +58,7 @@ function settingsFor(options: ServerOptions, reconnectDelayHandler: () => number
   return {
     servers: [...options.addresses],
     name: `chaperone worker ${VERSION}`,
+    timeout: CONNECT_MS,
     pingInterval: PING_MS,
     maxReconnectAttempts: -1,
     // Credentials may be renewed while it waits: they are read anew each time.

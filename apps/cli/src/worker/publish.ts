@@ -20,6 +20,8 @@ export interface Publishing {
 
 const WRONG_LAST_SEQUENCE = 10071;
 const MESSAGE_TOO_LARGE = 10054;
+/** Few attempts at a time, and each holds up a post: they may follow closely, so that a short failure stays one. */
+const LONGEST_MS = 2_000;
 /** More than the headers below take. */
 const ROOM_FOR_HEADERS = 1024;
 
@@ -60,6 +62,7 @@ export async function publishOnce(
     isFinal: (error) => error instanceof TooLargeError,
     onFailure: () => tally.add("written again"),
     signal,
+    longest: LONGEST_MS,
   });
 }
 

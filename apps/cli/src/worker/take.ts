@@ -4,6 +4,9 @@ import { pauseBefore } from "./persist.ts";
 import { reasonOf } from "./reason.ts";
 import type { Say } from "./say.ts";
 
+/** Between attempts to get posts. */
+const LONGEST_MS = 5_000;
+
 /** What the servers sent before they hear of the end still arrives; else it would be handed out again much later. */
 const ON_THE_WAY_MS = 250;
 
@@ -44,7 +47,7 @@ export async function takePosts({ consumer, most, ackWait, handle, say, stop }: 
       failures = 0;
     } catch (error) {
       if (failures === 0) say(`no posts can be had at the moment (${reasonOf(error)}); trying again.`);
-      await pause(pauseBefore(failures++), undefined, { signal: stop }).catch(() => {});
+      await pause(pauseBefore(failures++, LONGEST_MS), undefined, { signal: stop }).catch(() => {});
     }
     await oneByOne(again, underWay, handle);
   }
