@@ -5,7 +5,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * Unpacks with the platform's own decompression, in Node and page alike.
- * @throws ArchiveError "damaged" where the data is not what it should be or ends too early
+ * @throws ArchiveError "damaged" where the data is not what it should be or ends too early; what reading it throws
  */
 export async function* unpacked(
   packed: AsyncIterable<Bytes>,
@@ -13,50 +13,43 @@ export async function* unpacked(
 ): AsyncGenerator<Bytes> {
   const { readable, writable } = new DecompressionStream(format);
   const reader = readable.getReader();
-  const feeding = feed(packed, writable.getWriter());
+  const fed = feed(packed, writable.getWriter());
   try {
     for (;;) {
-      const next = await reader.read().catch(async () => {
-        // What broke may have been the reading of the file, and that says more.
-        await feeding;
-        throw new ArchiveError("damaged");
+      const next = await reader.read().catch(() => {
+        throw fed.failure ?? new ArchiveError("damaged");
       });
-      if (next.done) break;
+      if (next.done) return;
       yield next.value;
     }
-    await feeding;
   } finally {
     reader.cancel().catch(() => {});
   }
 }
 
-/** Resolves when all is handed over or the other side has given up. @throws what reading the file threw */
-async function feed(packed: AsyncIterable<Bytes>, writer: WritableStreamDefaultWriter<Bytes>): Promise<void> {
-  let failure: unknown;
-  try {
-    for await (const chunk of guarded(packed)) {
-      if ("failure" in chunk) {
-        failure = chunk.failure;
-        break;
-      }
-      await writer.write(chunk.bytes);
+/**
+ * Hands all over, at the pace it is taken, and notes why it could not be read if so. Nobody waits for its end: in
+ * Node a stream that has failed may leave its writer without an answer.
+ */
+function feed(
+  packed: AsyncIterable<Bytes>,
+  writer: WritableStreamDefaultWriter<Bytes>,
+): { readonly failure: unknown } {
+  const fed: { failure: unknown } = { failure: null };
+  const readAll = async (): Promise<void> => {
+    const chunks = packed[Symbol.asyncIterator]();
+    for (;;) {
+      const next = await chunks.next().catch((failure: unknown) => {
+        fed.failure = failure;
+        throw failure;
+      });
+      if (next.done) break;
+      await writer.write(next.value);
     }
-    await (failure === undefined ? writer.close() : writer.abort(failure));
-  } catch {
-    // The reader sees the same failure.
-  }
-  if (failure !== undefined) throw failure;
-}
-
-/** Tells a failure of the file from one of what is in it. */
-async function* guarded(
-  chunks: AsyncIterable<Bytes>,
-): AsyncGenerator<{ readonly bytes: Bytes } | { readonly failure: unknown }> {
-  try {
-    for await (const bytes of chunks) yield { bytes };
-  } catch (failure) {
-    yield { failure };
-  }
+    await writer.close();
+  };
+  readAll().catch((error: unknown) => writer.abort(error).catch(() => {}));
+  return fed;
 }
 
 /**

@@ -31,8 +31,8 @@ export async function* zipStream(
     for await (const { path, content } of parts) await writer.add(path, { readable: streamOf(content) });
     await writer.close();
   })();
-  // It is awaited below; until then it must not count as unhandled.
-  writing.catch(() => {});
+  // Whoever reads must not wait for ever for what will not be written.
+  writing.catch((error: unknown) => writable.abort(error).catch(() => {}));
   const reader = readable.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   await writing;

@@ -16,15 +16,18 @@ export function postFrom(record: unknown, media: ReadonlyMap<string, ArchiveFile
   const parent = textIn(note.inReplyTo);
   const quoted = textIn(note.quote) ?? textIn(note.quoteUrl) ?? textIn(note.quoteUri);
   const answered = parent ?? quoted;
+  const text = textOf(note);
+  const pictures = picturesOf(note, media);
+  if (text === "" && pictures.length === 0) return null;
   return {
     id,
     network: "mastodon",
     kind: parent !== null ? "reply" : quoted !== null ? "quote" : "post",
     url: pageAt(textIn(note.url) ?? id),
     time: timeFrom(textIn(note.published) ?? textIn(activity.published) ?? ""),
-    text: textOf(note),
+    text,
     answers: answered === null ? null : { text: null, url: pageAt(answered) },
-    pictures: picturesOf(note, media),
+    pictures,
     reach: reachOf(note),
     audience: audienceOf(note.to === undefined ? activity : note),
   };

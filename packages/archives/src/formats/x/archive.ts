@@ -95,7 +95,7 @@ export class XArchive {
       const tweet = tweetIn(record);
       const post = tweet && this.latest(tweet);
       if (tweet === null) tally.skipped++;
-      else if (post !== null) yield audience === null ? post : { ...post, audience };
+      else if (post !== null && isSomething(post)) yield audience === null ? post : { ...post, audience };
     }
     if (isLast) for (const post of this.edits.rest()) yield this.longTexts.joined(post);
     this.prove(file, records, tally);
@@ -119,5 +119,9 @@ export class XArchive {
     return this.accounts.get(folderOf(file)) ?? only ?? null;
   }
 }
+
+/** A quote without a word of one's own still says something by what it quotes. */
+const isSomething = ({ text, pictures, answers }: Post): boolean =>
+  text !== "" || pictures.length > 0 || answers !== null;
 
 const folderOf = ({ name }: ArchiveFile): string => name.slice(0, name.lastIndexOf("/") + 1);
