@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Consumer, JsMsg } from "@nats-io/jetstream";
+import type { Consumer, ConsumerMessages, JsMsg } from "@nats-io/jetstream";
 import { pauseBefore } from "./persist.ts";
 import { reasonOf } from "./reason.ts";
 import type { Say } from "./say.ts";
@@ -37,13 +37,10 @@ export async function takePosts({ consumer, most, ackWait, handle, say, stop }: 
     const again: JsMsg[] = [];
     try {
       const batch = await consumer.fetch({ max_messages: most - underWay.size, expires });
-      const end = (): void => void setTimeout(() => batch.stop(), ON_THE_WAY_MS);
-      stop.addEventListener("abort", end, { once: true });
-      for await (const message of batch) {
+      for await (const message of endedBy(stop, batch)) {
         if (message.redelivered) again.push(message);
         else begin(message);
       }
-      stop.removeEventListener("abort", end);
       failures = 0;
     } catch (error) {
       if (failures === 0) say(`no posts can be had at the moment (${reasonOf(error)}); trying again.`);
@@ -52,6 +49,18 @@ export async function takePosts({ consumer, most, ackWait, handle, say, stop }: 
     await oneByOne(again, underWay, handle);
   }
   await Promise.all(underWay);
+}
+
+/** A batch that asks for no more once it is stopped. */
+async function* endedBy(stop: AbortSignal, batch: ConsumerMessages): AsyncGenerator<JsMsg> {
+  const end = (): void => void setTimeout(() => batch.stop(), ON_THE_WAY_MS);
+  stop.addEventListener("abort", end, { once: true });
+  if (stop.aborted) end();
+  try {
+    yield* batch;
+  } finally {
+    stop.removeEventListener("abort", end);
+  }
 }
 
 /**
