@@ -1,3 +1,5 @@
+import * as audit from "@chaperone/audit";
+import * as auditReport from "@chaperone/audit/report";
 import * as checker from "@chaperone/checker";
 import * as claims from "@chaperone/claims";
 import * as desk from "@chaperone/desk";
@@ -19,6 +21,8 @@ import * as store from "@chaperone/store";
 import { expect, it } from "vitest";
 
 it.each([
+  ["audit", audit, ["LOGS", "STAGES", "audit", "createMemoryStore", "createPostChecker"]],
+  ["audit/report", auditReport, ["REPORT_FORMATS", "readingProblems", "writeReport"]],
   [
     "checker",
     checker,

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AuditRecords } from "@chaperone/audit";
+import { listOf } from "@chaperone/audit/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openFileStore } from "../src/audit/file-store.ts";
 import { readAuditOptions } from "../src/audit/options.ts";
@@ -25,7 +26,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const through = (n: number): AuditRecords["progress"] => ({ through: n });
 const all = async (store: ReturnType<typeof openFileStore>) =>
-  (await Array.fromAsync(store.all("progress"))).map(({ record }) => record.through);
+  (await listOf(store.all("progress"))).map(({ record }) => record.through);
 
 describe("records on disk", () => {
   it("are found again by where they lie, written or not", async () => {

@@ -71,7 +71,7 @@ describe("a post that is out already", () => {
 });
 
 describe("what comes first", () => {
-  const harm = async (text: string, more: Partial<AuditedPost> = {}) =>
+  const harm = async (text: string, more: Pick<Partial<AuditedPost>, "reach"> = {}) =>
     (await check(post("a", text, more))).harm;
 
   it("is who can be recognised, by a story or a name, then the rest", async () => {

@@ -9,7 +9,7 @@ type Tier = (typeof TIERS)[number];
  * Where a post stands among the others: patients who can be recognised first, then names, then what breaks an absolute
  * duty, then the rest; among equals what went further, then what is surer.
  */
-export function harmOf(verdict: Verdict, { reach }: AuditedPost): number {
+export function harmOf(verdict: Verdict, { reach }: Pick<AuditedPost, "reach">): number {
   const readers = reach ? 1 + reach.likes + reach.replies + 2 * reach.reposts : 1;
   const surest = Math.max(0, ...verdict.findings.map(({ confidence }) => confidence));
   return TIERS.indexOf(tierOf(verdict)) + Math.min(Math.log10(readers) / 10, 0.9) + surest / 100;

@@ -5,6 +5,7 @@ import { audit } from "../../src/engine/audit.ts";
 import { createMemoryStore } from "../../src/engine/memory-store.ts";
 import type { AuditOptions, AuditReport, PostWorkers } from "../../src/engine/run.ts";
 import type { AuditCase, AuditResult } from "../../src/result.ts";
+import { listOf } from "../../src/testing/index.ts";
 
 /** An invented post. */
 export const post = (id: string, text: string, more: Partial<Post> = {}): Post => ({
@@ -108,7 +109,7 @@ export async function auditOf(
     until: null,
     rules: RULES,
     onReport: async ({ results, cases, summary }) => {
-      reports.push({ results: await Array.fromAsync(results), cases, summary });
+      reports.push({ results: await listOf(results), cases, summary });
     },
     ...more,
   });
