@@ -3,6 +3,12 @@ import { BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END, COLON, isSpace, QUOT
 /** Keys are short; of longer strings no more is remembered. */
 const LONGEST_KEY = 128;
 
+/** How deep the key of an array may lie. */
+const DEEPEST_KEY = 16;
+
+/** The key whose value an array is: its name, or with the names of the objects it lies in, outermost first. */
+export type ArrayKey = string | readonly string[];
+
 /**
  * Goes through what stands before the records: `window.YTD.tweets.part0 = `, or the object they are the value of a
  * key in. Without a key it stops at the first array.
@@ -10,15 +16,17 @@ const LONGEST_KEY = 128;
 export class ArrayFinder {
   /** Whether the array found lies in an object. */
   isInside = false;
-  private readonly key: string | null;
+  private readonly path: readonly string[] | null;
+  /** The names of the objects that are open, by their depth. */
+  private readonly parents: (string | null)[] = [];
   private text: number[] = [];
   private isInString = false;
   private isEscaped = false;
   private named: string | null = null;
   private depth = 0;
 
-  constructor(key: string | null) {
-    this.key = key;
+  constructor(key: ArrayKey | null) {
+    this.path = typeof key === "string" ? [key] : key;
   }
 
   /** @returns the place after the opening bracket, or null where it is not among these bytes */
@@ -34,8 +42,18 @@ export class ArrayFinder {
     return null;
   }
 
+  /** Whether something that began has not ended: the file was cut off before the array, if it has one. */
+  get isOpen(): boolean {
+    return this.depth > 0;
+  }
+
   private isWanted(): boolean {
-    return this.key === null || this.named === this.key;
+    if (this.path === null) return true;
+    const above = this.path.length - 1;
+    return (
+      this.named === this.path[above] &&
+      this.path.slice(0, above).every((name, at) => this.parents[this.depth - above + 1 + at] === name)
+    );
   }
 
   private inString(byte: number): void {
@@ -55,8 +73,11 @@ export class ArrayFinder {
     } else if (byte === COLON) {
       this.named = String.fromCharCode(...this.text);
       return;
-    } else if (byte === BRACE || byte === BRACKET) this.depth++;
-    else if (byte === BRACE_END || byte === BRACKET_END) this.depth--;
+    } else if (byte === BRACE || byte === BRACKET) {
+      this.depth++;
+      if (this.depth <= DEEPEST_KEY) this.parents[this.depth] = this.named;
+    }
+    if (byte === BRACE_END || byte === BRACKET_END) this.depth--;
     // A key names the value right behind it and no other.
     if (!isSpace(byte)) this.named = null;
   }

@@ -1,6 +1,6 @@
 import { LIMITS } from "../files/limits.ts";
 import type { ReadingProblem } from "../reading.ts";
-import { ArrayFinder } from "./array-finder.ts";
+import { ArrayFinder, type ArrayKey } from "./array-finder.ts";
 import {
   BACKSLASH,
   BRACE,
@@ -52,7 +52,7 @@ export class RecordScanner {
    * @param key of the array, where it lies in an object beside others; null takes the first array there is
    * @param most bytes of one record
    */
-  constructor(key: string | null, most: number) {
+  constructor(key: ArrayKey | null, most: number) {
     this.finder = new ArrayFinder(key);
     this.most = most;
   }
@@ -71,7 +71,7 @@ export class RecordScanner {
 
   /** @returns what is wrong with how the bytes end, if anything is */
   end(): ReadingProblem | null {
-    if (this.phase === "before") return "unknown-format";
+    if (this.phase === "before") return this.finder.isOpen ? "cut-off" : "unknown-format";
     if (this.phase === "lost") return "damaged";
     return this.phase === "record" || this.phase === "between" ? "cut-off" : null;
   }
@@ -195,6 +195,10 @@ export class RecordScanner {
   private complete(): void {
     const bytes = this.buffer.bytes.subarray(this.start, this.at);
     this.phase = "between";
+    if (bytes.length > this.most) {
+      this.found.push({ problem: "too-large" });
+      return;
+    }
     try {
       this.found.push({ value: JSON.parse(this.utf8.decode(bytes)) });
       this.opening ??= openingOf(bytes);

@@ -4,6 +4,7 @@ import { utf8Chunks } from "../files/text.ts";
 import type { Tally } from "../formats/read-file.ts";
 import type { ReadingProblem } from "../reading.ts";
 import { problemOf } from "../report.ts";
+import type { ArrayKey } from "./array-finder.ts";
 import { RecordScanner, type Scanned } from "./record-scanner.ts";
 
 /** A record, one that could not be read, or how the file ended too early. */
@@ -11,7 +12,7 @@ export type FileRecord = Scanned | { readonly ending: ReadingProblem };
 
 export interface RecordOptions {
   /** The array is the value of this key; without one it is the first array there is. */
-  readonly key?: string;
+  readonly key?: ArrayKey;
   /** That there is no such array is no fault of the file. */
   readonly isOptional?: boolean;
   /** Bytes of one record. */
