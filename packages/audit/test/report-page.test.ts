@@ -189,7 +189,10 @@ describe("a post", () => {
 describe("the whole", () => {
   it("says in plain words what was read and found", async () => {
     const results = [
-      madeResult("One", { recognisability: FEW }),
+      madeResult("One", {
+        recognisability: FEW,
+        same: [{ id: "9", network: "x", kind: "post", url: null, time: null }],
+      }),
       madeResult("Two", { findings: [madeFinding("should")], post: { id: "2" } }),
       madeResult("Three", { findings: [], level: "nothing-found", post: { id: "3" } }),
     ];
@@ -200,7 +203,9 @@ describe("the whole", () => {
     expect(said).toContain(
       "I read 120 of your posts on X, written in 2019. 2 of them are worth a second look.",
     );
-    expect(said).toContain("In one of them, people could recognise the patient.");
+    expect(said).toContain(
+      "One more has the same words as one of these. In one, people could recognise the patient.",
+    );
     expect(said).toMatch(/1 must\s[\s\S]*1 should/u);
     expect(said).toContain("This is not the whole.");
     expect(said).toContain("Posts before 1 January 2012 were left out");
@@ -230,12 +235,14 @@ describe("the whole", () => {
       ],
       counts: { light: 7, unread: 5, reposts: 3, pictures: { looked: 0, not: 1204 } },
     });
-    const { page } = await open(await written("html", [madeResult("One")], { summary }));
+    const results = [madeResult("One"), madeResult("Two", { findings: [], level: "incomplete" })];
+    const { page } = await open(await written("html", results, { summary }));
     const said = await page.locator(".not-looked-at").innerText();
     for (const words of [
       "5 posts had not been read",
       "7 posts were read by the quick parts alone",
       "3 reposts of other people’s posts",
+      "Part of the check could not run on 1 post in which nothing was found",
       "1,204 pictures were not looked at",
       "2 records in the files below could not be read",
       "choose the format JSON",

@@ -113,7 +113,10 @@ describe("going through the posts", () => {
     await page.emulateMedia({ media: "print" });
     await expect.poll(() => cards(page).count()).toBe(200);
     expect(await page.getByText("Printed: the first 200 of 230 posts.").isVisible()).toBe(true);
+    const drawn = () => page.locator(".plot").first().getAttribute("width");
+    const before = await drawn();
     expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(await drawn()).toBe(before);
   });
 
   it(`holds ${MOST_POSTS} posts and says where the others are`, async () => {

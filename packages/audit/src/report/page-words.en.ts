@@ -36,8 +36,12 @@ export const pageWords = {
     nothing: "Nothing stood out in what I looked at.",
     recognisable: (count: number) =>
       count === 1
-        ? "In one of them, people could recognise the patient."
-        : `In ${figure(count)} of them, people could recognise the patient.`,
+        ? "In one, people could recognise the patient."
+        : `In ${figure(count)}, people could recognise the patient.`,
+    copies: (count: number) =>
+      count === 1
+        ? "One more has the same words as one of these."
+        : `${figure(count)} more have the same words as one of these.`,
     levels: {
       must: "an absolute duty would be broken: take these down or change them",
       should: "change these, or be ready to justify them",
@@ -205,7 +209,9 @@ export const pageWords = {
     folded: (count: number) =>
       `${posts(count)} ${count === 1 ? "has" : "have"} the same words as another and ${count === 1 ? "was" : "were"} read with it.`,
     reposts: (count: number) =>
-      `${plural(count, "repost")} of other people’s posts, without words of yours, ${count === 1 ? "was" : "were"} not read. Passing something on can also tell of a patient.`,
+      `${plural(count, "repost")} of other people’s posts ${count === 1 ? "was" : "were"} read as far as the archive has them: some networks cut them short or leave their words out.`,
+    incomplete: (count: number) =>
+      `Part of the check could not run on ${posts(count)} in which nothing was found.`,
     wordless: (count: number) =>
       `${posts(count)} ${count === 1 ? "has" : "have"} pictures or films and no words.`,
     pictures: (count: number) =>

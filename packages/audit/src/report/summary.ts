@@ -41,7 +41,7 @@ export interface AuditCounts {
   readonly outside: number;
   /** The same words as another, and shown with it. */
   readonly folded: number;
-  /** Another person's words alone. */
+  /** Another person's posts passed on; of some an archive has no words, or only the first. */
   readonly reposts: number;
   /** With pictures and no words of their own. */
   readonly wordless: number;

@@ -53,11 +53,13 @@ export async function writeReport(input: ReportInput, outputs: readonly ReportOu
   const names = Object.fromEntries(outputs.map(({ format, name }) => [format, name]));
   const setting: ReportSetting = { cases: input.cases, summary: input.summary, names };
   const open = outputs.map((output) => ({ output, writer: WRITERS[output.format](setting) }));
-  for (const { output, writer } of open) await output.write(writer.begin());
-  for await (const result of input.results)
+  const writeAll = async (textOf: (writer: ReportWriter) => string): Promise<void> => {
     for (const { output, writer } of open) {
-      const text = writer.result(result);
+      const text = textOf(writer);
       if (text !== "") await output.write(text);
     }
-  for (const { output, writer } of open) await output.write(writer.end());
+  };
+  await writeAll((writer) => writer.begin());
+  for await (const result of input.results) await writeAll((writer) => writer.result(result));
+  await writeAll((writer) => writer.end());
 }

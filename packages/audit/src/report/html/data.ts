@@ -70,9 +70,14 @@ export interface ShownCase {
   readonly because: readonly string[];
 }
 
-/** How many posts have what as their heaviest finding, and in how many people could recognise a patient. */
+/** How many posts have what as their heaviest finding. */
 export interface FoundCounts extends Readonly<Record<Level, number>> {
+  /** In how many of them people could recognise a patient. */
   readonly recognisable: number;
+  /** How many posts repeat the words of one of them. */
+  readonly copies: number;
+  /** Posts without a finding, on which part of the check could not run. */
+  readonly incomplete: number;
 }
 
 /** What the page is told besides its posts. */

@@ -9,7 +9,10 @@ import type { ReportData, ShownCase } from "./data.ts";
 import { pageBegins, pageEnds } from "./page.ts";
 import { shownPost } from "./shown-post.ts";
 
-/** So many open in about two seconds on an office machine: bench/results/audit.md. The rest is in the other files. */
+/**
+ * The rest is in the other files. So many, with three findings each, are 12 MB: Chromium opened them in 2 to 4 seconds
+ * on a busy machine of two cores, and in 9 where its processor was made six times slower, as a cheap phone's is.
+ */
 export const MOST_POSTS = 5000;
 const MOST_FILES = 500;
 const MOST_CASES = 500;
@@ -20,7 +23,7 @@ const MOST_CASES = 500;
  */
 export function htmlWriter({ summary, cases, names }: ReportSetting): ReportWriter {
   const cited = new Map<string, GuidanceReference>();
-  const counts = { must: 0, should: 0, consider: 0, recognisable: 0 };
+  const counts = { must: 0, should: 0, consider: 0, recognisable: 0, copies: 0, incomplete: 0 };
   let found = 0;
   const remember = ({ findings }: AuditResult): void => {
     for (const reference of findings.flatMap(({ guidance, guidanceThen }) => [...guidance, ...guidanceThen]))
@@ -29,8 +32,12 @@ export function htmlWriter({ summary, cases, names }: ReportSetting): ReportWrit
   return {
     begin: pageBegins,
     result(result) {
-      if (!isShown(result)) return "";
+      if (!isShown(result)) {
+        if (result.level === "incomplete") counts.incomplete++;
+        return "";
+      }
       found++;
+      counts.copies += result.same.length;
       counts[heaviestOf(result)]++;
       if (couldBeRecognised(result.recognisability)) counts.recognisable++;
       if (found > MOST_POSTS) return "";

@@ -72,7 +72,10 @@ function Bars(props: {
 function useWidth(box: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    const seen = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    const seen = new ResizeObserver(([entry]) => {
+      // Paper takes the drawing as it is, and makes it fit: browsers ask for it while they measure pages.
+      if (!matchMedia("print").matches) setWidth(Math.floor(entry!.contentRect.width));
+    });
     seen.observe(box.current!);
     return () => seen.disconnect();
   }, [box]);

@@ -2,7 +2,7 @@ import type { FileReport } from "@chaperone/archives";
 import type { ReportData } from "../html/data.ts";
 import { pageWords } from "../page-words.en.ts";
 import { readingProblems } from "../reading-words.en.ts";
-import { figure, words } from "../words.en.ts";
+import { plural, words } from "../words.en.ts";
 
 const { notLookedAt: said } = pageWords;
 
@@ -13,6 +13,7 @@ export function NotLookedAt({ data }: { readonly data: ReportData }) {
   const counted: readonly (readonly [number, (count: number) => string])[] = [
     [counts.unread, said.unread],
     [counts.light, said.light],
+    [data.found.incomplete, said.incomplete],
     [counts.pictures.not, said.pictures],
     [counts.wordless, said.wordless],
     [counts.reposts, said.reposts],
@@ -57,7 +58,7 @@ function Files({ files }: { readonly files: readonly FileReport[] }) {
               {file.network !== null && <span className="quiet"> {words.networks[file.network]}</span>}
             </th>
             <td>{said.states[file.state]}</td>
-            <td>{figure(file.posts)}</td>
+            <td>{plural(file.posts, "post")}</td>
             <td>
               <Why file={file} />
             </td>

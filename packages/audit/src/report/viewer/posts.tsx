@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from "react";
+import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import type { ReportData, ShownPost } from "../html/data.ts";
 import { numbersOfCases } from "../numbers-of-cases.ts";
 import { pageWords } from "../page-words.en.ts";
@@ -23,7 +23,9 @@ export function Posts(props: {
   readonly onCase: (number: number) => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { data, posts, choice, onChoose, onCase, heading } = props;
+  const { data, posts, onChoose, onCase, heading } = props;
+  // Keys are shown before thousands of posts are gone through for them.
+  const choice = useDeferredValue(props.choice);
   const { kept, isDone, setDone } = useTicks(data.summary.id);
   const printing = usePrinting();
   const [turned, setTurned] = useState({ choice, page: 0 });
@@ -60,7 +62,7 @@ export function Posts(props: {
             <p id="done">{said.done(done, posts.length)}</p>
           </div>
           {!kept && <p className="notice">{said.notKept}</p>}
-          <Filters posts={posts} cases={data.cases} rules={rules} choice={choice} onChoose={onChoose} />
+          <Filters posts={posts} cases={data.cases} rules={rules} choice={props.choice} onChoose={onChoose} />
           <p className="showing" aria-live="polite">
             {chosen.length === 0 ? said.none : said.showing(chosen.length, posts.length)}
           </p>

@@ -20,6 +20,7 @@ export function Summary({ data }: { readonly data: ReportData }) {
       <p className="lead">
         {said.read(counts.posts, networks, years.at(0), years.at(-1))}{" "}
         {all > 0 ? said.found(all) : said.nothing}
+        {found.copies > 0 && ` ${said.copies(found.copies)}`}
         {found.recognisable > 0 && ` ${said.recognisable(found.recognisable)}`}
       </p>
       {all > 0 && (
