@@ -25,10 +25,10 @@ export const FORMATS: readonly ArchiveFormat[] = [
   facebook,
   bluesky,
   tiktok,
+  googleReviews,
+  youtube,
   linkedin,
   reddit,
-  youtube,
-  googleReviews,
   whatsapp,
   table,
 ];
