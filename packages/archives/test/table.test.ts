@@ -87,12 +87,22 @@ describe("tables of posts", () => {
   const others: readonly [what: string, name: string, content: string][] = [
     ["a table without any text", "a.csv", "name,email\nA,a@x.example\n"],
     ["a letter", "letter.txt", "Text\n\nDear all, see the message below.\n"],
-    ["a table within an archive", "export.zip/announcements.csv", "text,date\nNews,2021-01-01\n"],
     ["JSON that is no record on each line", "a.jsonl", "[1,2,3]\n"],
     ["an empty file", "a.csv", ""],
   ];
   it.each(others)("%s is none", async (_, name, content) => {
     expect((await read(name, content)).claimed).toEqual([]);
+  });
+
+  it("in an archive of their own are read, and not those a network put beside other files", async () => {
+    const own = [memoryFile("mine.zip/2020.csv", CSV), memoryFile("mine.zip/2021.jsonl", JSON_LINES)];
+    expect((await readAll(table, own)).claimed).toHaveLength(2);
+    const mixed = [
+      memoryFile("export.zip/announcements.csv", CSV),
+      memoryFile("export.zip/votes.csv", "id,direction\n"),
+    ];
+    expect((await readAll(table, mixed)).claimed).toEqual([]);
+    expect((await readAll(table, mixed, { columns: { text: "text" } })).claimed).toHaveLength(1);
   });
 
   it("give rows without an id one that stays, and no two the same", async () => {

@@ -4,6 +4,7 @@ import { timeIn } from "../../dates/cell.ts";
 import type { DateOrder } from "../../dates/written.ts";
 import { ArchiveError } from "../../error.ts";
 import type { ArchiveFile } from "../../files/archive-file.ts";
+import { isMedia } from "../../files/paths.ts";
 import type { ArchiveFormat } from "../../format.ts";
 import { ARCHIVE_NETWORKS, type ArchiveNetwork, POST_KINDS, type Post, type PostKind } from "../../post.ts";
 import type { ReadOptions, Sender } from "../../reading.ts";
@@ -19,18 +20,23 @@ import { type Rows, survey } from "./survey.ts";
 /** A table of posts that no network made: CSV, TSV, or an object of JSON on each line. */
 export const table: ArchiveFormat = {
   id: "table",
-  claim(files, options) {
+  async claim(files, options) {
     const shape = shapeFor(options);
-    return filesThat(files, async (file) => {
-      // The tables in a network's archive hold other people's words too, and who wrote which is not known here.
-      if (file.name.includes("/") && options.columns?.text === undefined) return false;
-      return (await isTable(file, shape)) || hasJsonLines(file, shape);
-    });
+    const tables = new Set(
+      await filesThat(files, async (file) => (await isTable(file, shape)) || hasJsonLines(file, shape)),
+    );
+    if (options.columns?.text !== undefined) return [...tables];
+    // The tables in a network's archive hold other people's words too, and who wrote which is not known here.
+    const mixed = new Set(files.filter((file) => !tables.has(file) && !isMedia(file.path)).map(archiveOf));
+    return [...tables].filter((file) => !file.name.includes("/") || !mixed.has(archiveOf(file)));
   },
   async *read(files, options) {
     for (const file of files) yield* readFile(file, "other", (tally) => postsOf(file, options, tally));
   },
 };
+
+/** The archive or folder that a file lies in, if it lies in one. */
+const archiveOf = ({ name }: ArchiveFile): string => name.slice(0, name.indexOf("/") + 1);
 
 /** A line of running text that is one word is no head. */
 async function isTable(file: ArchiveFile, shape: TableShape<TableColumn>): Promise<boolean> {
