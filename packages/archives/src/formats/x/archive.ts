@@ -11,7 +11,7 @@ import { Edits } from "./edits.ts";
 import type { Expected } from "./manifest.ts";
 import { messagesIn } from "./messages.ts";
 import { Notes } from "./notes.ts";
-import { postFrom, tweetIn } from "./tweet.ts";
+import { isSomething, postFrom, tweetIn } from "./tweet.ts";
 
 /** What the files of an archive need to know of each other while they are read. */
 export class XArchive {
@@ -97,7 +97,8 @@ export class XArchive {
       if (tweet === null) tally.skipped++;
       else if (post !== null && isSomething(post)) yield audience === null ? post : { ...post, audience };
     }
-    if (isLast) for (const post of this.edits.rest()) yield this.longTexts.joined(post);
+    if (isLast)
+      for (const post of this.edits.rest()) if (isSomething(post)) yield this.longTexts.joined(post);
     this.prove(file, records, tally);
   }
 
@@ -119,9 +120,5 @@ export class XArchive {
     return this.accounts.get(folderOf(file)) ?? only ?? null;
   }
 }
-
-/** A quote without a word of one's own still says something by what it quotes. */
-const isSomething = ({ text, pictures, answers }: Post): boolean =>
-  text !== "" || pictures.length > 0 || answers !== null;
 
 const folderOf = ({ name }: ArchiveFile): string => name.slice(0, name.lastIndexOf("/") + 1);

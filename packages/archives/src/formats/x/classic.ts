@@ -3,7 +3,7 @@ import { tableRows } from "../../csv/table.ts";
 import type { ArchiveFile } from "../../files/archive-file.ts";
 import type { Post } from "../../post.ts";
 import type { Tally } from "../read-file.ts";
-import { postFrom, tweetIn } from "./tweet.ts";
+import { isSomething, postFrom, tweetIn } from "./tweet.ts";
 
 type Column = "id" | "parent" | "time" | "text" | "reposted" | "links";
 
@@ -20,11 +20,14 @@ const SHAPE: TableShape<Column> = {
   needed: ["id", "text"],
 };
 
+const NO_MEDIA = new Map();
+
 export async function* classicRows(file: ArchiveFile, tally: Tally): AsyncGenerator<Post> {
   for await (const row of tableRows(file, SHAPE)) {
     const tweet = row && tweetIn(recordOf(row.cells));
-    if (tweet === null) tally.skipped++;
-    else yield postFrom(tweet, new Map());
+    const post = tweet && postFrom(tweet, NO_MEDIA);
+    if (post === null) tally.skipped++;
+    else if (isSomething(post)) yield post;
   }
 }
 

@@ -29,18 +29,18 @@ export async function* messagesIn(
 
 function* postFrom(message: Json): Generator<Post> {
   const id = textIn(message.id);
-  const text = textIn(message.text);
-  if (id === null || text === null) return;
   const links = objectsIn(message.urls).map(
     ({ url, expanded }) => [textIn(url) ?? "", textIn(expanded) ?? ""] as const,
   );
+  const text = shownText(unescaped(textIn(message.text) ?? ""), new Map(links));
+  if (id === null || text === "") return;
   yield {
     id: `message-${id}`,
     network: "x",
     kind: "message",
     url: null,
     time: timeFrom(textIn(message.createdAt) ?? "", "utc"),
-    text: shownText(unescaped(text), new Map(links)),
+    text,
     answers: null,
     pictures: [],
     reach: null,

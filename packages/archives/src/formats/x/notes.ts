@@ -85,16 +85,16 @@ const compared = (text: string): string =>
 function noteIn(record: unknown, from: string): Note | null {
   const note = objectIn(objectIn(record).noteTweet ?? record);
   const core = objectIn(note.core ?? objectIn(note.noteTweetResults).result ?? note.noteTweetResults);
-  const text = textIn(core.text) ?? textIn(note.text);
+  const text = shownText(unescaped(textIn(core.text) ?? textIn(note.text) ?? ""), linksIn(core));
   const at = timeFrom(textIn(note.createdAt) ?? "", "utc")?.at;
   const id = textIn(note.noteTweetId) ?? textIn(note.tweetId);
-  if (text === null || at === undefined || id === null) return null;
+  if (text === "" || at === undefined || id === null) return null;
   return {
     id,
     from,
     tweetId: textIn(note.tweetId),
     at,
-    text: shownText(unescaped(text), linksIn(core)),
+    text,
   };
 }
 

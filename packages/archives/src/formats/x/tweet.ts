@@ -44,6 +44,10 @@ export function postFrom(tweet: Json, media: ReadonlyMap<string, ArchiveFile>): 
   };
 }
 
+/** A quote without a word of one's own still says something by what it quotes. */
+export const isSomething = ({ text, pictures, answers }: Post): boolean =>
+  text !== "" || pictures.length > 0 || answers !== null;
+
 const QUOTED = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/[^/]+\/status\/\d+/u;
 
 /** Of a repost the archive has the words alone, and its own mark is always false. */
