@@ -33,10 +33,13 @@ export function plainTime(
 ): string | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-  const at = date.toISOString().slice(0, 19);
-  const asGiven = [year, month, day, hour, minute, second];
-  const asRead = at.split(/[-T:]/u).map(Number);
-  return asGiven.every((part, index) => part === asRead[index]) ? at : null;
+  const wasThere =
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day &&
+    date.getUTCHours() === hour &&
+    date.getUTCMinutes() === minute &&
+    date.getUTCSeconds() === second;
+  return wasThere ? date.toISOString().slice(0, 19) : null;
 }
 
 /** Seconds since 1970, or thousandths of seconds; null where neither makes a date of our times. */
