@@ -251,6 +251,12 @@ describe("the whole", () => {
     ])
       expect(said).toContain(words);
     expect(said).not.toContain("ad-clicks");
+    // What needs doing stands first.
+    expect(await page.locator(".files tbody bdi").allInnerTexts()).toEqual([
+      "facebook.zip",
+      "x-1.zip",
+      "x.zip/data/tweets.js",
+    ]);
   });
 
   it("shows the posts of a case together, in their order, and what is not among them", async () => {

@@ -117,8 +117,8 @@ export const pageWords = {
     explained:
       "Each of these may tell little by itself. Together they tell more, so look at them together before you decide.",
     title: (number: number, count: number) => `Case ${number}: ${posts(count)}`,
-    sure: (fit: string) => `Fitting all of them: ${fit}.`,
-    asked: (fit: string) => `Is this one and the same patient? Then, fitting all of them: ${fit}.`,
+    sure: (fit: string) => `Who fits all of them: ${fit}.`,
+    asked: (fit: string) => `Is this one and the same patient? If so, who fits all of them: ${fit}.`,
     because: (reasons: readonly string[]) => `What they share: ${reasons.join("; ")}.`,
     elsewhere: (count: number, days: readonly string[]) =>
       `${figure(count)} of them ${count === 1 ? "is" : "are"} not in the list below${

@@ -46,7 +46,7 @@ export function htmlWriter({ summary, cases, names }: ReportSetting): ReportWrit
     },
     end() {
       const { files, ...rest } = summary;
-      const telling = files.filter(isTelling).slice(0, MOST_FILES);
+      const telling = files.filter(isTelling).sort(problemsFirst).slice(0, MOST_FILES);
       const data: ReportData = {
         summary: rest,
         files: telling,
@@ -69,6 +69,9 @@ const dataBlock = (kind: string, data: object): string =>
 /** Files with posts or with a problem; settings and adverts that were left out go without saying. */
 const isTelling = ({ state, problem, posts }: FileReport): boolean =>
   state !== "left-out" || problem !== null || posts > 0;
+
+const problemsFirst = (a: FileReport, b: FileReport): number => Number(isWhole(a)) - Number(isWhole(b));
+const isWhole = ({ problem, skipped }: FileReport): boolean => problem === null && skipped === 0;
 
 function shownCase({ posts, recognisability }: AuditCase, index: number): ShownCase {
   return {

@@ -73,8 +73,9 @@ function useWidth(box: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const seen = new ResizeObserver(([entry]) => {
+      const now = Math.floor(entry!.contentRect.width);
       // Paper takes the drawing as it is, and makes it fit: browsers ask for it while they measure pages.
-      if (!matchMedia("print").matches) setWidth(Math.floor(entry!.contentRect.width));
+      setWidth((drawn) => (drawn > 0 && matchMedia("print").matches ? drawn : now));
     });
     seen.observe(box.current!);
     return () => seen.disconnect();
