@@ -15,7 +15,7 @@ export interface Container {
 export interface Listed {
   readonly raw: string;
   readonly size: number | null;
-  readonly problem?: ReadingProblem;
+  readonly problem?: ReadingProblem | null;
   readonly stream: () => AsyncIterable<Uint8Array>;
   readonly head?: ArchiveFile["head"];
 }
@@ -34,7 +34,7 @@ export function container(
     if (path === null) leftOut.add(fullName, "refused", "unsafe-name");
     else if (isClutter(path)) continue;
     else if (name !== "" && isArchive(path)) leftOut.add(fullName, "left-out", "nested-archive");
-    else if (file.problem !== undefined) leftOut.add(fullName, "refused", file.problem);
+    else if (file.problem) leftOut.add(fullName, "refused", file.problem);
     else kept.push({ path, file });
   }
   const wrapping = wrappingFolder(kept.map(({ path }) => path)).length;

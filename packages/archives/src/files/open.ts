@@ -9,7 +9,7 @@ import { isSame } from "./same.ts";
 import { SNIFFED, sniff } from "./sniff.ts";
 import { openTar } from "./tar-files.ts";
 import { listZip } from "./zip.ts";
-import { readEntry } from "./zip-entry.ts";
+import { problemWith, readEntry } from "./zip-entry.ts";
 
 /** Names that browsers give to a download until it is whole. */
 const UNFINISHED = /\.(?:crdownload|part|partial|download|opdownload|tmp)$/iu;
@@ -70,7 +70,7 @@ async function openZip(source: Source): Promise<Container> {
       raw: entry.path,
       size: entry.size,
       stream: () => readEntry(source, entry),
-      ...(entry.encrypted && { problem: "encrypted" }),
+      problem: problemWith(entry),
     }),
   );
   return container(source.name, listed, isUnfinished ? "unfinished-download" : problem);

@@ -1,4 +1,5 @@
 import { ArchiveError } from "../error.ts";
+import type { ReadingProblem } from "../reading.ts";
 import type { Source } from "../source.ts";
 import { chunksOf } from "./chunks.ts";
 import { crc32 } from "./crc32.ts";
@@ -23,7 +24,8 @@ export const LOCAL_HEADER = { signature: 0x04034b50, length: 30 } as const;
 
 /** @throws ArchiveError where it is locked, too large, damaged or cut off; what came before was as it should be */
 export async function* readEntry(source: Source, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  refuseUnreadable(entry);
+  const problem = problemWith(entry);
+  if (problem !== null) throw new ArchiveError(problem);
   const start = await dataStart(source, entry);
   const end = start + entry.packedSize;
   const packed = chunksOf(source, start, Math.min(end, source.size));
@@ -40,10 +42,11 @@ export async function* readEntry(source: Source, entry: ZipEntry): AsyncGenerato
   if (isCut) throw new ArchiveError("cut-off");
 }
 
-function refuseUnreadable({ encrypted, method, size, packedSize }: ZipEntry): void {
-  if (encrypted) throw new ArchiveError("encrypted");
-  if (method !== STORED && method !== DEFLATED) throw new ArchiveError("unknown-format", { method });
-  if (size !== null && size > mostFrom(packedSize)) throw new ArchiveError("too-large", { size });
+/** Why an entry cannot be read at all, by what the zip says of it; null where it may be. */
+export function problemWith({ encrypted, method, size, packedSize }: ZipEntry): ReadingProblem | null {
+  if (encrypted) return "encrypted";
+  if (method !== STORED && method !== DEFLATED) return "unknown-format";
+  return size !== null && size > mostFrom(packedSize) ? "too-large" : null;
 }
 
 async function dataStart(source: Source, { offset }: ZipEntry): Promise<number> {
@@ -60,7 +63,10 @@ async function* checked(chunks: AsyncIterable<Uint8Array>, entry: ZipEntry): Asy
   let sum = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > entry.size!) throw new ArchiveError("damaged");
+    if (size > entry.size!) {
+      yield chunk.subarray(0, entry.size! - size);
+      throw new ArchiveError("damaged");
+    }
     sum = crc32(chunk, sum);
     yield chunk;
   }

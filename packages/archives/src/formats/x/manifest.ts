@@ -56,13 +56,13 @@ export function missingParts(
 
 /** The same where there is no list: part 2 without part 1. */
 export function missingNumbers(files: readonly ArchiveFile[]): readonly FileReport[] {
-  const there = new Set(files.map(({ name }) => name));
+  const there = new Set(files.map(({ path }) => path));
   return files.flatMap(({ name, path }) => {
-    const [, stem, number] = /^(.*?)(?:-part(\d+))?\.js$/u.exec(name) ?? [];
+    const [, stem, number] = /^(.*?)(?:-part(\d+))?\.js$/u.exec(path) ?? [];
     if (number === undefined || Number(number) === 0) return [];
     const before = `${stem}${Number(number) === 1 ? "" : `-part${Number(number) - 1}`}.js`;
     if (there.has(before)) return [];
-    return [missingPart(before, before.slice(name.length - path.length))];
+    return [missingPart(name.slice(0, name.length - path.length) + before, before)];
   });
 }
 
