@@ -32,12 +32,6 @@ const { values } = parseArgs({
 /** For 200,000 posts on two cores. */
 const TARGET = { posts: 200_000, threads: 2, quick: 150, all: 25 * 60, peak: 900, lost: 5 };
 
-if (values.quality) await (await import("./quality.ts")).quality();
-else if (!built()) {
-  console.error("The command line is not built: npm run build");
-  process.exit(2);
-} else await speed();
-
 async function speed(): Promise<void> {
   const busy = loadavg()[0]!;
   const folder = mkdtempSync(join(tmpdir(), "chaperone-bench-audit-"));
@@ -48,7 +42,10 @@ async function speed(): Promise<void> {
     const rows: string[] = [];
     for (const threads of new Set(values.threads.split(",").map(Number)))
       for (const count of [small, posts]) {
-        const took = await measure(folder, "report.jsonl", [...options(threads), `${count}.zip`]);
+        const took = await measure(folder, `${count}-${threads}.jsonl`, [
+          ...options(threads),
+          `${count}.zip`,
+        ]);
         rows.push(row(count, threads, took));
         console.error(rows.at(-1));
       }
@@ -125,3 +122,9 @@ const report = (rows: readonly string[], lost: readonly number[], busy: number, 
       : `Killed (kill -9) ${lost.length} times at moments it did not know of, the newest record was ${lost.map((seconds) => `${seconds.toFixed(1)} s`).join(", ")} old: at most ${Math.max(...lost).toFixed(1)} s of work lost (target ${TARGET.lost} s, met: ${met(Math.max(...lost) <= TARGET.lost)}).`,
     "",
   ].join("\n");
+
+if (values.quality) await (await import("./quality.ts")).quality();
+else if (!built()) {
+  console.error("The command line is not built: npm run build");
+  process.exit(2);
+} else await speed();

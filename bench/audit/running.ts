@@ -65,7 +65,8 @@ function lookAt(pid: number): { readonly processor: number; readonly peak: numbe
       .slice(11, 13)
       .map(Number);
     const peak = Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
-    return { processor: (user! + system!) / TICKS_A_SECOND, peak };
+    // Of a process that has just ended no memory is told.
+    return Number.isNaN(peak) ? null : { processor: (user! + system!) / TICKS_A_SECOND, peak };
   } catch {
     return null;
   }
