@@ -68,6 +68,12 @@ describe("LinkedIn", () => {
       ["Her scan is back", "Re the rota\n\nSee below"],
     ],
     ["the caller says whose they are", {}, "ADA  invented", ["Her scan is back", "Re the rota\n\nSee below"]],
+    [
+      "the profile knows better than a name from a chat",
+      { "Profile.csv": PROFILE },
+      "Ada (night team)",
+      ["Her scan is back", "Re the rota\n\nSee below"],
+    ],
     ["nobody says", {}, undefined, null],
     ["the caller names somebody who wrote none", {}, "Ben Elsewhere", null],
   ];

@@ -81,7 +81,9 @@ describe("tables of posts", () => {
     expect(asked[0]!.map(({ name }) => name)).toEqual(["Ada Invented", "Pat Moran"]);
     const { posts } = await read("a.csv", content, { ownName: "Ada Invented" });
     expect(posts.map(({ text }) => text)).toEqual(["mine"]);
-    expect((await read("a.csv", "author,text\nAda,one\nAda,two\n")).posts).toHaveLength(2);
+    // A table of one person's posts is whose it is, under whatever name.
+    for (const given of [{}, { ownName: "Ada Invented" }])
+      expect((await read("a.csv", "author,text\n@ada,one\n@ada,two\n", given)).posts).toHaveLength(2);
   });
 
   const others: readonly [what: string, name: string, content: string][] = [

@@ -36,7 +36,8 @@ export const linkedin: ArchiveFormat = {
 async function* read(files: readonly ArchiveFile[], options: ReadOptions): AsyncGenerator<Reading> {
   const shapes = await shapesOf(files);
   const profiles = files.filter((file) => shapes.get(file) === "profile");
-  const owner = options.ownName ?? (await ownerAmong(profiles));
+  // A name that was given may be the one in a chat; the profile's is LinkedIn's own.
+  const owner = (await ownerAmong(profiles)) ?? options.ownName ?? null;
   const basic = basicExport(files, shapes);
   for (const file of files) {
     options.signal?.throwIfAborted();

@@ -67,9 +67,8 @@ function ownRows(
   senders: readonly Sender[],
   options: ReadOptions,
 ): (author: string) => boolean {
-  if (senders.length <= 1 && options.ownName === undefined) return () => true;
+  if (senders.length <= 1) return () => true;
   const own = senders.filter(({ name }) => options.ownName !== undefined && sameName(name, options.ownName));
-  if (senders.length === 0) return () => true;
   if (own.length === 0) {
     options.onSenders?.(file.name, senders);
     throw new ArchiveError("whose-messages", { names: senders.length });
