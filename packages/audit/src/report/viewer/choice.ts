@@ -1,5 +1,6 @@
 import type { ArchiveNetwork } from "@chaperone/archives";
-import { LEVELS, type Level } from "@chaperone/core";
+import type { Level } from "@chaperone/core";
+import { couldBeRecognised, heaviestOf } from "../heaviest.ts";
 import type { ShownCase, ShownPost } from "../html/data.ts";
 
 /** Which posts are shown; null stands for all. */
@@ -30,10 +31,6 @@ export const EVERYTHING: Choice = {
 export const yearOf = ({ time }: Pick<ShownPost, "time">): string =>
   /^\d{4}/u.exec(time?.at ?? "")?.[0] ?? "unknown";
 
-/** The heaviest level of a post's findings, which stand heaviest first. */
-export const levelOf = ({ findings }: Pick<ShownPost, "findings">): Level =>
-  LEVELS.find((level) => findings.some((finding) => finding.level === level)) ?? "consider";
-
 /** The chosen posts, in their order; those of a case by their time, as its story was told. */
 export function choose(
   posts: readonly ShownPost[],
@@ -48,9 +45,9 @@ export function choose(
       (ofCase === null || ofCase.has(post.id)) &&
       (choice.network === null || post.network === choice.network) &&
       (choice.year === null || yearOf(post) === choice.year) &&
-      (choice.level === null || levelOf(post) === choice.level) &&
+      (choice.level === null || heaviestOf(post) === choice.level) &&
       (choice.rule === null || post.findings.some(({ rule }) => rule === choice.rule)) &&
-      (!choice.recognisable || (post.people !== null && post.people.level !== "none")) &&
+      (!choice.recognisable || couldBeRecognised(post.people)) &&
       (!choice.notDone || !isDone(post)) &&
       hasWords(post, wanted),
   );

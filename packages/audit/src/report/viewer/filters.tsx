@@ -1,9 +1,10 @@
 import { LEVELS } from "@chaperone/core";
 import { type ReactNode, useId, useMemo } from "react";
+import { heaviestOf } from "../heaviest.ts";
 import type { ShownCase, ShownPost } from "../html/data.ts";
 import { pageWords } from "../page-words.en.ts";
 import { words } from "../words.en.ts";
-import { type Choice, EVERYTHING, levelOf, yearOf } from "./choice.ts";
+import { type Choice, EVERYTHING, yearOf } from "./choice.ts";
 
 const { filters: said, numbers, cases: caseWords } = pageWords;
 
@@ -113,7 +114,7 @@ function Check(props: {
 }
 
 function valuesOf(posts: readonly ShownPost[]) {
-  const levels = new Set(posts.map(levelOf));
+  const levels = new Set(posts.map(heaviestOf));
   const rules = posts.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   return {
     levels: LEVELS.filter((level) => levels.has(level)),
