@@ -18,7 +18,7 @@ const crashes: FuzzAnswer[] = [];
 const hangs: number[] = [];
 const posts = new Map<string, number>();
 let peak = 0;
-let slowest = 0;
+let slowest = { seed: first, milliseconds: 0 };
 
 for (let seed = first; seed < end; ) seed = await runFrom(seed);
 
@@ -26,7 +26,9 @@ console.log(`runs: ${end - first}, from seed ${first}`);
 console.log(`crashes: ${crashes.length}`);
 for (const { seed, error } of crashes.slice(0, 20)) console.log(`  seed ${seed}: ${error}`);
 console.log(`hangs (longer than ${LONGEST / 1000} s): ${hangs.length} ${hangs.join(" ")}`);
-console.log(`slowest run: ${slowest} ms; peak memory: ${Math.round(peak)} MB`);
+console.log(
+  `slowest run: ${slowest.milliseconds} ms (seed ${slowest.seed}); peak memory: ${Math.round(peak)} MB`,
+);
 for (const [archive, count] of [...posts].toSorted()) console.log(`  ${archive}: ${count} posts read`);
 process.exitCode = crashes.length + hangs.length > 0 ? 1 : 0;
 
@@ -54,6 +56,6 @@ function runFrom(from: number): Promise<number> {
 function note(answer: FuzzAnswer): void {
   if (answer.error !== null) crashes.push(answer);
   posts.set(answer.archive, (posts.get(answer.archive) ?? 0) + answer.posts);
-  slowest = Math.max(slowest, answer.milliseconds);
+  if (answer.milliseconds > slowest.milliseconds) slowest = answer;
   peak = Math.max(peak, process.resourceUsage().maxRSS / 1024);
 }

@@ -11,6 +11,8 @@ export function leftOver(
   told: ReadonlySet<string>,
 ): readonly FileReport[] {
   const rest = files.filter((file) => !told.has(file.name));
+  if (files.length + reports.length === 0)
+    return [fileReport(name, { state: "left-out", problem: "unknown-format", details: { files: 0 } })];
   if (rest.length === 0) return [];
   const problem = rest.length < files.length ? null : whyNothing(rest.map(({ path }) => path));
   const state = problem === "html-instead-of-json" ? "refused" : "left-out";

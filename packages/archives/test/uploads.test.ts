@@ -78,6 +78,14 @@ describe("a whole archive", () => {
     expect(new TextDecoder().decode(await open!())).toBe("a picture");
   });
 
+  it("is read from a tar whose names are long and not of ASCII", async () => {
+    const folder = `${"ein-sehr-langer-ördner/".repeat(8)}archive/`;
+    const samples = mastodonSamples.map(({ name, bytes }) => ({ name: folder + name, bytes }));
+    const { posts, reports } = await read(memorySource("a.tar", await tarOf(samples)));
+    expect(posts).toHaveLength(8);
+    expect(reports[0]!.name).toBe(`a.tar/${folder}outbox.json`);
+  });
+
   it("is read from a folder, from single files and from a packed file", async () => {
     const folder = xSamples.map(({ name, bytes }) => memorySource(`Downloads/x/${name}`, bytes));
     expect((await read(...folder)).posts).toHaveLength(13);

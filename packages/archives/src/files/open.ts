@@ -1,4 +1,4 @@
-import type { ReadingProblem } from "../reading.ts";
+import type { FileState, ReadingProblem } from "../reading.ts";
 import { fileReport, problemOf } from "../report.ts";
 import type { Source } from "../source.ts";
 import { chunksOf, firstOf } from "./chunks.ts";
@@ -25,15 +25,21 @@ export async function* openSources(sources: readonly Source[]): AsyncGenerator<C
     else if (found === "loose") {
       const folder = source.name.slice(0, source.name.indexOf("/") + 1);
       loose.set(folder, [...(loose.get(folder) ?? []), source]);
-    } else yield refused(source.name, found);
+    } else yield without(source.name, found === "given-twice" ? "left-out" : "refused", found);
   }
-  for (const inFolder of loose.values()) yield container("", inFolder.map(listedOf));
+  for (const inFolder of loose.values()) {
+    const found = container("", inFolder.map(listedOf));
+    // Nothing but what an operating system left there.
+    const isNothing = found.files.length + found.reports.length === 0;
+    yield isNothing ? without(inFolder[0]!.name, "left-out", "unknown-format") : found;
+  }
 }
 
-const refused = (name: string, problem: ReadingProblem): Container => ({
+/** A file of which nothing comes but the reason. */
+const without = (name: string, state: FileState, problem: ReadingProblem): Container => ({
   name: shown(name),
   files: [],
-  reports: [fileReport(shown(name), { state: problem === "given-twice" ? "left-out" : "refused", problem })],
+  reports: [fileReport(shown(name), { state, problem })],
 });
 
 /** What to do with a file by what is in it, or why there is nothing to do with it. */
@@ -56,14 +62,14 @@ async function opened(source: Source): Promise<Container> {
     if (kind === "gzip") return await openGzip(source);
     return await openZip(source);
   } catch (error) {
-    return refused(source.name, problemOf(error));
+    return without(source.name, "refused", problemOf(error));
   }
 }
 
 async function openZip(source: Source): Promise<Container> {
   const { entries, problem } = await listZip(source);
   if (entries.length > 0 && entries.every(({ encrypted }) => encrypted))
-    return refused(source.name, "encrypted");
+    return without(source.name, "refused", "encrypted");
   const isUnfinished = problem !== null && UNFINISHED.test(source.name);
   const listed = entries.map(
     (entry): Listed => ({

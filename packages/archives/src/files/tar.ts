@@ -1,8 +1,10 @@
-import { type Extract, extract, type Header } from "tar-stream";
 import { ArchiveError } from "../error.ts";
 import type { ReadingProblem } from "../reading.ts";
 import { problemOf } from "../report.ts";
+import { Forward } from "./forward.ts";
+import { LIMITS } from "./limits.ts";
 import { isMedia } from "./paths.ts";
+import { BLOCK, paxFields, type TarHeader, tarHeader, text } from "./tar-header.ts";
 
 /** Where a file lies in a tar, and how it begins. */
 export interface TarEntry {
@@ -21,58 +23,61 @@ export interface TarList {
 /** How much of each file that may hold posts is kept from the first pass, so that asking for it needs no other. */
 const KEPT_HEAD = 4096;
 
-/** A tar has no list: all of it passes by once, and nothing but how its files begin is kept. */
+/** Bytes of a long name and the like. */
+const LONGEST_FIELDS = 64 * 1024;
+
+/**
+ * A tar has no list: all of it passes by once, and nothing but how its files begin is kept. Read here because the
+ * libraries for it need Node's own streams, which a page has not.
+ */
 export async function listTar(chunks: AsyncIterable<Uint8Array>): Promise<TarList> {
   const entries: TarEntry[] = [];
-  const tar = extract();
-  const feeding = feed(chunks, tar);
-  let isBroken = false;
   try {
-    for await (const file of tar) {
-      const { name, type, size = 0 } = file.header;
-      const isFile = type === "file" || type === "contiguous-file";
-      const head = new Uint8Array(isFile && !isMedia(name) ? Math.min(KEPT_HEAD, size) : 0);
-      if (isFile) entries.push({ path: name, offset: byteOffset(file.header), size, head });
-      await passBy(file as AsyncIterable<unknown> as AsyncIterable<Uint8Array>, head);
+    await addEntries(new Forward(chunks), entries);
+    return { entries, problem: null };
+  } catch (error) {
+    return { entries, problem: problemOf(error) };
+  }
+}
+
+/** @throws ArchiveError */
+async function addEntries(tar: Forward, entries: TarEntry[]): Promise<void> {
+  let told: ReadonlyMap<string, string> = new Map();
+  for (;;) {
+    const block = await tar.take(BLOCK);
+    if (block.length === 0) return;
+    const header = block.length < BLOCK ? cutOff() : tarHeader(block);
+    if (header === null) return;
+    if (header.kind === "L" || header.kind === "x") {
+      told = await fieldsIn(tar, header);
+      continue;
     }
-  } catch {
-    isBroken = true;
-  }
-  const { failure } = await feeding;
-  return { entries, problem: failure === null ? (isBroken ? "cut-off" : null) : problemOf(failure) };
-}
-
-/** tar-stream says where a file begins, its types do not. */
-const byteOffset = (header: Header): number => (header as Header & { byteOffset: number }).byteOffset;
-
-async function passBy(file: AsyncIterable<Uint8Array>, head: Uint8Array): Promise<void> {
-  let size = 0;
-  for await (const chunk of file) {
-    if (size < head.length) head.set(chunk.subarray(0, head.length - size), size);
-    size += chunk.length;
+    const size = Number(told.get("size") ?? header.size);
+    if (!Number.isSafeInteger(size) || size < 0) throw new ArchiveError("damaged");
+    await pass(tar, { ...header, size, path: told.get("path") ?? header.path }, entries);
+    told = new Map();
   }
 }
 
-async function feed(chunks: AsyncIterable<Uint8Array>, tar: Extract): Promise<{ readonly failure: unknown }> {
-  try {
-    for await (const chunk of chunks) {
-      if (tar.destroyed) return { failure: new ArchiveError("damaged") };
-      if (!tar.write(chunk)) await drained(tar);
-    }
-    tar.end(null);
-    return { failure: null };
-  } catch (failure) {
-    tar.destroy(null);
-    return { failure };
-  }
+async function fieldsIn(tar: Forward, { kind, size }: TarHeader): Promise<ReadonlyMap<string, string>> {
+  if (size > LONGEST_FIELDS) throw new ArchiveError("damaged");
+  const bytes = await tar.take(size);
+  if (!(await tar.skip(filling(size)))) cutOff();
+  return kind === "x" ? paxFields(bytes) : new Map([["path", text(bytes, 0, size)]]);
 }
 
-/** Resolves when more can be written, or nothing any more. */
-const drained = (tar: Extract): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      tar.off("drain", done).off("close", done);
-      resolve();
-    };
-    tar.on("drain", done).on("close", done);
-  });
+async function pass(tar: Forward, { kind, path, size }: TarHeader, entries: TarEntry[]): Promise<void> {
+  const isFile = kind === "0" || kind === "7";
+  const offset = tar.at;
+  const head = await tar.take(isFile && !isMedia(path) ? Math.min(KEPT_HEAD, size) : 0);
+  if (isFile) entries.push({ path, offset, size, head });
+  if (entries.length > LIMITS.entries) throw new ArchiveError("too-large", { most: LIMITS.entries });
+  if (!(await tar.skip(size - head.length + filling(size)))) cutOff();
+}
+
+/** Bytes between the end of a file and the next block. */
+const filling = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK;
+
+function cutOff(): never {
+  throw new ArchiveError("cut-off");
+}
