@@ -79,10 +79,16 @@ it("the page takes nothing but types from the server", () => {
 });
 
 it("the pure packages touch neither files, network nor clock of their own", () => {
-  const pure = sources.filter((file) =>
-    /^packages\/(?:core|claims|lexicons|detectors|risk|rules|guidance|networks(?!\/src\/(?:[a-z]+\/)?publishing)|(?:reader|images)(?!\/src\/(?:node|web)))\//u.test(
-      file,
-    ),
+  // But for this year: dates in figures alone are told apart by which of them would lie ahead of it.
+  const mayAskTheYear = ["dates/cell.ts", "formats/whatsapp/survey.ts"].map(
+    (file) => `packages/archives/src/${file}`,
+  );
+  const pure = sources.filter(
+    (file) =>
+      !mayAskTheYear.includes(file) &&
+      /^packages\/(?:core|claims|lexicons|detectors|risk|rules|guidance|networks(?!\/src\/(?:[a-z]+\/)?publishing)|(?:reader|images|archives)(?!\/src\/(?:node|web)))\//u.test(
+        file,
+      ),
   );
   const wrong = pure.filter((file) =>
     /from "node:|\bfetch\(|\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.(?:env|argv|std)/u.test(
