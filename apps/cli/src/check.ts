@@ -6,6 +6,7 @@ import { inOrder } from "./in-order.ts";
 import {
   type DraftItem,
   type InputItem,
+  mayBeMany,
   mayBeSeveral,
   nameOf,
   type Problem,
@@ -83,7 +84,7 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
 /** For lines of JSON, which may be many; null where this thread does it alone, as with a ledger. */
 async function threadsFor(options: CheckOptions, context: Context): Promise<CheckerThreads | null> {
   const { jurisdiction, profession, light, ledger, threads = context.threads } = options;
-  if (threads === 1 || ledger !== null || !mayBeSeveral(options)) return null;
+  if (threads === 1 || ledger !== null || !mayBeMany(options)) return null;
   return context.loadThreads(threads, { jurisdiction, profession, light, audit: null });
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Context } from "../src/context.ts";
 import { createPool, type Pool, type Thread } from "../src/pool/pool.ts";
+import type { CheckerThreads } from "../src/pool/threads.ts";
+import { fakeChecker, runWith } from "./fakes.ts";
 
 /** A thread that answers with the job doubled, and dies of some. */
 function fakeThreads(diesOf: (job: number, thread: number) => boolean = () => false) {
@@ -102,5 +105,38 @@ describe("a pool", () => {
     expect(new Set(await answers)).toEqual(new Set(["The pool is closed."]));
     expect(started.every(({ ended }) => ended)).toBe(true);
     await expect(pool.run(1)).rejects.toThrow("closed");
+  });
+});
+
+describe("check", () => {
+  /** What `check` asked for, and whether it closed it. */
+  function watched() {
+    const asked: { size: number; closed: boolean }[] = [];
+    const loadThreads: Context["loadThreads"] = async (size) => {
+      const one = { size, closed: false };
+      asked.push(one);
+      return {
+        draftsAtOnce: 4,
+        verdictOn: (draft) => fakeChecker().check(draft),
+        close: () => {
+          one.closed = true;
+        },
+      } as Partial<CheckerThreads> as CheckerThreads;
+    };
+    return { asked, loadThreads };
+  }
+  const LINE = JSON.stringify({ text: "Mary" });
+
+  it.each<[string, string[], number, number[]]>([
+    ["lines of JSON on all cores", ["--input", "jsonl"], 8, [8]],
+    ["lines of JSON on as many threads as asked for", ["--input", "jsonl", "--threads", "3"], 8, [3]],
+    ["lines of JSON here, where one thread is asked for", ["--input", "jsonl", "--threads", "1"], 8, []],
+    ["lines of JSON here, where there is one core", ["--input", "jsonl"], 1, []],
+    ["one draft here", [], 8, []],
+  ])("reads %s", async (_, args, threads, sizes) => {
+    const { asked, loadThreads } = watched();
+    const { code } = await runWith(["check", ...args], { stdin: LINE, threads, loadThreads });
+    expect(code).toBe(1);
+    expect(asked).toEqual(sizes.map((size) => ({ size, closed: true })));
   });
 });
