@@ -1,3 +1,6 @@
+import * as archives from "@chaperone/archives";
+import * as archivesInNode from "@chaperone/archives/node";
+import * as archivesInTests from "@chaperone/archives/testing";
 import * as audit from "@chaperone/audit";
 import * as auditReport from "@chaperone/audit/report";
 import * as checker from "@chaperone/checker";
@@ -21,6 +24,22 @@ import * as store from "@chaperone/store";
 import { expect, it } from "vitest";
 
 it.each([
+  [
+    "archives",
+    archives,
+    [
+      "ARCHIVE_NETWORKS",
+      "AUDIENCES",
+      "ArchiveError",
+      "FILE_STATES",
+      "POST_KINDS",
+      "READING_PROBLEMS",
+      "columnNames",
+      "readArchives",
+    ],
+  ],
+  ["archives/node", archivesInNode, ["sourcesFrom"]],
+  ["archives/testing", archivesInTests, ["assigned", "makeXArchive", "memorySource", "zipOf", "zipStream"]],
   ["audit", audit, ["LOGS", "STAGES", "audit", "createMemoryStore", "createPostChecker"]],
   ["audit/report", auditReport, ["REPORT_FORMATS", "readingProblems", "writeReport"]],
   [

@@ -1,10 +1,15 @@
 import { expect, it } from "vitest";
 import { bluesky } from "../src/formats/bluesky/index.ts";
+import { facebook } from "../src/formats/facebook/facebook.ts";
 import { googleReviews } from "../src/formats/google-reviews/index.ts";
+import { instagram } from "../src/formats/instagram/instagram.ts";
 import { linkedin } from "../src/formats/linkedin/index.ts";
+import { mastodon } from "../src/formats/mastodon/mastodon.ts";
 import { reddit } from "../src/formats/reddit/index.ts";
+import { threads } from "../src/formats/threads/threads.ts";
 import { tiktok } from "../src/formats/tiktok/index.ts";
 import { whatsapp } from "../src/formats/whatsapp/index.ts";
+import { x } from "../src/formats/x/x.ts";
 import { youtube } from "../src/formats/youtube/index.ts";
 import { describeGiven, givenFiles } from "./lib/given-archives.ts";
 import { readAll } from "./lib/memory.ts";
@@ -51,6 +56,11 @@ describeGiven("WhatsApp chats in five forms", () => {
 
 describeGiven("hand-made exports", () => {
   const exports = [
+    [x, "x", 4],
+    [mastodon, "mastodon", 4],
+    [facebook, "facebook", 2],
+    [instagram, "instagram", 4],
+    [threads, "threads", 1],
     [linkedin, "linkedin", 3],
     [tiktok, "tiktok", 2],
     [reddit, "reddit", 2],
@@ -61,6 +71,20 @@ describeGiven("hand-made exports", () => {
     const { posts, reports } = await readAll(format, givenFiles(`synthetic/${folder}`));
     expect(posts).toHaveLength(count);
     expect(reports.every(({ state }) => state === "read")).toBe(true);
+  });
+
+  it("captions from Instagram as another project keeps them", async () => {
+    for (const folder of ["test_image", "test_images", "test_mixed_media", "test_video"]) {
+      const { posts } = await readAll(instagram, givenFiles(`instagram-marcomaroni/transfer/${folder}`));
+      expect(posts.length, folder).toBeGreaterThan(0);
+      expect(JSON.stringify(posts), folder).not.toMatch(/[\u00c2-\u00f4][\u0080-\u00bf]/u);
+    }
+  });
+
+  it("the settings of an archive of X hold no posts", async () => {
+    const { claimed, posts } = await readAll(x, givenFiles("x-twitter-to-sqlite/tests/zip_contents"));
+    expect(claimed).toEqual(["account.js"]);
+    expect(posts).toEqual([]);
   });
 
   it("a Takeout whose files are empty says nothing wrong of any", async () => {

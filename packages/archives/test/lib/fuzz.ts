@@ -86,7 +86,8 @@ async function readingOf(sources: readonly Source[]): Promise<number> {
       if (post.time !== null && Number.isNaN(Date.parse(post.time.at)))
         throw new Error("a time that is none");
       const isSomething = post.text !== "" || post.pictures.length > 0 || post.answers !== null;
-      if (!isSomething && post.kind !== "repost")
+      // On Bluesky the card of a link is a post by itself.
+      if (!isSomething && post.kind !== "repost" && post.network !== "bluesky")
         throw new Error(`a post of nothing: ${post.network} ${post.kind}`);
     } else if (reading.type === "file") {
       reports++;
