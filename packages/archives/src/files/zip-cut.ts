@@ -1,4 +1,5 @@
 import type { Source } from "../source.ts";
+import { buffered } from "./buffered.ts";
 import { LIMITS } from "./limits.ts";
 import { LOCAL_HEADER, type ZipEntry } from "./zip-entry.ts";
 
@@ -8,10 +9,14 @@ const DIRECTORY = 0x02014b50;
 const SIZES_FOLLOW = 0b1000;
 const ENCRYPTED = 0b1;
 const IN_ZIP64 = 0xffffffff;
-const WINDOW = 1024 * 1024;
+/** Bytes looked through at once: few at first, since the next header is mostly near. */
+const WINDOW = { first: 4096, most: 1024 * 1024 } as const;
+/** What looks like the end of a file's data and is none: more than chance makes. */
+const MOST_LIKENESSES = 10_000;
 
 /** The files of a zip whose list is lost, found by the header each has of its own. The last may be cut off. */
-export async function findEntries(source: Source): Promise<ZipEntry[]> {
+export async function findEntries(file: Source): Promise<ZipEntry[]> {
+  const source = buffered(file, WINDOW.most);
   const entries: ZipEntry[] = [];
   let at: number | null = await nextSignature(source, 0, [LOCAL_HEADER.signature]);
   while (at !== null && entries.length < LIMITS.entries) {
@@ -82,7 +87,7 @@ async function sizesBehind(
   start: number,
 ): Promise<(Sizes & { readonly end: number }) | null> {
   let at = await nextSignature(source, start, [DESCRIPTOR]);
-  while (at !== null) {
+  for (let i = 0; at !== null && i < MOST_LIKENESSES; i++) {
     const length = at - start;
     const long = await viewOf(source, at, 24);
     if (long !== null && Number(long.getBigUint64(8, true)) === length)
@@ -114,8 +119,10 @@ async function nextSignature(
   from: number,
   signatures: readonly number[],
 ): Promise<number | null> {
-  for (let at = from; at + 4 <= source.size; at += WINDOW - 3) {
-    const bytes = await source.read(at, Math.min(at + WINDOW, source.size));
+  let window: number = WINDOW.first;
+  for (let at = from; at + 4 <= source.size; at += window - 3) {
+    if (at > from) window = WINDOW.most;
+    const bytes = await source.read(at, Math.min(at + window, source.size));
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     for (let i = bytes.indexOf(0x50); i !== -1 && i + 4 <= bytes.length; i = bytes.indexOf(0x50, i + 1))
       if (signatures.includes(view.getUint32(i, true))) return at + i;
