@@ -1,3 +1,4 @@
+export { columnNames } from "./csv/column-names.ts";
 export { ArchiveError } from "./error.ts";
 export {
   type Answered,

@@ -5,7 +5,7 @@ export {
   type PostChecker,
   type PostCheckerOptions,
 } from "./check/check-post.ts";
-export { audit } from "./engine/audit.ts";
+export { audit, keptReport } from "./engine/audit.ts";
 export { createMemoryStore } from "./engine/memory-store.ts";
 export {
   type AuditOptions,

@@ -239,7 +239,7 @@ describe("the whole", () => {
     const { page } = await open(await written("html", results, { summary }));
     const said = await page.locator(".not-looked-at").innerText();
     for (const words of [
-      "5 posts had not been read",
+      "5 posts have not been read closely yet",
       "7 posts were read by the quick parts alone",
       "3 reposts of other people’s posts",
       "Part of the check could not run on 1 post in which nothing was found",

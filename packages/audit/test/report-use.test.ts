@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { violationsOn } from "../../../apps/web/test/lib/axe.ts";
 import { measureContrast } from "../../../apps/web/test/lib/contrast.ts";
-import { MOST_POSTS } from "../src/report/html/html-writer.ts";
+import { MOST_POSTS } from "../src/report/html/shown-report.ts";
 import { PHONE, setUpReports } from "./lib/browser.ts";
 import { FEW, madeCase, madeFile, madeFinding, madeResult, madeSummary, written } from "./lib/made-report.ts";
 

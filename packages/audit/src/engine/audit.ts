@@ -6,7 +6,7 @@ import { KeptPosts } from "./kept-posts.ts";
 import { picturesPass } from "./pictures-pass.ts";
 import { quickPass } from "./quick-pass.ts";
 import { reportOf } from "./report.ts";
-import type { AuditOptions, Run, Stage } from "./run.ts";
+import type { AuditOptions, AuditReport, Run, Stage } from "./run.ts";
 import type { AuditStore } from "./store.ts";
 
 const REPORT_EVERY = 120_000;
@@ -27,6 +27,14 @@ export async function audit(options: AuditOptions): Promise<void> {
   await picturesPass(run);
   await options.store.flush();
   await tell(run, true);
+}
+
+/**
+ * What the store knows by now, with nothing read or checked anew.
+ * @param finished whether the audit that wrote it came to its end
+ */
+export async function keptReport(options: AuditOptions, finished: boolean): Promise<AuditReport> {
+  return reportOf(await begun(options), finished);
 }
 
 /** With what the store has of an earlier run. */

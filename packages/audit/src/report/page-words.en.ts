@@ -82,11 +82,16 @@ export const pageWords = {
         title: "Tick it off here.",
         text: "Ticks are kept by this browser on this device, for this report, and nowhere else.",
       },
-      {
-        title: "When you are done, delete this report.",
-        text: "It quotes your posts, and with them what they tell of patients.",
-      },
     ],
+    /** The last of them. */
+    inReport: {
+      title: "When you are done, delete this report.",
+      text: "It quotes your posts, and with them what they tell of patients.",
+    },
+    inPage: {
+      title: "When you are done, erase it here.",
+      text: "The list quotes your posts, and with them what they tell of patients.",
+    },
   },
 
   numbers: {
@@ -203,7 +208,7 @@ export const pageWords = {
 
   notLookedAt: {
     heading: "What was not looked at",
-    unread: (count: number) => `${posts(count)} had not been read when the reading was stopped.`,
+    unread: (count: number) => `${posts(count)} ${count === 1 ? "has" : "have"} not been read closely yet.`,
     light: (count: number) =>
       `${posts(count)} ${count === 1 ? "was" : "were"} read by the quick parts alone. A closer reading may find more in them.`,
     folded: (count: number) =>

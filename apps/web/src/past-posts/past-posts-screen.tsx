@@ -1,0 +1,61 @@
+import { useRef } from "react";
+import { authorOf } from "../compose/use-draft.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { GivenFile } from "./engine/protocol.ts";
+import { ListOfPosts } from "./list-of-posts.tsx";
+import { StandingCard } from "./standing-card.tsx";
+import { useSession } from "./use-session.ts";
+import { PastPostsWordsContext, useLoadedPastPostsWords } from "./words.ts";
+
+/** Years of posts, checked from the archives that networks hand out. */
+export function PastPostsScreen({ settings }: { readonly settings: Settings }) {
+  const words = useLoadedPastPostsWords();
+  const session = useSession();
+  const { standing, send } = session;
+  const top = useRef<HTMLHeadingElement>(null);
+
+  const begin = (files: readonly GivenFile[]): void => {
+    const who = {
+      jurisdiction: settings.country,
+      profession: settings.profession,
+      author: authorOf(settings),
+    };
+    send({ type: "begin", files, who, keeps: settings.keepsDrafts });
+    top.current?.focus();
+  };
+  const erase = (): void => {
+    if ("begun" in standing) forgetTicks(standing.begun.id);
+    send({ type: "erase" });
+    top.current?.focus();
+  };
+  return (
+    <PastPostsWordsContext value={words}>
+      <div className="past" data-phase={standing.phase}>
+        <header className="past-head">
+          <h2 ref={top} tabIndex={-1}>
+            {words.heading}
+          </h2>
+          {standing.phase !== "done" && <p className="past-lead">{words.lead}</p>}
+        </header>
+        {session.trouble && (
+          <p role="alert" className="past-alert">
+            {words.trouble[session.trouble]}
+          </p>
+        )}
+        <StandingCard session={session} keeps={settings.keepsDrafts} onBegin={begin} onErase={erase} />
+        {session.results && "begun" in standing && (
+          <ListOfPosts session={session} results={session.results} onErase={erase} onBegin={begin} />
+        )}
+      </div>
+    </PastPostsWordsContext>
+  );
+}
+
+/** The list keeps its ticks under its name; see the report's viewer. */
+function forgetTicks(id: string): void {
+  try {
+    localStorage.removeItem(`chaperone-report:${id}`);
+  } catch {
+    // A browser that lets nothing be read has kept nothing.
+  }
+}

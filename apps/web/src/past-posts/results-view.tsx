@@ -1,0 +1,63 @@
+import {
+  Cases,
+  type Choice,
+  EVERYTHING,
+  FirstSteps,
+  NotLookedAt,
+  Numbers,
+  Posts,
+  Summary,
+} from "@chaperone/audit/viewer";
+import charts from "@chaperone/audit/viewer/charts.css?inline";
+import controls from "@chaperone/audit/viewer/controls.css?inline";
+import page from "@chaperone/audit/viewer/page.css?inline";
+import post from "@chaperone/audit/viewer/post.css?inline";
+import tables from "@chaperone/audit/viewer/tables.css?inline";
+import { useCallback, useMemo, useRef, useState } from "react";
+import box from "../styles/past-posts-box.css?inline";
+import type { Results } from "./engine/protocol.ts";
+import { ShadowBox } from "./shadow-box.tsx";
+
+const STYLES = [page, controls, charts, post, tables, box];
+
+/** What was found, in the words and pieces of the report. Findings and guidance are English everywhere. */
+export function ResultsView({
+  results,
+  isGoingOn,
+}: {
+  readonly results: Results;
+  readonly isGoingOn: boolean;
+}) {
+  const { posts } = results;
+  const [choice, setChoice] = useState<Choice>(EVERYTHING);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const showCase = useCallback((number: number) => {
+    setChoice({ ...EVERYTHING, case: number });
+    heading.current?.focus();
+  }, []);
+  // While it goes on, the page says above how far it is.
+  const data = useMemo(
+    () => ({
+      ...results.data,
+      summary: { ...results.data.summary, finished: isGoingOn || results.data.summary.finished },
+    }),
+    [results, isGoingOn],
+  );
+  return (
+    <ShadowBox styles={STYLES} lang="en-GB">
+      <Summary data={data} />
+      {posts.length > 0 && <FirstSteps isInPage />}
+      <Numbers counts={data.summary.counts} />
+      <Cases cases={data.cases} posts={posts} onShow={showCase} />
+      <Posts
+        data={data}
+        posts={posts}
+        choice={choice}
+        onChoose={setChoice}
+        onCase={showCase}
+        heading={heading}
+      />
+      <NotLookedAt data={data} />
+    </ShadowBox>
+  );
+}

@@ -1,0 +1,51 @@
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+
+/**
+ * Content with style sheets of its own, which neither reach the rest of the page nor are reached by its sheets. Links
+ * to parts of it lead there: by themselves they would change the screen.
+ */
+export function ShadowBox(props: {
+  readonly styles: readonly string[];
+  readonly lang: string;
+  readonly children: ReactNode;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  const [root, setRoot] = useState<ShadowRoot | null>(null);
+  const { styles } = props;
+  useLayoutEffect(() => {
+    const made = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: "open" });
+    made.adoptedStyleSheets = styles.map(sheetOf);
+    setRoot(made);
+  }, [styles]);
+
+  const follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest("a[href^='#']");
+    const id = link?.getAttribute("href")?.slice(1);
+    if (!id) return;
+    event.preventDefault();
+    const part = root?.getElementById(id);
+    part?.scrollIntoView();
+    part?.setAttribute("tabindex", "-1");
+    part?.focus({ preventScroll: true });
+  };
+  return (
+    <div ref={host} className="past-wide" lang={props.lang}>
+      {root &&
+        createPortal(
+          // biome-ignore lint/a11y/noStaticElementInteractions: links in it are what is pressed
+          // biome-ignore lint/a11y/useKeyWithClickEvents: links in it are what is pressed
+          <div className="box" onClick={follow}>
+            {props.children}
+          </div>,
+          root,
+        )}
+    </div>
+  );
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
