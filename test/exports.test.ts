@@ -40,7 +40,7 @@ it.each([
   ],
   ["archives/node", archivesInNode, ["sourcesFrom"]],
   ["archives/testing", archivesInTests, ["assigned", "makeXArchive", "memorySource", "zipOf", "zipStream"]],
-  ["audit", audit, ["LOGS", "STAGES", "audit", "createMemoryStore", "createPostChecker"]],
+  ["audit", audit, ["LOGS", "STAGES", "audit", "createMemoryStore", "createPostChecker", "keptReport"]],
   ["audit/report", auditReport, ["REPORT_FORMATS", "readingProblems", "writeReport"]],
   [
     "checker",
