@@ -1,4 +1,5 @@
 import type { Asked, PostChecked } from "@chaperone/audit";
+import type { RuleAbout } from "@chaperone/audit/shown";
 import type { AuthorProfile, Jurisdiction, Profession } from "@chaperone/core";
 
 /** The name of a worker that checks posts. */
@@ -16,8 +17,12 @@ export type PostJob =
   | ({ readonly type: "begin"; readonly key: string } & Who)
   | { readonly type: "check"; readonly id: number; readonly batch: readonly Asked[] };
 
-export interface PostAnswer {
-  readonly id: number;
-  /** Null for a post that could not be checked. */
-  readonly checked: readonly (PostChecked | null)[];
-}
+export type PostAnswer =
+  /** Once it has begun: what it looks for. */
+  | { readonly type: "begun"; readonly rules: readonly RuleAbout[] }
+  | {
+      readonly type: "checked";
+      readonly id: number;
+      /** Null for a post that could not be checked. */
+      readonly checked: readonly (PostChecked | null)[];
+    };

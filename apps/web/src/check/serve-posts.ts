@@ -1,5 +1,6 @@
-import { createPostChecker, type PostChecker } from "@chaperone/audit";
+import { createPostChecker, type PostChecked, type PostChecker } from "@chaperone/audit";
 import { createChecker, type WorkerScope } from "@chaperone/checker";
+import { rules } from "@chaperone/rules";
 import { loadReader } from "./load-reader.ts";
 import type { PostAnswer, PostJob } from "./post-jobs.ts";
 
@@ -9,8 +10,13 @@ export function servePosts(
 ): void {
   let check: PostChecker | null = null;
   scope.addEventListener("message", ({ data }: MessageEvent<PostJob>) => {
-    if (data.type === "begin") check = checkerFor(data);
-    else if (check) void inTurn(data, check).then((answer) => scope.postMessage(answer));
+    if (data.type === "begin") {
+      check = checkerFor(data);
+      scope.postMessage({
+        type: "begun",
+        rules: rules.map(({ id, summary, duties }) => ({ id, summary, duties })),
+      });
+    } else if (check) void inTurn(data, check).then((answer) => scope.postMessage(answer));
   });
 }
 
@@ -26,8 +32,8 @@ function checkerFor({ jurisdiction, profession, author, key }: PostJob & { type:
 }
 
 async function inTurn({ id, batch }: PostJob & { type: "check" }, check: PostChecker): Promise<PostAnswer> {
-  const checked: PostAnswer["checked"][number][] = [];
+  const checked: (PostChecked | null)[] = [];
   // A post that cannot be checked does not keep the others from it.
   for (const asked of batch) checked.push(await check(asked).catch(() => null));
-  return { id, checked };
+  return { type: "checked", id, checked };
 }

@@ -18,12 +18,13 @@ export function ListOfPosts(props: {
   const { standing, newer } = session;
   const isDone = standing.phase === "done";
   const more = newer ? newer.posts.length - results.posts.length : 0;
+  const { touch } = session;
   return (
     <>
       {!isDone && <p className="quiet">{words.running.soFar}</p>}
       {newer && (
         <div className="past-more" role="status">
-          <p>{words.running.more(Math.max(0, more))}</p>
+          <p>{more > 0 ? words.running.more(more) : words.running.changed}</p>
           <button type="button" className="button" onClick={session.showNewer}>
             {words.running.showMore}
           </button>
@@ -40,7 +41,7 @@ export function ListOfPosts(props: {
           onErase={isDone ? onErase : null}
         />
       )}
-      <ResultsView results={results} isGoingOn={!isDone} />
+      <ResultsView results={results} isGoingOn={!isDone || newer !== null} onTouch={touch} />
       {isDone && (
         <GiveFiles heading={words.results.another} onGive={props.onBegin}>
           <p>{words.results.anotherWhy}</p>

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { authorOf } from "../compose/use-draft.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { GivenFile } from "./engine/protocol.ts";
@@ -14,6 +14,12 @@ export function PastPostsScreen({ settings }: { readonly settings: Settings }) {
   const { standing, send } = session;
   const top = useRef<HTMLHeadingElement>(null);
 
+  // What was pressed may be gone with what it stood in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of it
+  useEffect(() => {
+    if (document.activeElement === document.body) top.current?.focus({ preventScroll: true });
+  }, [standing.phase]);
+
   const begin = (files: readonly GivenFile[]): void => {
     const who = {
       jurisdiction: settings.country,
@@ -21,12 +27,10 @@ export function PastPostsScreen({ settings }: { readonly settings: Settings }) {
       author: authorOf(settings),
     };
     send({ type: "begin", files, who, keeps: settings.keepsDrafts });
-    top.current?.focus();
   };
   const erase = (): void => {
     if ("begun" in standing) forgetTicks(standing.begun.id);
     send({ type: "erase" });
-    top.current?.focus();
   };
   return (
     <PastPostsWordsContext value={words}>
@@ -37,6 +41,9 @@ export function PastPostsScreen({ settings }: { readonly settings: Settings }) {
           </h2>
           {standing.phase !== "done" && <p className="past-lead">{words.lead}</p>}
         </header>
+        <p className="visually-hidden" role="status">
+          {standing.phase === "done" && words.results.complete}
+        </p>
         {session.trouble && (
           <p role="alert" className="past-alert">
             {words.trouble[session.trouble]}

@@ -24,9 +24,13 @@ const STYLES = [page, controls, charts, post, tables, box];
 export function ResultsView({
   results,
   isGoingOn,
+  onTouch,
 }: {
   readonly results: Results;
+  /** The page says elsewhere that it is not the whole. */
   readonly isGoingOn: boolean;
+  /** Somebody begins to work in it. */
+  readonly onTouch: () => void;
 }) {
   const { posts } = results;
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
@@ -35,7 +39,6 @@ export function ResultsView({
     setChoice({ ...EVERYTHING, case: number });
     heading.current?.focus();
   }, []);
-  // While it goes on, the page says above how far it is.
   const data = useMemo(
     () => ({
       ...results.data,
@@ -44,7 +47,7 @@ export function ResultsView({
     [results, isGoingOn],
   );
   return (
-    <ShadowBox styles={STYLES} lang="en-GB">
+    <ShadowBox styles={STYLES} lang="en-GB" onTouch={onTouch}>
       <Summary data={data} />
       {posts.length > 0 && <FirstSteps isInPage />}
       <Numbers counts={data.summary.counts} />

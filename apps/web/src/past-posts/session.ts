@@ -22,6 +22,8 @@ export interface Session {
   readonly subscribe: (onChange: () => void) => () => void;
   readonly send: (message: ToAudit) => void;
   readonly showNewer: () => void;
+  /** Somebody is at work in the list: from now on nothing moves in it by itself. */
+  readonly touch: () => void;
 }
 
 const NOTHING: Shown = {
@@ -42,6 +44,7 @@ const NOTHING: Shown = {
 export function createSession(worker: Worker, onFile: (file: Blob, format: Download) => void): Session {
   let shown = NOTHING;
   let timeLeft = pace();
+  let isTouched = false;
   const listeners = new Set<() => void>();
   const change = (next: Partial<Shown>): void => {
     shown = { ...shown, ...next };
@@ -52,13 +55,12 @@ export function createSession(worker: Worker, onFile: (file: Blob, format: Downl
     switch (message.type) {
       case "standing":
         timeLeft = pace();
-        return standingChange(message, shown);
+        if (isWithoutList(message.standing)) isTouched = false;
+        return standingChange(message);
       case "progress":
         return { progress: message.progress, left: timeLeft(message.progress, performance.now()) };
       case "results":
-        return shown.results?.posts.length
-          ? { newer: message.results }
-          : { results: message.results, newer: null };
+        return isTouched ? { newer: message.results } : { results: message.results, newer: null };
       case "written":
         return { writing: null };
       case "not-written":
@@ -81,21 +83,19 @@ export function createSession(worker: Worker, onFile: (file: Blob, format: Downl
       worker.postMessage(message);
     },
     showNewer: () => change({ results: shown.newer, newer: null }),
+    touch() {
+      isTouched = true;
+    },
   };
 }
 
 /** What was found belongs to the audit that found it. */
-function standingChange(
-  { standing, trouble }: FromAudit & { type: "standing" },
-  shown: Shown,
-): Partial<Shown> {
-  const isGone = standing.phase === "empty" || standing.phase === "looking" || standing.phase === "elsewhere";
-  return {
-    standing,
-    trouble,
-    ...(standing.phase !== "running" && { progress: null, left: null }),
-    ...(isGone && { results: null, newer: null }),
-    // Nobody has touched a list of nothing.
-    ...(standing.phase === "done" && !shown.results && { results: shown.newer, newer: null }),
-  };
-}
+const isWithoutList = ({ phase }: Standing): boolean =>
+  phase === "empty" || phase === "looking" || phase === "elsewhere";
+
+const standingChange = ({ standing, trouble }: FromAudit & { type: "standing" }): Partial<Shown> => ({
+  standing,
+  trouble,
+  ...(standing.phase !== "running" && { progress: null, left: null }),
+  ...(isWithoutList(standing) && { results: null, newer: null }),
+});

@@ -8,11 +8,13 @@ import { createPortal } from "react-dom";
 export function ShadowBox(props: {
   readonly styles: readonly string[];
   readonly lang: string;
+  /** A finger, a key or the wheel is on it. */
+  readonly onTouch: () => void;
   readonly children: ReactNode;
 }) {
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot | null>(null);
-  const { styles } = props;
+  const { styles, onTouch } = props;
   useLayoutEffect(() => {
     const made = host.current!.shadowRoot ?? host.current!.attachShadow({ mode: "open" });
     made.adoptedStyleSheets = styles.map(sheetOf);
@@ -34,8 +36,7 @@ export function ShadowBox(props: {
       {root &&
         createPortal(
           // biome-ignore lint/a11y/noStaticElementInteractions: links in it are what is pressed
-          // biome-ignore lint/a11y/useKeyWithClickEvents: links in it are what is pressed
-          <div className="box" onClick={follow}>
+          <div className="box" onClick={follow} onPointerDown={onTouch} onKeyDown={onTouch} onWheel={onTouch}>
             {props.children}
           </div>,
           root,

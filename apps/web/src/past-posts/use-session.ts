@@ -33,8 +33,9 @@ function checkers(): number {
   return Math.max(1, Math.min(most, navigator.hardwareConcurrency - 1));
 }
 
-export function useSession(): Shown & Pick<Session, "send" | "showNewer"> {
+export function useSession(): Shown & Pick<Session, "send" | "showNewer" | "touch"> {
   const found = sessionOf();
   const shown = useSyncExternalStore(found.subscribe, found.shown);
-  return { ...shown, send: found.send, showNewer: found.showNewer };
+  const { send, showNewer, touch } = found;
+  return { ...shown, send, showNewer, touch };
 }

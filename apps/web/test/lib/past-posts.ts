@@ -23,14 +23,10 @@ export async function xArchive(
   posts: Iterable<SamplePost> = YEARS_OF_POSTS,
   name = "twitter-archive.zip",
 ): Promise<FileGiven> {
-  return {
-    name,
-    mimeType: "application/zip",
-    buffer: Buffer.from(await new Response(bodyOf(makeXArchive(posts))).arrayBuffer()),
-  };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of makeXArchive(posts)) chunks.push(chunk);
+  return { name, mimeType: "application/zip", buffer: Buffer.concat(chunks) };
 }
-
-const bodyOf = (chunks: AsyncIterable<Uint8Array>): ReadableStream => ReadableStream.from(chunks);
 
 export const textFile = (name: string, text: string): FileGiven => ({
   name,
@@ -56,3 +52,12 @@ export const listed = (page: Page): Promise<void> =>
     .locator('.past[data-phase="done"] .post, .past[data-phase="done"] .not-looked-at')
     .first()
     .waitFor({ timeout: 60_000 });
+
+export const phaseOf = (page: Page): Promise<string | null> =>
+  page.locator(".past").getAttribute("data-phase");
+
+/** So many posts, every third of them worth a look. */
+export const manyPosts = (count: number): SamplePost[] =>
+  Array.from({ length: count }, (_, at) => ({
+    text: at % 3 === 0 ? `${NAMED_POST} That was day ${at}.` : `Walk ${at} by the lake was quiet.`,
+  }));

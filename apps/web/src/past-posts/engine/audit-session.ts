@@ -80,6 +80,7 @@ export class AuditSession {
       answers,
       build: this.#page.build,
       key: crypto.getRandomValues(new Uint32Array(4)).join(""),
+      rules: [],
       isRead: false,
       isFinished: false,
     };
@@ -144,11 +145,12 @@ export class AuditSession {
   }
 
   async #audit(signal: AbortSignal, trouble: Trouble | null): Promise<void> {
-    const work = this.#work!;
-    const { who, key } = work.kept;
-    this.#stand({ phase: "running", begun: work.kept }, trouble);
+    const { who, key } = this.#work!.kept;
+    this.#stand({ phase: "running", begun: this.#work!.kept }, trouble);
     const pool = openCheckPool(this.#page.workers, this.#startChecker, { type: "begin", key, ...who });
     try {
+      await this.#note({ rules: await pool.rules });
+      const work = this.#work!;
       await audit(
         auditOptions(work, {
           workers: pool,
@@ -164,7 +166,7 @@ export class AuditSession {
       this.#stand({ phase: "done", begun: work.kept }, trouble);
     } finally {
       pool.close();
-      await work.store.flush().catch(() => {});
+      await this.#work?.store.flush().catch(() => {});
     }
   }
 

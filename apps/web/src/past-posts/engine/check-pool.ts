@@ -1,7 +1,10 @@
 import type { Asked, PostChecked, PostWorkers } from "@chaperone/audit";
+import type { RuleAbout } from "@chaperone/audit/shown";
 import type { PostAnswer, PostJob } from "../../check/post-jobs.ts";
 
 export interface CheckPool extends PostWorkers {
+  /** What its workers look for. */
+  readonly rules: Promise<readonly RuleAbout[]>;
   close(): void;
 }
 
@@ -18,12 +21,16 @@ export function openCheckPool(
   begin: PostJob & { type: "begin" },
 ): CheckPool {
   const waiting: Waiting[] = [];
+  const begun = Promise.withResolvers<readonly RuleAbout[]>();
+  // Nobody may be waiting for it.
+  begun.promise.catch(() => {});
   const underWay = new Map<number, Waiting>();
   let lastId = 0;
   const idle: Worker[] = [];
   const workers = Array.from({ length: count }, () => {
     const worker = start();
     worker.addEventListener("message", ({ data }: MessageEvent<PostAnswer>) => {
+      if (data.type === "begun") return begun.resolve(data.rules);
       underWay.get(data.id)?.resolve(data.checked);
       underWay.delete(data.id);
       idle.push(worker);
@@ -34,6 +41,7 @@ export function openCheckPool(
       for (const one of [...underWay.values(), ...waiting.splice(0)])
         one.reject(new Error("a worker stopped"));
       underWay.clear();
+      begun.reject(new Error("a worker stopped"));
     });
     worker.postMessage(begin);
     idle.push(worker);
@@ -50,6 +58,7 @@ export function openCheckPool(
   }
 
   return {
+    rules: begun.promise,
     atOnce: count * 2,
     check: (batch) =>
       new Promise((resolve, reject) => {

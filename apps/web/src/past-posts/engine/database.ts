@@ -1,4 +1,5 @@
 import type { AuditRecords, Log } from "@chaperone/audit";
+import type { RuleAbout } from "@chaperone/audit/shown";
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import type { Who } from "../../check/post-jobs.ts";
 import type { Answers, Begun } from "./protocol.ts";
@@ -16,6 +17,8 @@ export interface KeptAudit extends Begun {
   readonly build: string;
   /** Under which uncommon words are hashed. */
   readonly key: string;
+  /** What is looked for; nothing before the first post. */
+  readonly rules: readonly RuleAbout[];
   /** All files were read to their end: it goes on without them. */
   readonly isRead: boolean;
   readonly isFinished: boolean;
@@ -46,11 +49,12 @@ export async function openAuditDatabase(onErased: () => void): Promise<AuditData
   return found;
 }
 
-/** Whether there is one, where the browser tells; without making one. */
-export async function isAuditKept(): Promise<boolean> {
-  const all = await indexedDB.databases?.();
-  return all?.some(({ name }) => name === NAME) ?? true;
-}
+/**
+ * Whether there is one, without making one.
+ * @throws where the browser allows no databases
+ */
+export const isAuditKept = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(({ name }) => name === NAME);
 
 export const eraseAuditDatabase = (): Promise<void> => deleteDB(NAME);
 

@@ -1,7 +1,6 @@
 import { readArchives, type Source } from "@chaperone/archives";
 import type { AuditOptions, AuditReport, AuditStore, PostWorkers } from "@chaperone/audit";
 import { type AuditSummary, type ShownPost, shownReport } from "@chaperone/audit/shown";
-import { rules } from "@chaperone/rules";
 import manifest from "../../../package.json" with { type: "json" };
 import type { KeptAudit } from "./database.ts";
 import type { Download, Results } from "./protocol.ts";
@@ -17,7 +16,6 @@ export interface Work {
 }
 
 const NO_WORKERS: PostWorkers = { atOnce: 1, check: async () => [] };
-const RULES = rules.map(({ id, summary, duties }) => ({ id, summary, duties }));
 
 export const auditOptions = (
   { kept, store, sources }: Work,
@@ -30,12 +28,12 @@ export const auditOptions = (
   close: true,
   since: null,
   until: null,
-  rules: RULES,
+  rules: kept.rules,
   reportEvery: REPORT_EVERY_MS,
   ...more,
 });
 
-const summaryOf = (report: AuditReport, { id, who }: KeptAudit): AuditSummary => ({
+const summaryOf = (report: AuditReport, { id, who, rules }: KeptAudit): AuditSummary => ({
   ...report.summary,
   id,
   madeAt: new Date().toISOString(),
@@ -44,7 +42,7 @@ const summaryOf = (report: AuditReport, { id, who }: KeptAudit): AuditSummary =>
   profession: who.profession,
   since: null,
   until: null,
-  rules: RULES,
+  rules,
 });
 
 /** What the page shows of a report. */

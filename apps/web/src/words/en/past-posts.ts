@@ -1,5 +1,5 @@
 import type { Stage } from "@chaperone/audit";
-import type { Level } from "@chaperone/core";
+import { LEVELS, type Level } from "@chaperone/core";
 import { formats } from "./formats.ts";
 import { networkSteps } from "./past-posts-networks.ts";
 
@@ -21,8 +21,6 @@ const stages: Readonly<Record<Stage, string>> = {
   cases: "Holding posts beside one another",
   pictures: "Looking at pictures",
 };
-
-const levels: Readonly<Record<Level, string>> = { must: "must", should: "should", consider: "consider" };
 
 /** Checking what was posted over the years. */
 export const pastPosts = {
@@ -77,15 +75,18 @@ export const pastPosts = {
     heading: "Reading",
     stages,
     posts: (count: number) => `${counted(count, "post")} so far`,
-    found: (found: Readonly<Record<Level, number>>) =>
-      formats.list(
-        (["must", "should", "consider"] as const).map((level) => `${figure(found[level])} ${levels[level]}`),
-      ),
+    found: (found: Readonly<Record<Level, number>>) => {
+      const some = LEVELS.filter((level) => found[level] > 0);
+      return some.length === 0
+        ? "nothing found yet"
+        : formats.list(some.map((level) => `${figure(found[level])} ${level}`));
+    },
     left: (milliseconds: number) => `${span(milliseconds)} left of this step`,
     goOn: "You can go on writing in the meantime. Keep this page open; if it closes, what is done is kept.",
     pause: "Pause",
     cancel: "Cancel and erase",
     more: (count: number) => `There is more to the list now: ${counted(count, "post")}.`,
+    changed: "I have read on, and the list has changed.",
     showMore: "Show it",
     soFar: "This is what is known so far. The list grows while I read.",
   },
@@ -120,6 +121,7 @@ export const pastPosts = {
   },
 
   results: {
+    complete: "The list is complete.",
     unread: "Not everything could be read",
     nothing: "There are no posts to check in what you gave me.",
     actions: "What you can do with the list",
