@@ -21,7 +21,7 @@ const open = setUpDesks();
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const shownPosts = (page: Page): Promise<string[]> => page.locator(".post .post-text").allInnerTexts();
-const text = (page: Page): Promise<string> => page.locator(".past").textContent();
+const text = (page: Page): Promise<string | null> => page.locator(".past").textContent();
 const firstTick = (page: Page) => page.getByRole("checkbox", { name: /^Done\s*: post 1$/u });
 const DATABASE = "chaperone.past-posts";
 
@@ -212,6 +212,20 @@ describe("past posts", { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /report/u.test(key)))).toEqual(
       [],
     );
+  });
+
+  it("of another archive take the list's place only after a question", async () => {
+    const { page } = await open();
+    await showPastPosts(page);
+    await give(page, await xArchive());
+    await listed(page);
+    await give(page, await xArchive([{ text: ANGRY_POST }], "second.zip"));
+    await press(page, "Keep this list");
+    expect(await shownPosts(page)).toEqual([NAMED_POST, ANGRY_POST]);
+    await give(page, await xArchive([{ text: ANGRY_POST }], "second.zip"));
+    await press(page, "Yes, begin anew");
+    await expect.poll(() => shownPosts(page), { timeout: 30_000 }).toEqual([ANGRY_POST]);
+    await listed(page);
   });
 
   it("are one window's at a time", async () => {

@@ -1,6 +1,6 @@
+import { AnotherArchive } from "./another-archive.tsx";
 import type { GivenFile, Results } from "./engine/protocol.ts";
 import { FileProblems } from "./file-problems.tsx";
-import { GiveFiles } from "./give-files.tsx";
 import { ListActions } from "./list-actions.tsx";
 import { ResultsView } from "./results-view.tsx";
 import type { useSession } from "./use-session.ts";
@@ -42,11 +42,7 @@ export function ListOfPosts(props: {
         />
       )}
       <ResultsView results={results} isGoingOn={!isDone || newer !== null} onTouch={touch} />
-      {isDone && (
-        <GiveFiles heading={words.results.another} onGive={props.onBegin}>
-          <p>{words.results.anotherWhy}</p>
-        </GiveFiles>
-      )}
+      {isDone && <AnotherArchive onBegin={props.onBegin} />}
     </>
   );
 }

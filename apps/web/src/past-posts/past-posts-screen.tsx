@@ -21,6 +21,7 @@ export function PastPostsScreen({ settings }: { readonly settings: Settings }) {
   }, [standing.phase]);
 
   const begin = (files: readonly GivenFile[]): void => {
+    if ("begun" in standing) forgetTicks(standing.begun.id);
     const who = {
       jurisdiction: settings.country,
       profession: settings.profession,

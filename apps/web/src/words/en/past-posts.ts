@@ -130,8 +130,15 @@ export const pastPosts = {
     writing: "One moment: the file is being made",
     saved: "It quotes your posts. Keep it where only you can read it.",
     notWritten: "The file could not be made. The list here is as it was.",
-    another: "Check another archive",
-    anotherWhy: "There is one list at a time. To have several archives in one, give them together.",
+  },
+
+  another: {
+    heading: "Check another archive",
+    why: "There is one list at a time. To have several archives in one, give them together.",
+    question:
+      "Put a new list in place of this one? What was found and what you ticked off go. Save the report first if you want to keep them.",
+    yes: "Yes, begin anew",
+    no: "Keep this list",
   },
 
   erase: {

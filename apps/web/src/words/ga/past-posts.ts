@@ -135,9 +135,15 @@ export const pastPosts: PastPostsWords = {
     writing: "Nóiméad amháin: tá an comhad á dhéanamh",
     saved: "Tá do phostálacha luaite inti. Coinnigh í in áit nach féidir ach leatsa í a léamh.",
     notWritten: "Níorbh fhéidir an comhad a dhéanamh. Tá an liosta anseo mar a bhí.",
-    another: "Seiceáil cartlann eile",
-    anotherWhy:
-      "Liosta amháin a bhíonn ann ag an am. Chun roinnt cartlann a bheith in aon liosta amháin, tabhair in éineacht iad.",
+  },
+
+  another: {
+    heading: "Seiceáil cartlann eile",
+    why: "Liosta amháin a bhíonn ann ag an am. Chun roinnt cartlann a bheith in aon liosta amháin, tabhair in éineacht iad.",
+    question:
+      "An gcuirfear liosta nua in áit an chinn seo? Imíonn an méid a aimsíodh agus na ticeanna. Sábháil an tuarascáil ar dtús más mian leat iad a choinneáil.",
+    yes: "Sea, tosaigh as an nua",
+    no: "Coinnigh an liosta seo",
   },
 
   erase: {
