@@ -10,6 +10,8 @@ for (const script of [
   // Rules read what the others wrote.
   "packages/rules/scripts/generate.ts",
   "packages/audit/scripts/generate.ts",
+  // Last: a fingerprint of all of it.
+  "packages/checker/scripts/generate.ts",
 ]) {
   const { status } = spawnSync("node", [script], { stdio: "inherit", cwd: new URL("..", import.meta.url) });
   if (status !== 0) process.exit(status ?? 1);

@@ -1,11 +1,14 @@
 // npm run screens: a picture of every screen of the built page, in docs/screens, with an index to look through.
+// npm run screens -- publishing: only those whose names begin so.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import sharp from "sharp";
 import { ALL_SCREENS, type ShownScreen } from "../apps/web/test/lib/all-screens.ts";
 import { launch } from "../apps/web/test/lib/browser.ts";
 import { endFirstVisit, PHONE } from "../apps/web/test/lib/desk.ts";
+import { openingOf, PUBLISHING_SCREENS } from "../apps/web/test/lib/publishing-screens.ts";
+import { openShownPractice } from "../apps/web/test/lib/shown-practice.ts";
 import { serveDesk } from "../apps/web/test/lib/site.ts";
 
 const FOLDER = fileURLToPath(new URL("../docs/screens", import.meta.url));
@@ -18,11 +21,16 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
 };
 
 async function take(browser: Browser, url: string, screen: ShownScreen, look: string): Promise<void> {
-  const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...LOOKS[look] });
+  const context = await browser.newContext({
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+    ...LOOKS[look],
+  });
   await screen.opening?.prepare?.(context);
   if (!screen.opening?.isFirstVisit) await context.addInitScript(endFirstVisit);
   const page = await context.newPage();
-  await page.goto(url);
+  await page.goto(screen.opening?.url ?? url);
   await page.locator(".cm-content").waitFor({ state: "attached" });
   await screen.reach(page);
   // The close reading has the last word on what is shown.
@@ -38,7 +46,7 @@ const index = (): string =>
     "# Screens",
     "",
     "Made by `npm run screens`. Every name, place and story in them is invented.",
-    ...ALL_SCREENS.flatMap(({ name }) => [
+    ...screens.flatMap(({ name }) => [
       "",
       `## ${name.replaceAll("-", " ")}`,
       "",
@@ -50,13 +58,22 @@ const index = (): string =>
     "",
   ].join("\n");
 
-rmSync(FOLDER, { recursive: true, force: true });
+const only = process.argv[2] ?? "";
+if (only === "") rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-const [browser, server] = await Promise.all([launch(), serveDesk()]);
-for (const screen of ALL_SCREENS) {
+const [browser, server, practice] = await Promise.all([launch(), serveDesk(), openShownPractice()]);
+const screens: readonly ShownScreen[] = [
+  ...ALL_SCREENS,
+  ...PUBLISHING_SCREENS.map((screen) => ({
+    name: `publishing-${screen.name}`,
+    opening: openingOf(screen, practice),
+    reach: (page: Page) => screen.reach(page, practice),
+  })),
+];
+for (const screen of screens.filter(({ name }) => name.startsWith(only))) {
   for (const look of Object.keys(LOOKS)) await take(browser, server.url, screen, look);
   console.log(screen.name);
 }
 writeFileSync(`${FOLDER}/README.md`, index());
 await browser.close();
-await server.close();
+await Promise.all([server.close(), practice.close()]);

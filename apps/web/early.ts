@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { build as bundle } from "esbuild";
 import type { Plugin } from "vite";
+import { bundled } from "./bundle.ts";
 import { addressOf, SCREENS } from "./src/lib/route.ts";
 import { en } from "./src/words/en/index.ts";
 
@@ -16,7 +16,7 @@ export function early(): Plugin {
     name: "early",
     apply: "build",
     async buildStart() {
-      script = await scriptOf(join(import.meta.dirname, "src/early/early.ts"));
+      script = await bundled(join(import.meta.dirname, "src/early/early.ts"));
       const hash = createHash("sha256").update(script).digest("hex").slice(0, 8);
       fileName = `assets/early-${hash}.js`;
     },
@@ -51,15 +51,3 @@ const BEGINNING = `
         </div>
       </main>
     `;
-
-async function scriptOf(path: string): Promise<string> {
-  const { outputFiles } = await bundle({
-    entryPoints: [path],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2023",
-    write: false,
-  });
-  return outputFiles[0]!.text;
-}

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build as bundle } from "esbuild";
 import type { Plugin, ResolvedConfig } from "vite";
+import { bundled } from "./bundle.ts";
 import { headersFor, isWorkerScript, SERVICE_WORKER } from "./content-policy.ts";
 import type { Build } from "./src/update/build.ts";
 
@@ -80,19 +80,8 @@ function idOf(built: Pages): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** One classic script, which every browser with service workers can run. */
-async function serviceWorkerOf(build: Build): Promise<string> {
-  const { outputFiles } = await bundle({
-    entryPoints: [join(import.meta.dirname, "src/update/service-worker.ts")],
-    define: { BUILD: JSON.stringify(build) },
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2023",
-    write: false,
-  });
-  return outputFiles[0]!.text;
-}
+const serviceWorkerOf = (build: Build): Promise<string> =>
+  bundled(join(import.meta.dirname, "src/update/service-worker.ts"), { BUILD: JSON.stringify(build) });
 
 /**
  * As Netlify, Cloudflare Pages and others read it, for the root of a host. Policies of two rules would both apply,

@@ -105,6 +105,8 @@ async function keepSubmission(trx: Trx, { practiceId, personId, accountId }: Ids
       platforms: ["bluesky"],
       inReplyTo: null,
       language: "en",
+      visibility: "public",
+      contentWarning: null,
       createdAt: at,
     })
     .execute();

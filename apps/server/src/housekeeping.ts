@@ -40,6 +40,9 @@ export async function tidy(store: Store, now: Date): Promise<void> {
     .deleteFrom("sessions")
     .where(({ or, eb }) => or([eb("expiresAt", "<", long), eb("endedAt", "<", long)]))
     .execute();
+  // Loaded by now; a start does not wait for it.
+  const { forgetOldPosts } = await import("@chaperone/desk");
+  await forgetOldPosts(db, now);
   if (store.dialect === "pglite") await vacuum(store);
 }
 

@@ -1,8 +1,8 @@
+import { EDITIONS } from "@chaperone/checker/editions";
 import type { Checker } from "@chaperone/core";
 import { type Author, createDesk, type Desk, type DeskOptions } from "@chaperone/desk";
 import { type Connection, publisherOf } from "@chaperone/networks/publishing";
 import type { Store } from "@chaperone/store";
-import { editions } from "./checker/editions.ts";
 import { describeError, type Logger } from "./log.ts";
 import type { OpeningLink } from "./sessions/opening-link.ts";
 
@@ -42,7 +42,7 @@ export function createServices(
     store,
     checker: checkerFor,
     publisherOf,
-    editions: editions(),
+    editions: EDITIONS,
     clock: now,
     pace,
     reach,

@@ -1,8 +1,8 @@
+import { KEEP } from "@chaperone/desk/testing";
 import { startBluesky, startMastodon } from "@chaperone/networks/testing";
 import { databases } from "@chaperone/store/testing";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { KEEP_MUST } from "./lib/checker.ts";
 import { EMPTY_REPORT, formOf, handIn, handInOf } from "./lib/hand-in.ts";
 import { openServer, type TestServer } from "./lib/test-server.ts";
 import { answered, refused, type Visitor } from "./lib/visitor.ts";
@@ -94,9 +94,9 @@ describe.each(databases)("a desk on $name", ({ open }) => {
     expect(await undecided.json()).toMatchObject({
       error: { code: "undecided", about: ["confidentiality/direct-identifier"] },
     });
-    const { id } = await handIn(page, [account], text, { decisions: [KEEP_MUST], skipHold: true });
+    const { id } = await handIn(page, [account], text, { decisions: KEEP, skipHold: true });
     const { holds, reviews } = await read(id);
-    expect(reviews).toMatchObject([{ occasion: "hand-in", level: "must", decisions: [KEEP_MUST] }]);
+    expect(reviews).toMatchObject([{ occasion: "hand-in", level: "must", decisions: [KEEP[0]] }]);
     const open = holds.filter(({ skippedAt }) => skippedAt === null);
     expect(open).toMatchObject([{ reason: "kept-must", maySkip: false }]);
     const skip = page.api.submissions[":id"]["skip-hold"].$post({
@@ -109,10 +109,12 @@ describe.each(databases)("a desk on $name", ({ open }) => {
   });
 
   it.each([{ visibility: "followers" as const }, { contentWarning: "Illness" }])(
-    "does not send to more people than was meant: %o is refused and not left out",
+    "does not send to more people than was meant: %o is refused on Bluesky and not left out",
     async (changes) => {
       const body = formOf(handInOf([account], "For followers.", changes));
-      expect(await refused(page.ask("POST", "/api/submissions", { body }))).toBe("422 not-supported");
+      const answer = await page.ask("POST", "/api/submissions", { body });
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ error: { about: [account] } });
     },
   );
 
@@ -217,9 +219,24 @@ describe.each(databases)("a desk on $name", ({ open }) => {
   });
 
   it("keeps settings, and removes an account with its sign-in", async () => {
-    const settings = { country: "IE", profession: "nurse", timeZone: "Europe/Dublin" } as const;
+    const settings = {
+      country: "IE",
+      profession: "nurse",
+      role: "Public health nurse",
+      timeZone: "Europe/Dublin",
+    } as const;
     await answered(page.api.me.$patch({ json: { name: "Asha Mar", settings } }));
     expect(await answered(page.api.me.$get())).toMatchObject({ person: { name: "Asha Mar", settings } });
+    const lateNight = { from: "21:00", to: "05:00", until: "07:30" };
+    const change = async (more: object) =>
+      (await answered(page.api.me.$patch({ json: { settings: { ...settings, ...more } } }))).settings;
+    expect(await change({ lateNight })).toEqual({ ...settings, lateNight });
+    // Whoever hands in says who is writing, and nothing of the night.
+    expect(await change({})).toEqual({ ...settings, lateNight });
+    const never = { ...lateNight, until: "22:00" };
+    const patch = page.api.me.$patch({ json: { settings: { lateNight: never } } });
+    expect(await refused(patch)).toBe("400 bad-input");
+    expect(await change({ lateNight: null })).toEqual(settings);
     await answered(page.api.practice.$patch({ json: { policy: { approval: "on-must", coolingOff: true } } }));
     expect(await answered(page.api.practice.$get())).toMatchObject({ policy: { approval: "on-must" } });
     await answered(page.api.accounts[":id"].$delete({ param: { id: account } }));
@@ -277,6 +294,17 @@ describe("connecting an account by its network's own page", () => {
     expect(again.split("?")[1]).not.toBe(path.split("?")[1]);
     page.cookies.set("chaperone-connect", "f".repeat(64));
     expect(await comeBack(page, path)).toBe("/#/accounts?problem=begin-again");
+  });
+
+  it("then sends to followers, with a warning before it", async () => {
+    const page = await openServer(database.store, { clock: server.clock }).then((other) => other.doctor());
+    const { accounts } = await answered(page.api.accounts.$get());
+    const few = { visibility: "followers", contentWarning: "Illness" } as const;
+    const { id } = await handIn(page, [accounts[0]!.id], "For followers.", { ...few, skipHold: true });
+    await server.services.desk.run();
+    const read = await answered(page.api.submissions[":id"].$get({ param: { id } }));
+    expect(read).toMatchObject({ state: "sent", ...few });
+    expect(mastodon.statuses).toMatchObject([{ visibility: "private", spoilerText: "Illness" }]);
   });
 
   it("does not end in another browser, or with a state that was not given out", async () => {

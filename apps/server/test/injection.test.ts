@@ -76,6 +76,17 @@ const BODIES: readonly (readonly [method: string, path: string, body: object])[]
   ["POST", `/api/publications/${ID}/settle`, { outcome: "there", url: "https://bsky.app/profile/a/post/b" }],
   ["POST", `/api/parts/${ID}/correct`, { kind: "reply", text: "t", reason: "r", decisions: [DECISION] }],
   ["POST", `/api/approve/${TOKEN}`, { decision: "approved", name: "Orla", comment: "c" }],
+  [
+    "POST",
+    "/api/removals",
+    {
+      accountId: ID,
+      posts: [
+        { what: "delete", post: "at://a/app.bsky.feed.post/b" },
+        { what: "edit", post: "110", text: "t", decisions: [DECISION] },
+      ],
+    },
+  ],
   ["POST", "/api/incidents", { publicationId: ID }],
   ["POST", `/api/incidents/${ID}/steps`, { step: "delete", done: true }],
 ];

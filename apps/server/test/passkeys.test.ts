@@ -1,6 +1,8 @@
 import { databases } from "@chaperone/store/testing";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch } from "../../web/test/lib/browser.ts";
+import { withPasskeys } from "../../web/test/lib/passkeys.ts";
 import { createApi } from "../src/api/index.ts";
 import { createApp } from "../src/app.ts";
 import { type Listening, listen } from "../src/listen.ts";
@@ -53,13 +55,7 @@ describe("passkeys in a browser", { timeout: 120_000 }, () => {
     origin = `http://localhost:${new URL(listening.url).port}`;
     server = await openServer(database.store, { publicUrl: origin, site });
     app = createApp({ site, api: createApi(server.services), publicUrl: new URL(origin) });
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-      args: [
-        "--disable-gpu",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-      ].concat(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    });
+    browser = await launch();
   });
   afterAll(async () => {
     await browser?.close();
@@ -71,18 +67,7 @@ describe("passkeys in a browser", { timeout: 120_000 }, () => {
   async function device(from?: BrowserContext): Promise<Page> {
     const context = from ?? (await browser.newContext());
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("WebAuthn.enable");
-    await session.send("WebAuthn.addVirtualAuthenticator", {
-      options: {
-        protocol: "ctap2",
-        transport: "internal",
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    });
+    await withPasskeys(page);
     await page.goto(origin);
     return page;
   }

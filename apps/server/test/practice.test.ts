@@ -108,6 +108,8 @@ describe.each(databases)("a practice on $name", ({ open }) => {
       practice: "Ardmore Practice",
       author: "Asha Mar",
       text: "New hours from May.",
+      visibility: "public",
+      contentWarning: null,
       accounts: [{ network: "bluesky", handle: "asha.test" }],
     });
     expect(JSON.stringify(shown)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/u);

@@ -5,6 +5,7 @@ import * as accounts from "../src/contract/accounts.ts";
 import * as afterwards from "../src/contract/afterwards.ts";
 import * as links from "../src/contract/approval-links.ts";
 import * as people from "../src/contract/people.ts";
+import * as removals from "../src/contract/removals.ts";
 import * as session from "../src/contract/session.ts";
 import * as submissions from "../src/contract/submissions.ts";
 import { openServer, PRACTICE, type TestServer } from "./lib/test-server.ts";
@@ -16,7 +17,7 @@ interface Route {
 }
 const isRoute = (value: unknown): value is Route =>
   typeof value === "object" && value !== null && "method" in value && "path" in value;
-const routes = [accounts, afterwards, links, people, session, submissions].flatMap((file) =>
+const routes = [accounts, afterwards, links, people, removals, session, submissions].flatMap((file) =>
   Object.values(file).filter(isRoute),
 );
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;

@@ -18,7 +18,7 @@ describe("while the language model is still to come", () => {
       .poll(() => heard(page))
       .toMatch(/(?:^|\. )\d+ findings?: \d+ must.*still reading closely\.$/u);
     await page.keyboard.press("F8");
-    expect(await page.locator(".finding-title button:focus").count()).toBe(1);
+    await expect.poll(() => page.locator(".finding-title button:focus").count()).toBe(1);
     await page.keyboard.press("Escape");
     await expect.poll(() => draftOf(page).evaluate((draft) => draft.matches(":focus"))).toBe(true);
   });
@@ -42,7 +42,7 @@ describe("when the language model has read", () => {
     const count = await page.locator(".finding").count();
     await tellReader(page, "agree");
     await settled(page);
-    expect(await page.locator(".still-reading").count()).toBe(0);
+    await expect.poll(() => page.locator(".still-reading").count()).toBe(0);
     expect(await page.locator(".finding").count()).toBe(count);
     expect([await title.getAttribute("id"), await title.getAttribute("aria-expanded")]).toEqual([id, "true"]);
   });

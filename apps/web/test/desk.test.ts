@@ -219,11 +219,11 @@ describe("by keyboard alone", () => {
     await page.locator(".finding").first().waitFor();
     await page.keyboard.press("F8");
     const focused = page.locator(".finding-title button:focus");
-    expect(await focused.getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => focused.getAttribute("aria-expanded")).toBe("true");
     await page.keyboard.press("Enter");
-    expect(await focused.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => focused.getAttribute("aria-expanded")).toBe("false");
     await page.keyboard.press("Enter");
-    expect(await focused.getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => focused.getAttribute("aria-expanded")).toBe("true");
     await page.keyboard.press("Escape");
     await expect.poll(() => draftOf(page).evaluate((draft) => draft.matches(":focus"))).toBe(true);
     expect(await textOf(page)).toBe(NAMED);

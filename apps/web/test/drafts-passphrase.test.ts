@@ -46,8 +46,9 @@ describe("a passphrase for drafts", () => {
     await untilKept(page, "Okafor");
     await setPassphrase(page, FIRST);
     await page.getByRole("link", { name: "Write" }).click();
+    const before = await rawDrafts(page);
     await write(page, " And again.");
-    await page.waitForTimeout(1_000);
+    await expect.poll(() => rawDrafts(page), { timeout: 8_000 }).not.toBe(before);
     const raw = await rawDrafts(page);
     expect(JSON.parse(raw).drafts).toHaveLength(1);
     expect(raw).not.toMatch(/Okafor|999|went|again|platforms|form|lanterns/u);
@@ -77,8 +78,14 @@ describe("a passphrase for drafts", () => {
     const { page } = await openLocked();
     await unlock(page, FIRST);
     await untilOnSheet(page, NAMED);
-    await page.waitForTimeout(1_000);
     const sealedDrafts = async () => JSON.stringify(JSON.parse(await rawDrafts(page)).drafts);
+    // Opened, it is kept once more: from then on nothing changes.
+    const isAtRest = async (): Promise<boolean> => {
+      const now = await sealedDrafts();
+      await page.waitForTimeout(1_000);
+      return now === (await sealedDrafts());
+    };
+    await expect.poll(isAtRest, { timeout: 10_000 }).toBe(true);
     const before = await sealedDrafts();
     await toSettings(page);
     await press(page, "Change it");

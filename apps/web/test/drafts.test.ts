@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { draftOf, write } from "./lib/browser.ts";
-import { fullDisk, noDatabase, slowDisk } from "./lib/database.ts";
+import { fullDisk, givesUpLastWrites, noDatabase, slowDisk } from "./lib/database.ts";
 import { setUpDesks } from "./lib/desk.ts";
 import { HARMLESS, NAMED, STORY } from "./lib/drafts.ts";
 import {
   anotherWindow,
   crash,
+  lastWords,
+  leaveBehind,
   onSheet,
   rawDrafts,
   untilKept,
@@ -64,6 +66,27 @@ describe("what is being written", () => {
     await page.reload();
     await untilOnSheet(page, `${HARMLESS} More.`);
     expect(complaints).toEqual([]);
+  });
+
+  it("is there again when the browser gives up what the page wrote last", async () => {
+    const { page, context, url } = await open({ draft: HARMLESS, prepare: givesUpLastWrites });
+    await untilKept(page, HARMLESS);
+    await write(page, " And for the questions.");
+    await page.close();
+    const again = await anotherWindow(context, url);
+    await untilOnSheet(again, `${HARMLESS} And for the questions.`);
+    await untilKept(again, "And for the questions.");
+    expect(await lastWords(again)).toEqual([]);
+  });
+
+  it("is not put back to what its last page left behind, where it was written since", async () => {
+    const { page, context, url } = await open({ draft: HARMLESS });
+    await untilKept(page, HARMLESS);
+    await page.evaluate(leaveBehind, "An older state of it.");
+    const again = await anotherWindow(context, url);
+    await expect.poll(() => lastWords(again)).toEqual([]);
+    expect(await rawDrafts(again)).toContain(HARMLESS);
+    expect(await rawDrafts(again)).not.toContain("An older state");
   });
 
   it("stands nowhere but in the browser's database", async () => {

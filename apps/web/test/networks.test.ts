@@ -144,7 +144,7 @@ describe("on the page", () => {
     expect(await violationsOn(page, ".compose-bar")).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await button(page).textContent()).toBe("Where it will appear: X · Bluesky");
-    expect(await button(page).evaluate((one) => one.matches(":focus"))).toBe(true);
+    await expect.poll(() => button(page).evaluate((one) => one.matches(":focus"))).toBe(true);
     expect(await page.getByRole("checkbox").count()).toBe(0);
     expect(complaints).toEqual([]);
   });

@@ -94,7 +94,7 @@ describe("a picture of the draft", () => {
     await page.getByLabel("Describe it for people who cannot see it").fill(NAMED);
     const card = await cardAbout(page, "Okafor");
     await card.getByRole("button", { name: "In the description of picture 1" }).click();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
   });
 
   it("is one of several, each with its number", async () => {
@@ -156,7 +156,7 @@ describe("while a picture is looked at", () => {
     expect(await progress.evaluate(({ value, max }: HTMLProgressElement) => [value, max])).toEqual([0, 3]);
     await row.getByRole("button", { name: "Cancel" }).click();
     expect(await page.locator(".picture").count()).toBe(0);
-    expect(await focused(page)).toBe("Add a picture or film");
+    await expect.poll(() => focused(page)).toBe("Add a picture or film");
     await page.getByText("Write, and I read along").waitFor();
   });
 
@@ -254,16 +254,16 @@ describe("a picture on the table", () => {
     };
     await tabTo(/^Add a cover$/u);
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toBe("Your cover, middle, covered");
+    await expect.poll(() => focused(page)).toBe("Your cover, middle, covered");
     for (let press = 0; press < 25; press++) await page.keyboard.press("ArrowRight");
     for (let press = 0; press < 25; press++) await page.keyboard.press("ArrowUp");
     for (let press = 0; press < 5; press++) await page.keyboard.press("Shift+ArrowDown");
-    expect(await focused(page)).toBe("Your cover, top right, covered");
+    await expect.poll(() => focused(page)).toBe("Your cover, top right, covered");
     await page.keyboard.press("Space");
-    expect(await focused(page)).toBe("Your cover, top right, not covered");
+    await expect.poll(() => focused(page)).toBe("Your cover, top right, not covered");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Perhaps a face, right, not covered");
+    await expect.poll(() => focused(page)).toBe("Perhaps a face, right, not covered");
     await page.keyboard.press("Space");
     await tabTo(/^Make the clean copy$/u);
     await page.keyboard.press("Enter");
@@ -284,7 +284,7 @@ describe("a picture on the table", () => {
     expect((await names(page)).filter((name) => name?.startsWith("Your cover"))).toEqual([]);
     await boxes(page).first().focus();
     await page.keyboard.press("Delete");
-    expect(await focused(page)).toBe("Face, top left, not covered");
+    await expect.poll(() => focused(page)).toBe("Face, top left, not covered");
   });
 
   it("is where a finding leads to: the box it is about", async () => {

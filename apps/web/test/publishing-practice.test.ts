@@ -1,12 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { violationsOn } from "./lib/axe.ts";
 import { launch } from "./lib/browser.ts";
-import { endFirstVisit, PHONE } from "./lib/desk.ts";
-import { withPasskeys } from "./lib/passkeys.ts";
+import { PHONE } from "./lib/desk.ts";
+import { join, newPerson } from "./lib/person.ts";
 import { connectMastodon, goTo, handIn, openPanel, PATIENCE, writeAnew } from "./lib/publishing.ts";
-import { agreeingReader } from "./lib/reader.ts";
 import { openServedDesk, type ServedDesk } from "./lib/served-desk.ts";
+import { wholeOn } from "./lib/whole.ts";
 
 const FIRST = "Flu clinics are on Tuesdays and Thursdays. Bring your card.";
 const SECOND = "Flu clinics are on Tuesdays from nine to noon. Bring your card.";
@@ -18,43 +17,15 @@ describe("a practice", () => {
   let author: Page;
   const asked: string[] = [];
 
-  /** Somebody with a browser and a device of their own. */
   const person = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({
-      locale: "en-GB",
-      reducedMotion: "reduce",
-      serviceWorkers: "block",
-      viewport: { width: 1280, height: 800 },
-      ...options,
-    });
-    context.on("request", (request) => asked.push(request.url()));
-    await agreeingReader(context);
-    const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
-    await withPasskeys(page);
+    const page = await newPerson(browser, options);
+    page.context().on("request", (request) => asked.push(request.url()));
     return page;
-  };
-  const join = async (page: Page, url: string, name: string): Promise<void> => {
-    await page.goto(url);
-    await page.getByLabel("Your name").fill(name);
-    expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole("button", { name: "Make a passkey" }).click();
-    await page.locator(".parts").waitFor();
-    await page.context().addInitScript(endFirstVisit);
-    await page.evaluate(endFirstVisit);
-    await page.reload();
-    await page.locator(".parts").waitFor();
-  };
-  const noViolations = async (page: Page): Promise<void> => {
-    await page.waitForTimeout(400);
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   };
 
   beforeAll(async () => {
     served = await openServedDesk("practice");
-    // The practice's own address has a name: passkeys work on no bare number.
-    browser = await launch("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost");
+    browser = await launch();
   }, PATIENCE);
   afterAll(async () => {
     await browser.close();
@@ -65,18 +36,18 @@ describe("a practice", () => {
     "is set up by its first manager, who asks for a second person and invites others",
     async () => {
       manager = await person();
-      await join(manager, served.opening, "Dr Maeve Roe");
+      await join(manager, served.opening, "Dr Maeve Roe", wholeOn);
       expect(manager.url()).not.toContain("join");
       await goTo(manager, "practice");
       await manager.getByLabel("every post").check();
       await manager.getByRole("button", { name: "Make an invitation" }).click();
       const link = await manager.locator(".shown-once input").inputValue();
-      await noViolations(manager);
+      await wholeOn(manager);
       author = await person({ ...PHONE, colorScheme: "dark" });
-      await join(author, link, "Dr Asha Byrne");
+      await join(author, link, "Dr Asha Byrne", wholeOn);
       expect(await author.getByRole("link", { name: "Record" }).count()).toBe(0);
       await connectMastodon(author, served);
-      await noViolations(author);
+      await wholeOn(author);
     },
     PATIENCE,
   );
@@ -93,12 +64,12 @@ describe("a practice", () => {
       expect(await author.getByRole("button", { name: "Approve it" }).count()).toBe(0);
 
       await goTo(manager, "approvals");
-      await noViolations(manager);
+      await wholeOn(manager);
       await manager.getByRole("link", { name: /Read it and decide/u }).click();
       await manager.getByRole("button", { name: "Ask for changes" }).click();
       await manager.getByText("Say why first").waitFor();
       await manager.getByLabel("A word to the author").fill("Thursday is full.");
-      await noViolations(manager);
+      await wholeOn(manager);
       await manager.getByRole("button", { name: "Ask for changes" }).click();
       await manager.getByText("Nothing waits for your approval.").waitFor();
 
@@ -133,7 +104,7 @@ describe("a practice", () => {
       expect(guest.url()).not.toContain(token);
       expect(await guest.locator(".difference del").textContent()).toContain("and Thursdays");
       expect(await guest.locator(".difference ins").textContent()).toContain("from nine to noon");
-      await noViolations(guest);
+      await wholeOn(guest);
       await guest.getByLabel("Your name").fill("Nora Quinn");
       await guest.getByRole("button", { name: "Approve it" }).click();
       await guest.getByText("Thank you. You approved it").waitFor();
@@ -150,7 +121,7 @@ describe("a practice", () => {
       await goTo(author, "");
       await served.later(70 * 60_000);
       await author.getByText("I do not know whether it went out on Mastodon").waitFor({ timeout: 90_000 });
-      await noViolations(author);
+      await wholeOn(author);
       await author.getByRole("button", { name: "It is not there" }).click();
       await author.getByRole("button", { name: "Not now" }).click();
       await author.getByRole("button", { name: "It is not there" }).click();
@@ -168,11 +139,11 @@ describe("a practice", () => {
       await goTo(manager, "record");
       await manager.getByText(/^Whole: \d+ lines/u).waitFor();
       await manager.getByText("Nora Quinn").first().waitFor();
-      await noViolations(manager);
+      await wholeOn(manager);
       await goTo(manager, "practice");
       await manager.getByRole("button", { name: "Sign out" }).click();
       await manager.getByRole("button", { name: "Sign in with a passkey" }).waitFor();
-      await noViolations(manager);
+      await wholeOn(manager);
       expect(await manager.evaluate(async () => (await fetch("/api/members")).status)).toBe(401);
       await manager.getByRole("button", { name: "Sign in with a passkey" }).click();
       await manager.locator(".parts").waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PROBLEMS } from "../../../packages/desk/src/desk-error.ts";
 import { publishing as en, type Wall } from "../src/words/en/publishing.ts";
 import { publishing as ga } from "../src/words/ga/publishing.ts";
 import { type Leaf, leavesOf } from "./lib/words.ts";
@@ -34,7 +35,8 @@ const SAME_IN_BOTH =
 
 describe("the words of publishing", () => {
   const english = leavesOf(en);
-  const irish = new Map(leavesOf(ga).map(({ path, value }) => [path, value]));
+  const { desk, ...rest } = ga;
+  const irish = new Map(leavesOf(rest).map(({ path, value }) => [path, value]));
 
   it("are the same in number and place in both languages, and other words", () => {
     expect([...irish.keys()].sort()).toEqual(english.map(({ path }) => path).sort());
@@ -43,6 +45,14 @@ describe("the words of publishing", () => {
         !SAME_IN_BOTH.test(path) && said(path, value, 3) === said(path, irish.get(path)!, 3),
     );
     expect(same.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("say in Irish whatever the desk says, with the same names and numbers in it", () => {
+    expect(Object.keys(desk).sort()).toEqual(Object.keys(PROBLEMS).sort());
+    for (const [reason, [, sentence]] of Object.entries(PROBLEMS)) {
+      const inEnglish = sentence.match(/\{\w+\}/gu) ?? [];
+      for (const name of desk[reason]!.match(/\{\w+\}/gu) ?? []) expect(inEnglish, reason).toContain(name);
+    }
   });
 
   it("are whole sentences whatever the number", () => {

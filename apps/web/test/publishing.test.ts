@@ -35,7 +35,8 @@ describe("the pause told before handing in", () => {
         const review: Review = { level: "must", findings, decisions: [], gaps: [] };
         const holds = holdsFor(review, at, "UTC", { ...USUAL_POLICY, coolingOff });
         const longest = holds.toSorted((a, b) => b.until.getTime() - a.until.getTime())[0];
-        expect(expectedPause(findings, clock, { coolingOff })).toBe(longest?.reason ?? "none");
+        const { lateNight } = USUAL_POLICY;
+        expect(expectedPause(findings, clock, { coolingOff, lateNight })).toBe(longest?.reason ?? "none");
       }
   });
 });
@@ -78,8 +79,8 @@ describe("a thread", () => {
 });
 
 it("counts all parts together, each by its newest count", () => {
-  const at = (minute: number, likes: number) => ({
-    at: `2026-11-23T10:${String(minute).padStart(2, "0")}:00Z`,
+  const at = (minute: number, likes: number, second = 0) => ({
+    at: `2026-11-23T10:${String(minute).padStart(2, "0")}:${String(second).padStart(2, "0")}Z`,
     likes,
     reposts: 1,
     replies: 0,
@@ -91,6 +92,12 @@ it("counts all parts together, each by its newest count", () => {
     [3, 2],
     [5, 2],
   ]);
+  // Counted one right after the other: one moment, and no step in the line.
+  const near = together([
+    [at(5, 2, 1), at(15, 4, 8)],
+    [at(5, 1, 3), at(15, 3, 9)],
+  ]);
+  expect(near.map(({ likes }) => likes)).toEqual([3, 7]);
   expect(together([[], []])).toEqual([]);
 });
 

@@ -260,7 +260,7 @@ describe("forgetting", () => {
     expect(await countOf(page)).toMatch(/: 1 remembered/u);
     await days.fill("30");
     await days.press("Enter");
-    expect(await days.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => days.evaluate((field) => field === document.activeElement)).toBe(true);
     await expect.poll(() => countOf(page)).toBe("Earlier posts: none remembered.");
     await expect.poll(() => databasesOf(page)).toEqual([]);
     await page.reload();

@@ -73,7 +73,7 @@ describe("the first visit", () => {
     await expect.poll(() => focused(page)).toBe("Interest 1");
     await page.keyboard.type("Shares in Calmwell");
     for (let step = 0; step < 3; step++) await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Start writing");
+    await expect.poll(() => focused(page)).toBe("Start writing");
     await page.keyboard.press("Enter");
     await isWriting(page);
     await page.keyboard.type("Hello");

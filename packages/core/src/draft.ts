@@ -20,6 +20,10 @@ export const PLATFORMS = [
 ] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
+/** Who sees a post, where its network knows narrower circles. */
+export const VISIBILITIES = ["public", "unlisted", "followers"] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
 /** More interests than these, or longer ones, are no declaration of a person's: the rest is not read. */
 export const MOST_INTERESTS = 50;
 export const LONGEST_INTEREST = 300;

@@ -18,6 +18,8 @@ export {
   MOST_INTERESTS,
   PLATFORMS,
   type Platform,
+  VISIBILITIES,
+  type Visibility,
 } from "./draft.ts";
 export { factAt } from "./fact-at.ts";
 export {

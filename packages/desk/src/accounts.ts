@@ -14,7 +14,7 @@ type Db = Context["store"]["db"] | Trx;
 
 export async function accountOf(db: Db, id: string) {
   const account = await db.selectFrom("accounts").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!account) throw new DeskError("not-found", "There is no such account here. Choose another one.");
+  if (!account) throw new DeskError("no-account");
   return account;
 }
 export type Account = Awaited<ReturnType<typeof accountOf>>;
@@ -22,8 +22,7 @@ export type Account = Awaited<ReturnType<typeof accountOf>>;
 /** What the account's network takes, as its own server says. */
 export function networkFor({ network, limits }: Pick<Account, "network" | "limits">): Network {
   const known = networkOf(network as Platform);
-  if (!known)
-    throw new DeskError("bad-input", `Nothing is known of ${network}. Copy the text and post it there.`);
+  if (!known) throw new DeskError("network-unknown", { values: { network } });
   const instance = (limits as unknown as AccountLimits | null)?.instance ?? null;
   return network === "mastodon" && instance ? mastodonOf(instance) : known;
 }
@@ -32,10 +31,7 @@ export function networkFor({ network, limits }: Pick<Account, "network" | "limit
 export function publisherFor(desk: Context, network: string): Publisher {
   const publisher = desk.publisherOf(network as Platform);
   if (publisher) return publisher;
-  throw new DeskError(
-    "bad-input",
-    `Posts for ${network} are not sent from here. Copy the text and open it there.`,
-  );
+  throw new DeskError("not-from-here", { values: { network } });
 }
 
 /** The post that is answered, as the account's network knows it. */
@@ -54,8 +50,7 @@ export function connect(desk: Context, { id, network, secret }: Account): Connec
   let db: Db = store.db;
   const context = { accountId: id, network };
   const open = (sealed: string | null): Credentials => {
-    if (sealed === null)
-      throw new DeskError("not-found", "This account is not connected any more. Connect it again.");
+    if (sealed === null) throw new DeskError("not-connected");
     return store.vault.open(sealed, context) as unknown as Credentials;
   };
   return {

@@ -1,4 +1,4 @@
-import type { AuthorProfile, Draft, Platform, Verdict, VerdictLevel } from "@chaperone/core";
+import type { AuthorProfile, Draft, Ledger, Platform, Verdict, VerdictLevel } from "@chaperone/core";
 import type { JsonObject } from "@chaperone/store";
 import type { Author, Context, Trx } from "./context.ts";
 
@@ -10,17 +10,30 @@ export interface Checked {
   readonly kind: Draft["kind"];
   readonly platforms: readonly Platform[];
   readonly answers: string | null;
+  /** Read by everybody before they open the post. */
+  readonly contentWarning: string | null;
   readonly pictures: readonly { readonly report: unknown; readonly alt: string }[];
 }
 
-/** What the check says of a text on all the networks it is meant for, by today's rules. */
-export async function check(desk: Context, text: Checked, author: Author): Promise<Verdict> {
+/**
+ * What the check says of a text on all the networks it is meant for, by today's rules.
+ * @param ledger the author's earlier posts: what was harmless alone may tell who it is together
+ */
+export async function check(desk: Context, text: Checked, author: Author, ledger: Ledger): Promise<Verdict> {
   const checker = desk.checkerFor(author);
   const postedAt = desk.now().toISOString().slice(0, 10);
   const verdicts: Verdict[] = [];
   for (const platform of new Set<Platform>(text.platforms.length > 0 ? text.platforms : ["other"]))
-    verdicts.push(await checker.check({ ...draftOf(text, author.profile), platform, postedAt }));
+    for (const draft of draftsOf(text, author.profile))
+      verdicts.push(await checker.check({ ...draft, platform, postedAt }, { ledger }));
   return verdicts.reduce(together);
+}
+
+/** The text, and its warning as a text of its own: what was decided about the one holds whatever the other says. */
+function draftsOf(text: Checked, author: AuthorProfile) {
+  const draft = draftOf(text, author);
+  const { contentWarning } = text;
+  return contentWarning === null ? [draft] : [draft, { ...draft, text: contentWarning, images: [] }];
 }
 
 const draftOf = (
@@ -58,7 +71,7 @@ export async function authorOf(db: Db, personId: string, handle: string | null):
     .select(["name", "settings"])
     .where("id", "=", personId)
     .executeTakeFirstOrThrow();
-  const { country, profession, bio, workplace, interests } = settings;
+  const { country, profession, bio, role, workplace, interests } = settings;
   const shown = settings.handle ?? handle ?? undefined;
   return {
     country: country ?? null,
@@ -67,6 +80,7 @@ export async function authorOf(db: Db, personId: string, handle: string | null):
       name,
       ...(shown === undefined ? {} : { handle: shown }),
       ...(bio === undefined ? {} : { bio }),
+      ...(role === undefined ? {} : { role }),
       ...(workplace === undefined ? {} : { workplace }),
       ...(interests === undefined ? {} : { interests }),
     },
@@ -90,8 +104,8 @@ export async function checkedVersion(db: Db, versionId: string): Promise<Checked
     .where("versionId", "=", versionId)
     .orderBy("position")
     .execute();
-  const { text, kind, platforms, inReplyTo } = version;
-  return { text, kind, platforms, pictures, answers: inReplyTo?.text ?? null };
+  const { text, kind, platforms, inReplyTo, contentWarning } = version;
+  return { text, kind, platforms, pictures, contentWarning, answers: inReplyTo?.text ?? null };
 }
 
 /** Something made of plain values, as a jsonb column takes it. */

@@ -20,6 +20,8 @@ export interface Queues {
   readonly send: { readonly id: string };
   /** Counts the reactions to one publication. */
   readonly count: { readonly id: string };
+  /** Looks up, copies, deletes and changes past posts of one removal. */
+  readonly remove: { readonly id: string };
 }
 export type QueueName = keyof Queues;
 

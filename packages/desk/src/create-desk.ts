@@ -6,6 +6,7 @@ import * as alreadyPosted from "./afterwards/already-posted.ts";
 import { correct } from "./afterwards/correct.ts";
 import { count } from "./afterwards/count.ts";
 import { settle } from "./afterwards/settle.ts";
+import { tryAgain } from "./afterwards/try-again.ts";
 import { withdraw } from "./afterwards/withdraw.ts";
 import type { Author, Context, Editions, QueueName } from "./context.ts";
 import { advance } from "./flow/advance.ts";
@@ -15,6 +16,11 @@ import { handIn } from "./flow/hand-in.ts";
 import { decideByLink, newLink, openLink } from "./flow/links.ts";
 import { type Jobs, openJobs } from "./jobs.ts";
 import { type Pace, USUAL_PACE } from "./pace.ts";
+import { carryOut } from "./removals/carry-out.ts";
+import { copiesOf } from "./removals/copies.ts";
+import { confirmRemoval, eraseCopies, resumeRemoval, stopRemoval } from "./removals/decide.ts";
+import { prepareRemoval } from "./removals/prepare.ts";
+import { listRemovals, showItems, showRemoval } from "./removals/show.ts";
 import { deliver } from "./sending/deliver.ts";
 import { dueNow } from "./sweep.ts";
 
@@ -73,6 +79,7 @@ export function createDesk(options: DeskOptions) {
     advance: bound(advance),
     send: bound(deliver),
     count: bound(count),
+    remove: bound(carryOut),
   };
   const work = async (queue: QueueName, id: string): Promise<void> => {
     try {
@@ -97,10 +104,20 @@ export function createDesk(options: DeskOptions) {
     openLink: bound(openLink),
     decideByLink: bound(decideByLink),
     settle: bound(settle),
+    tryAgain: bound(tryAgain),
     correct: bound(correct),
     withdraw: bound(withdraw),
     beginAlreadyPosted: bound(alreadyPosted.beginAlreadyPosted),
     tick: bound(alreadyPosted.tick),
+    prepareRemoval: bound(prepareRemoval),
+    confirmRemoval: bound(confirmRemoval),
+    stopRemoval: bound(stopRemoval),
+    resumeRemoval: bound(resumeRemoval),
+    listRemovals: bound(listRemovals),
+    showRemoval: bound(showRemoval),
+    showItems: bound(showItems),
+    copiesOf: bound(copiesOf),
+    eraseCopies: bound(eraseCopies),
     /** An account opened for its publisher, with tokens kept as they are refreshed. */
     connect: (account: Parameters<typeof connect>[1]): Connection => connect(desk, account),
 
@@ -136,7 +153,8 @@ export function createDesk(options: DeskOptions) {
     const { rows } = await store.executeSql(
       `select (select coalesce(sum(count), 0) from chaperone.record_heads) as events,
               (select count(*) from chaperone.counts) as counts,
-              (select coalesce(sum(attempts), 0) from chaperone.publications) as turns`,
+              (select coalesce(sum(attempts), 0) from chaperone.publications) as turns,
+              (select coalesce(sum(turns), 0) from chaperone.removals) as removals`,
     );
     return JSON.stringify(rows[0]);
   }

@@ -11,7 +11,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-export const QUEUES: readonly QueueName[] = ["advance", "send", "count"];
+export const QUEUES: readonly QueueName[] = ["advance", "send", "count", "remove"];
 
 /** How many jobs one process has in hand at a time, on each queue. */
 const AT_ONCE = { pglite: 4, postgres: 20 } as const;

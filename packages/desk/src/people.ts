@@ -13,8 +13,7 @@ export async function memberOf(db: Db, practiceId: string, personId: string) {
     .where("members.personId", "=", personId)
     .where("members.leftAt", "is", null)
     .executeTakeFirst();
-  if (!member)
-    throw new DeskError("not-allowed", "Only members of this practice can do that. Sign in again.");
+  if (!member) throw new DeskError("no-member");
   return member;
 }
 
@@ -47,5 +46,5 @@ export async function mustOwn(
 ): Promise<void> {
   const { role } = await memberOf(db, practiceId, personId);
   if (personId !== authorId && personId !== submittedBy && role !== "manager")
-    throw new DeskError("not-allowed", "Only its author or a manager can do that.");
+    throw new DeskError("not-yours");
 }

@@ -1,7 +1,7 @@
-import { appendEvent, type JsonObject, newId } from "@chaperone/store";
+import { appendEvent, type JsonObject, newId, type SubmissionState } from "@chaperone/store";
 import type { Context, Trx } from "./context.ts";
 import { DeskError } from "./desk-error.ts";
-import { mayMove, type SubmissionState } from "./rules/states.ts";
+import { mayMove } from "./rules/states.ts";
 
 /** Who did something: a person's id, "link:ID", or the desk itself. */
 export type Actor = string;
@@ -34,7 +34,7 @@ export async function move(
   { actor, dueAt = null, note = null, details = {} }: Move,
 ): Promise<void> {
   const { id, practiceId, state: from } = submission;
-  if (!mayMove("submission", from, to)) throw tooLate(from);
+  if (!mayMove("submission", from, to)) throw new DeskError("moved-on");
   const moved = await trx
     .updateTable("submissions")
     .set((eb) => ({
@@ -47,16 +47,13 @@ export async function move(
     .where("id", "=", id)
     .where("state", "=", from)
     .executeTakeFirst();
-  if (moved.numUpdatedRows === 0n) throw tooLate(from);
+  if (moved.numUpdatedRows === 0n) throw new DeskError("moved-on");
   await record(desk, trx, practiceId, actor, `submission.${to}`, `submission:${id}`, {
     from,
     ...(note === null ? {} : { note }),
     ...details,
   });
 }
-
-const tooLate = (state: string): DeskError =>
-  new DeskError("too-late", `This post has moved on (it is ${state} or later). Look at it again.`);
 
 /** Adds a line to the practice's record, in the transaction of what it tells of. */
 export const record = (
@@ -108,4 +105,8 @@ export type NoticeKind =
   | "corrected"
   /** A correction or a withdrawal did not work. */
   | "correction-failed"
-  | "withdrawn";
+  | "withdrawn"
+  /** All posts of a removal are deleted or changed, or it is known why not. */
+  | "removal-done"
+  /** A removal stopped by itself. */
+  | "removal-stopped";

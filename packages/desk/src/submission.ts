@@ -1,5 +1,6 @@
 import type { Context, Trx } from "./context.ts";
 import { DeskError } from "./desk-error.ts";
+import { mustOwn } from "./people.ts";
 import { type Policy, policyOf } from "./rules/policy.ts";
 import { gapsIn, type Review } from "./rules/review.ts";
 
@@ -30,8 +31,18 @@ export async function lockSubmission(trx: Trx, id: string): Promise<Submission> 
 }
 
 const notThere = (): never => {
-  throw new DeskError("not-found", "There is no such post here. Look at the queue again.");
+  throw new DeskError("no-post");
 };
+
+/** Which submission a publication belongs to. @throws DeskError where there is none */
+export async function submissionOfPublication(db: Db, publicationId: string): Promise<string> {
+  const found = await db
+    .selectFrom("publications")
+    .select("submissionId")
+    .where("id", "=", publicationId)
+    .executeTakeFirst();
+  return found?.submissionId ?? notThere();
+}
 
 /** What its practice asks now. */
 export async function policyFor(db: Db, practiceId: string): Promise<Policy> {
@@ -69,3 +80,18 @@ export async function isApproved(
     .executeTakeFirst();
   return approval !== undefined;
 }
+
+/**
+ * Does something with a submission for its author, or a manager in the author's place, while nobody else moves it on.
+ * @throws DeskError where the person is neither
+ */
+export const asOwner = <Result>(
+  { store: { db } }: Context,
+  { submissionId, personId }: { readonly submissionId: string; readonly personId: string },
+  work: (trx: Trx, submission: Submission) => Promise<Result>,
+): Promise<Result> =>
+  db.transaction().execute(async (trx) => {
+    const submission = await lockSubmission(trx, submissionId);
+    await mustOwn(trx, submission, personId);
+    return work(trx, submission);
+  });

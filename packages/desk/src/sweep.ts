@@ -1,5 +1,6 @@
 import { dueForCount } from "./afterwards/count.ts";
 import type { Context, QueueName } from "./context.ts";
+import { dueRemovals } from "./removals/turn.ts";
 
 /** What the rows say is due now, whatever became of the jobs that should have waked it. */
 export async function dueNow(desk: Context): Promise<ReadonlyMap<QueueName, readonly string[]>> {
@@ -7,6 +8,7 @@ export async function dueNow(desk: Context): Promise<ReadonlyMap<QueueName, read
     ["advance", await submissionsDue(desk)],
     ["send", await publicationsDue(desk)],
     ["count", await dueForCount(desk)],
+    ["remove", (await dueRemovals(desk).execute()).map(({ id }) => id)],
   ]);
 }
 

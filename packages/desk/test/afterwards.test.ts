@@ -1,18 +1,12 @@
-import { databases, type TestDatabase } from "@chaperone/store/testing";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { databases } from "@chaperone/store/testing";
+import { beforeEach, describe, expect, it } from "vitest";
 import { KEEP } from "./lib/fake-checker.ts";
-import { type Office, openOffice } from "./lib/office.ts";
+import { officeFor } from "./lib/suite.ts";
 
 describe.each(databases)("afterwards, on $name", ({ open }) => {
-  let database: TestDatabase;
-  let office: Office;
+  const office = officeFor(open);
   let id: string;
-  beforeAll(async () => {
-    database = await open();
-  }, 120_000);
-  afterAll(() => database.close());
   beforeEach(async () => {
-    office = await openOffice(database.store);
     const { onBluesky, onMastodon } = office.ids;
     id = await office.handIn("Clinic on Monday.\n---\nBring your card.", {
       accounts: [onBluesky, onMastodon],
@@ -20,21 +14,9 @@ describe.each(databases)("afterwards, on $name", ({ open }) => {
     });
     await office.desk.run();
   });
-  afterEach(async () => {
-    await office.close();
-    expect(office.errors).toEqual([]);
-  });
 
-  const partsOn = (account: string) =>
-    office.store.db
-      .selectFrom("parts")
-      .innerJoin("publications", "publications.id", "parts.publicationId")
-      .selectAll("parts")
-      .select("publications.state as came")
-      .where("publications.submissionId", "=", id)
-      .where("publications.accountId", "=", account)
-      .orderBy("position")
-      .execute();
+  const partsOn = async (account: string) =>
+    (await office.parts(id)).filter(({ accountId }) => accountId === account);
   const noticesOf = async (kind: string) =>
     office.store.db
       .selectFrom("notices")

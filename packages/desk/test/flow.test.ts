@@ -1,31 +1,17 @@
-import { databases, type TestDatabase } from "@chaperone/store/testing";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { databases } from "@chaperone/store/testing";
+import { beforeEach, describe, expect, it } from "vitest";
 import { KEEP, newFinding } from "./lib/fake-checker.ts";
-import { type Office, openOffice, plain } from "./lib/office.ts";
+import { plain } from "./lib/office.ts";
+import { officeFor } from "./lib/suite.ts";
+
+const LATER = { from: "01:00", to: "07:00", until: "09:00" };
+const EARLIER = { from: "19:00", to: "05:00", until: "06:30" };
 
 describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
-  let database: TestDatabase;
-  let office: Office;
-  beforeAll(async () => {
-    database = await open();
-  }, 120_000);
-  afterAll(() => database.close());
-  beforeEach(async () => {
-    office = await openOffice(database.store);
-  });
-  afterEach(() => office.close());
+  const office = officeFor(open);
 
   const setPolicy = (policy: object) =>
     office.store.db.updateTable("practices").set({ policy }).where("id", "=", office.ids.practice).execute();
-  const notices = async (personId: string) =>
-    (
-      await office.store.db
-        .selectFrom("notices")
-        .select("kind")
-        .where("personId", "=", personId)
-        .orderBy("id")
-        .execute()
-    ).map(({ kind }) => kind);
   const versionOf = async (id: string) =>
     (
       await office.store.db
@@ -64,7 +50,18 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
       "submission.sending",
       "submission.sent",
     ]);
-    expect(await notices(office.ids.author)).toEqual(["sent"]);
+    expect(await office.notices()).toEqual(["sent"]);
+  });
+
+  it("is read as by somebody who knows its author", async () => {
+    const said = { bio: "Rural practice.", role: "GP", workplace: "Ardmore", interests: ["None"] };
+    await office.store.db
+      .updateTable("people")
+      .set({ settings: { ...said, country: "IE", handle: "dr-mar" } })
+      .where("id", "=", office.ids.author)
+      .execute();
+    await office.handIn("Good morning.");
+    expect(office.checker.authors).toEqual([{ name: "Asha Mar", handle: "dr-mar", ...said }]);
   });
 
   it("goes to several accounts", async () => {
@@ -102,6 +99,33 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
     expect(await office.state(id)).toBe("sent");
   });
 
+  it.each([
+    ["usual", {}, {}, "2026-06-10T22:30:00Z", "2026-06-11T07:00:00.000Z"],
+    ["its practice’s", { lateNight: LATER }, {}, "2026-06-10T22:30:00Z", null],
+    ["its practice’s", { lateNight: LATER }, {}, "2026-06-11T00:30:00Z", "2026-06-11T08:00:00.000Z"],
+    [
+      "its author’s",
+      { lateNight: LATER },
+      { lateNight: EARLIER },
+      "2026-06-10T18:30:00Z",
+      "2026-06-11T05:30:00.000Z",
+    ],
+    ["its author’s", {}, { lateNight: EARLIER }, "2026-06-11T04:30:00Z", null],
+  ] as const)("waits through the night: %s hours", async (_whose, policy, settings, at, until) => {
+    const { db } = office.store;
+    await setPolicy(policy);
+    await db.updateTable("people").set({ settings }).where("id", "=", office.ids.author).execute();
+    office.clock.set(at);
+    const id = await office.handIn("Cannot sleep.");
+    const holds = await db
+      .selectFrom("holds")
+      .select("until")
+      .where("submissionId", "=", id)
+      .where("reason", "=", "late-night")
+      .execute();
+    expect(holds.map((hold) => hold.until.toISOString())).toEqual(until === null ? [] : [until]);
+  });
+
   it("goes at once where its author leaves the pauses out", async () => {
     const id = await office.handIn("Short.");
     const holds = await office.store.db
@@ -122,7 +146,7 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
     await office.desk.run();
     expect(await office.state(id)).toBe("stopped");
     expect(office.bluesky.posts("Flu jabs.")).toBe(0);
-    expect(await notices(office.ids.author)).toEqual(["stopped"]);
+    expect(await office.notices()).toEqual(["stopped"]);
     office.clock.pass(60);
     await office.desk.run();
     expect(office.bluesky.posts("Flu jabs.")).toBe(0);
@@ -220,7 +244,7 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
       office.clock.pass(10);
       await office.desk.run();
       expect(await office.state(id)).toBe("waiting");
-      expect(await notices(office.ids.approver)).toEqual(["approval-asked"]);
+      expect(await office.notices(office.ids.approver)).toEqual(["approval-asked"]);
       await expect(approve(id, office.ids.author)).rejects.toMatchObject({ code: "not-allowed" });
       await approve(id);
       await office.desk.run();
@@ -273,7 +297,7 @@ describe.each(databases)("from hand-in to sent, on $name", ({ open }) => {
       office.clock.pass(60);
       await office.desk.run();
       expect(await office.state(id)).toBe("rejected");
-      expect(await notices(office.ids.author)).toEqual(["rejected"]);
+      expect(await office.notices()).toEqual(["rejected"]);
     });
 
     it("goes without where the practice stops asking meanwhile", async () => {

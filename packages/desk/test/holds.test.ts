@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HOLD_LENGTH, holdsFor } from "../src/rules/holds.ts";
+import { holdsFor } from "../src/rules/holds.ts";
+import { endsByDay, minutesToMorning } from "../src/rules/night.ts";
+import { PAUSE_MINUTES } from "../src/rules/pauses.ts";
 import { USUAL_POLICY } from "../src/rules/policy.ts";
 import { localAt } from "../src/rules/when.ts";
 import { finding, review } from "./lib/reviews.ts";
@@ -97,7 +99,7 @@ describe("what is handed in waits", () => {
           expect(holds.some(({ reason }) => reason === "late-night")).toBe(hour >= 22 || hour < 6);
           for (const { reason, until } of holds) {
             const length = until.getTime() - at.getTime();
-            if (reason !== "late-night") expect(length).toBe(HOLD_LENGTH[reason]);
+            if (reason !== "late-night") expect(length).toBe(PAUSE_MINUTES[reason] * 60_000);
             else {
               expect(localAt(until, zone).toPlainTime().toString()).toBe("08:00:00");
               expect(length).toBeGreaterThan(3_600_000);
@@ -107,5 +109,43 @@ describe("what is handed in waits", () => {
         },
       ),
     );
+  });
+});
+
+const USUAL = { from: "22:00", to: "06:00", until: "08:00" };
+const AFTER_MIDNIGHT = { from: "00:30", to: "05:00", until: "09:15" };
+const LONG = { from: "18:00", to: "07:00", until: "07:00" };
+const NONE = { from: "03:00", to: "03:00", until: "08:00" };
+
+describe("a night of one's own", () => {
+  it.each([
+    [USUAL, "21:59", 0],
+    [USUAL, "22:00", 600],
+    [USUAL, "05:59", 121],
+    [USUAL, "06:00", 0],
+    [AFTER_MIDNIGHT, "23:59", 0],
+    [AFTER_MIDNIGHT, "00:30", 525],
+    [AFTER_MIDNIGHT, "04:59", 256],
+    [AFTER_MIDNIGHT, "14:00", 0],
+    [LONG, "18:00", 780],
+    [LONG, "06:59", 1],
+    [LONG, "07:00", 0],
+    [NONE, "03:00", 0],
+    [NONE, "12:00", 0],
+  ])("%o at %s: %i minutes to the morning", (night, clock, minutes) => {
+    expect(minutesToMorning(clock, night)).toBe(minutes);
+  });
+
+  it.each([
+    [USUAL, true],
+    [AFTER_MIDNIGHT, true],
+    [LONG, true],
+    [NONE, true],
+    [{ ...USUAL, until: "21:59" }, true],
+    [{ ...USUAL, until: "22:00" }, false],
+    [{ ...USUAL, until: "05:00" }, false],
+    [{ ...AFTER_MIDNIGHT, until: "00:45" }, false],
+  ])("%o ends by day: %s", (night, ends) => {
+    expect(endsByDay(night)).toBe(ends);
   });
 });

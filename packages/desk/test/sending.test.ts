@@ -1,46 +1,16 @@
 import { PublishError } from "@chaperone/networks/publishing";
-import { databases, type TestDatabase } from "@chaperone/store/testing";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { databases } from "@chaperone/store/testing";
+import { beforeEach, describe, expect, it } from "vitest";
 import { newFinding } from "./lib/fake-checker.ts";
-import { type Office, openOffice } from "./lib/office.ts";
+import { officeFor } from "./lib/suite.ts";
 
 const THREAD = "First of three.\n---\nSecond of three.\n---\nThird of three.";
 
 describe.each(databases)("sending on $name", ({ open }) => {
-  let database: TestDatabase;
-  let office: Office;
-  beforeAll(async () => {
-    database = await open();
-  }, 120_000);
-  afterAll(() => database.close());
-  beforeEach(async () => {
-    office = await openOffice(database.store);
-  });
-  afterEach(async () => {
-    await office.close();
-    expect(office.errors).toEqual([]);
-  });
+  const office = officeFor(open);
 
   const now = (text: string, changes = {}) => office.handIn(text, { skipHold: true, ...changes });
-  const parts = (id: string) =>
-    office.store.db
-      .selectFrom("parts")
-      .innerJoin("publications", "publications.id", "parts.publicationId")
-      .select(["parts.id", "parts.state", "parts.key", "publications.id as publication"])
-      .select(["publications.state as came", "publications.lastErrorCode as code"])
-      .where("publications.submissionId", "=", id)
-      .orderBy("parts.position")
-      .execute();
-  const states = async (id: string) => (await parts(id)).map(({ state }) => state);
-  const notices = async () =>
-    (
-      await office.store.db
-        .selectFrom("notices")
-        .select("kind")
-        .where("personId", "=", office.ids.author)
-        .orderBy("id")
-        .execute()
-    ).map(({ kind }) => kind);
+  const states = async (id: string) => (await office.parts(id)).map(({ state }) => state);
   /** Lets time pass as a worker would see it, for as long as something is on its way. */
   const settleDown = async (minutes = 120) => {
     for (let left = minutes; left >= 0; left -= 5) {
@@ -52,17 +22,17 @@ describe.each(databases)("sending on $name", ({ open }) => {
   /** As it is once nobody could be asked for an hour. */
   const makeUnconfirmed = async (id: string) => {
     const { db } = office.store;
-    const { publication } = (await parts(id))[0]!;
+    const { publicationId } = (await office.parts(id))[0]!;
     await db
       .updateTable("parts")
       .set({ state: "unconfirmed" })
-      .where("publicationId", "=", publication)
+      .where("publicationId", "=", publicationId)
       .where("state", "=", "sending")
       .execute();
     await db
       .updateTable("publications")
       .set({ state: "unconfirmed", retryAt: null })
-      .where("id", "=", publication)
+      .where("id", "=", publicationId)
       .execute();
     await db.updateTable("submissions").set({ state: "partly" }).where("id", "=", id).execute();
   };
@@ -127,13 +97,98 @@ describe.each(databases)("sending on $name", ({ open }) => {
       await settleDown(30);
       expect(await office.state(id)).toBe("stopped");
       expect(server.posts("Hello.")).toBe(0);
-      expect(await notices()).toEqual(["signed-out"]);
+      expect(await office.notices()).toEqual(["signed-out"]);
       const { status } = await office.store.db
         .selectFrom("accounts")
         .select("status")
         .where("id", "=", account)
         .executeTakeFirstOrThrow();
       expect(status).toBe("signed-out");
+    });
+  });
+
+  describe("after its account was signed out", () => {
+    const signedOut = async (text: string, ...more: string[]) => {
+      const id = await now(text, { accounts: [office.ids.onBluesky, ...more] });
+      office.bluesky.revoke();
+      await settleDown(30);
+      return id;
+    };
+    const connectAgain = async () => {
+      office.bluesky.letIn();
+      await office.store.db.updateTable("accounts").set({ status: "connected" }).execute();
+    };
+    const tryAgain = async (id: string, personId = office.ids.author) => {
+      const stopped = (await office.parts(id)).find(({ accountId }) => accountId === office.ids.onBluesky);
+      await office.desk.tryAgain({ publicationId: stopped!.publicationId, personId });
+      await settleDown(30);
+    };
+    const tooLate = expect.objectContaining({ code: "too-late" });
+
+    it("goes after all, once it is connected again, and once", async () => {
+      const id = await signedOut(THREAD);
+      await expect(tryAgain(id)).rejects.toEqual(tooLate);
+      await connectAgain();
+      await expect(tryAgain(id, office.ids.approver)).rejects.toMatchObject({ code: "not-allowed" });
+      await tryAgain(id);
+      expect(await office.state(id)).toBe("sent");
+      expect(await states(id)).toEqual(["sent", "sent", "sent"]);
+      expect(office.bluesky.records).toHaveLength(3);
+      await expect(tryAgain(id)).rejects.toEqual(tooLate);
+    });
+
+    it("goes where it is out on another account already, on this one alone", async () => {
+      const id = await signedOut("Two places.", office.ids.onMastodon);
+      expect(await office.state(id)).toBe("partly");
+      await connectAgain();
+      await tryAgain(id);
+      expect(await office.state(id)).toBe("sent");
+      expect([office.bluesky.posts("Two places."), office.mastodon.posts("Two places.")]).toEqual([1, 1]);
+    });
+
+    it("is checked by the rules of that moment", async () => {
+      const id = await signedOut("Rules change.");
+      await connectAgain();
+      office.checker.more.push(newFinding);
+      await tryAgain(id);
+      expect(await office.state(id)).toBe("stopped");
+      expect(office.bluesky.posts("Rules change.")).toBe(0);
+      await expect(tryAgain(id)).rejects.toEqual(tooLate);
+    });
+
+    it("does not where a part of it is there, or may be", async () => {
+      const [out, inDoubt] = [await now(THREAD), await now("Doubt.")];
+      await office.desk.run();
+      const { db } = office.store;
+      const change = async (id: string, position: number, state: "sent" | "unconfirmed") => {
+        const all = await office.parts(id);
+        const { publicationId } = all[0]!;
+        await db
+          .updateTable("parts")
+          .set({ state: "stopped" })
+          .where("publicationId", "=", publicationId)
+          .execute();
+        await db.updateTable("parts").set({ state }).where("id", "=", all[position]!.id).execute();
+        const stopped = { state: "stopped", lastErrorCode: "signed-out" } as const;
+        await db.updateTable("publications").set(stopped).where("id", "=", publicationId).execute();
+        await db.updateTable("submissions").set({ state: "partly" }).where("id", "=", id).execute();
+      };
+      await change(out, 0, "sent");
+      await change(inDoubt, 0, "unconfirmed");
+      await expect(tryAgain(out)).rejects.toEqual(tooLate);
+      await expect(tryAgain(inDoubt)).rejects.toEqual(tooLate);
+      expect(office.bluesky.records).toHaveLength(4);
+    });
+
+    it("does not where it was refused, or stopped for another reason", async () => {
+      const refused = await now("Refused.");
+      office.bluesky.fail("not allowed");
+      await office.desk.run();
+      const news = await now("News.");
+      office.checker.more.push(newFinding);
+      await office.desk.run();
+      for (const id of [refused, news]) await expect(tryAgain(id)).rejects.toEqual(tooLate);
+      expect(office.bluesky.records).toHaveLength(0);
     });
   });
 
@@ -149,7 +204,7 @@ describe.each(databases)("sending on $name", ({ open }) => {
     await desk.run();
     expect(await states(id)).toEqual(["sent", "sent", "refused", "stopped"]);
     expect(await office.state(id)).toBe("partly");
-    expect(await notices()).toEqual(["refused"]);
+    expect(await office.notices()).toEqual(["refused"]);
     expect(office.bluesky.records).toHaveLength(2);
   });
 
@@ -159,7 +214,7 @@ describe.each(databases)("sending on $name", ({ open }) => {
     await office.desk.run();
     expect(await states(id)).toEqual(["refused", "stopped", "stopped"]);
     expect(await office.state(id)).toBe("stopped");
-    expect(await notices()).toEqual(["refused"]);
+    expect(await office.notices()).toEqual(["refused"]);
     expect(office.bluesky.records).toHaveLength(0);
   });
 
@@ -191,7 +246,7 @@ describe.each(databases)("sending on $name", ({ open }) => {
       office.clock.pass(20);
     }
     expect(await office.state(id)).toBe("stopped");
-    expect(await notices()).toEqual(["refused"]);
+    expect(await office.notices()).toEqual(["refused"]);
   });
 
   it("what is called back while it goes out stops before the next part", async () => {
@@ -232,17 +287,17 @@ describe.each(databases)("sending on $name", ({ open }) => {
       id = await now("Perhaps.", { accounts: [office.ids.onMastodon] });
       await settleDown(180);
     });
-    const publication = async () => (await parts(id))[0]!.publication;
+    const publication = async () => (await office.parts(id))[0]!.publicationId;
 
     it("it is shown as unconfirmed, and not sent again", async () => {
       expect(await states(id)).toEqual(["unconfirmed"]);
       expect(await office.state(id)).toBe("partly");
-      expect(await notices()).toEqual(["unconfirmed"]);
+      expect(await office.notices()).toEqual(["unconfirmed"]);
       expect(office.mastodon.posts("Perhaps.")).toBe(1);
     });
 
     it("it cannot be corrected before that is settled", async () => {
-      const [part] = await parts(id);
+      const [part] = await office.parts(id);
       await expect(
         office.desk.correct({
           partId: part!.id,
@@ -279,8 +334,8 @@ describe.each(databases)("sending on $name", ({ open }) => {
     const id = await now(THREAD, { accounts: [ids.onMastodon] });
     await desk.run();
     await makeUnconfirmed(id);
-    const { publication } = (await parts(id))[0]!;
-    const asked = { publicationId: publication, personId: ids.author };
+    const { publicationId } = (await office.parts(id))[0]!;
+    const asked = { publicationId, personId: ids.author };
     await expect(
       desk.settle({ ...asked, outcome: "there", url: `${mastodon.url}/@asha/999` }),
     ).rejects.toThrow();
@@ -299,10 +354,10 @@ describe.each(databases)("sending on $name", ({ open }) => {
     bluesky.fail("drop before");
     const id = await now("Again.");
     await desk.run();
-    const [first] = await parts(id);
+    const [first] = await office.parts(id);
     await makeUnconfirmed(id);
     await desk.settle({
-      publicationId: first!.publication,
+      publicationId: first!.publicationId,
       personId: ids.author,
       outcome: "not-there",
       again: true,
@@ -311,7 +366,7 @@ describe.each(databases)("sending on $name", ({ open }) => {
     await settleDown(10);
     expect(await office.state(id)).toBe("sent");
     expect(bluesky.posts("Again.")).toBe(1);
-    expect((await parts(id))[0]!.key).not.toBe(first!.key);
+    expect((await office.parts(id))[0]!.key).not.toBe(first!.key);
   });
 
   it("two workers at once send it once", async () => {

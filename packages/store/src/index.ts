@@ -14,8 +14,15 @@ export type { Tables } from "./tables/index.ts";
 export { ROLES, type Role } from "./tables/members.ts";
 export { PART_STATES, type PartState } from "./tables/parts.ts";
 export type { PersonSettings } from "./tables/people.ts";
-export { APPROVAL_POLICIES, type PracticePolicy } from "./tables/practices.ts";
+export { APPROVAL_POLICIES, type NightHours, type PracticePolicy } from "./tables/practices.ts";
 export { PUBLICATION_STATES, type PublicationState } from "./tables/publications.ts";
+export {
+  REMOVAL_ACTIONS,
+  REMOVAL_ITEM_STATES,
+  type RemovalAction,
+  type RemovalItemState,
+} from "./tables/removal-items.ts";
+export { REMOVAL_STATES, type RemovalState } from "./tables/removals.ts";
 export { OCCASIONS, type ReviewDecision, type ReviewFinding } from "./tables/reviews.ts";
 export { SUBMISSION_STATES, type SubmissionState } from "./tables/submissions.ts";
 export type { AnsweredPost } from "./tables/versions.ts";

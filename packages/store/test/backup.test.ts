@@ -104,6 +104,7 @@ describe.each(databases)("a backup of $name", ({ name, open }) => {
         "publications",
         "parts",
         "corrections",
+        "removals",
         "notices",
         "events",
         "record_heads",
@@ -112,12 +113,13 @@ describe.each(databases)("a backup of $name", ({ name, open }) => {
         if (!CHANGED.includes(table)) expect(after[table], table).toEqual(before[table]);
       expect(after.events!.slice(0)).toEqual(expect.arrayContaining(before.events!));
       for (const table of ["sessions", "challenges", "pending_connections"]) expect(after[table]).toEqual([]);
-      const states = async (table: "submissions" | "publications" | "parts" | "corrections") =>
+      const states = async (table: "submissions" | "publications" | "parts" | "corrections" | "removals") =>
         (await other.db.selectFrom(table).select("state").orderBy("id").execute()).map(({ state }) => state);
       expect(await states("submissions")).toEqual(["stopped"]);
       expect(await states("publications")).toEqual(["unconfirmed"]);
       expect(await states("parts")).toEqual(["unconfirmed", "stopped"]);
       expect(await states("corrections")).toEqual(["stopped"]);
+      expect(await states("removals")).toEqual(["stopped"]);
       const [link] = await other.db.selectFrom("approvalLinks").selectAll().execute();
       expect(link!.expiresAt).toEqual(LATER);
       expect(

@@ -55,7 +55,14 @@ describe.each(databases)("$name", ({ open }) => {
       .insertInto("drafts")
       .values({ id: draftId, practiceId, authorId: personId, createdAt: NOON })
       .execute();
-    const version = { draftId, salt: "", kind: "post", text: "x", createdAt: NOON } as const;
+    const version = {
+      draftId,
+      salt: "",
+      kind: "post",
+      text: "x",
+      visibility: "public",
+      createdAt: NOON,
+    } as const;
     const rows = [
       {
         ...version,

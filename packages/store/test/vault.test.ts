@@ -68,3 +68,19 @@ it("says what to do, and nothing of the secret or key", () => {
     expect((error as Error).cause).toBeUndefined();
   }
 });
+
+it("opens a copy for no other post, and bytes as they were", () => {
+  const post = { ...account, remoteId: "at://did:plc:harbour/app.bsky.feed.post/3kfvhx3uzxk2a" };
+  const others = [account, { ...post, remoteId: "110" }, { ...post, accountId: "0199-strand" }];
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      const sealed = vault.sealBytes(bytes, post);
+      expect([...vault.openBytes(sealed, post)]).toEqual([...bytes]);
+      for (const other of others) refused(() => vault.openBytes(sealed, other));
+      const changed = Uint8Array.from(sealed);
+      changed[changed.length >> 1]! ^= 1;
+      refused(() => vault.openBytes(changed, post));
+    }),
+  );
+  for (const other of others) refused(() => vault.open(vault.seal("words", post), other));
+});

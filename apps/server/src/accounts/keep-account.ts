@@ -1,10 +1,10 @@
 import { type Connection, type Credentials, publisherOf } from "@chaperone/networks/publishing";
-import { appendEvent, type Json, type JsonObject, newId } from "@chaperone/store";
+import { appendEvent, type Json, type JsonObject, newId, type PURPOSES } from "@chaperone/store";
 import { ApiError } from "../api/api-error.ts";
 import type { Who } from "../contract/access.ts";
 import type { Services } from "../services.ts";
 
-export type Purpose = "professional" | "personal";
+export type Purpose = (typeof PURPOSES)[number];
 
 /**
  * Keeps an account that its owner has just let us use: a new one, or one that was signed out.

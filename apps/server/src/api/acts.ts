@@ -1,3 +1,5 @@
+import type { Context } from "hono";
+import type { ApiEnv } from "../contract/access.ts";
 import * as contract from "../contract/submissions.ts";
 import { originOf } from "../guards.ts";
 import { submissionFor } from "../queue/submission.ts";
@@ -6,44 +8,41 @@ import type { Services } from "../services.ts";
 import { ApiError } from "./api-error.ts";
 import { newRouter, whoAsks } from "./router.ts";
 
-/** What people do with a submission before it goes out. Who may do what is the desk's to say. */
-export const actRoutes = ({ store: { db }, desk, publicUrl }: Services) =>
-  newRouter()
-    .openapi(contract.skipHold, async (context) => {
-      const who = whoAsks(context);
-      const { id } = context.req.valid("param");
-      await mustSee(db, who, id);
-      await desk.skipHold({ submissionId: id, personId: who.personId, ...context.req.valid("json") });
-      return context.json(await submissionFor(db, who, id), 200);
-    })
-    .openapi(contract.cancel, async (context) => {
-      const who = whoAsks(context);
-      const { id } = context.req.valid("param");
-      await mustSee(db, who, id);
-      await desk.cancel({ submissionId: id, personId: who.personId });
-      return context.json(await submissionFor(db, who, id), 200);
-    })
-    .openapi(contract.reschedule, async (context) => {
-      const who = whoAsks(context);
-      const { id } = context.req.valid("param");
-      await mustSee(db, who, id);
-      await desk.reschedule({ submissionId: id, personId: who.personId, ...context.req.valid("json") });
-      return context.json(await submissionFor(db, who, id), 200);
-    })
-    .openapi(contract.approve, async (context) => {
-      const who = whoAsks(context);
-      const { id } = context.req.valid("param");
-      await mustSee(db, who, id);
-      await desk.approve({ submissionId: id, personId: who.personId, ...context.req.valid("json") });
-      return context.json(await submissionFor(db, who, id), 200);
-    })
-    .openapi(contract.reject, async (context) => {
-      const who = whoAsks(context);
-      const { id } = context.req.valid("param");
-      await mustSee(db, who, id);
-      await desk.reject({ submissionId: id, personId: who.personId, ...context.req.valid("json") });
-      return context.json(await submissionFor(db, who, id), 200);
-    })
+/** What people do with a submission before and after it goes out. Who may do what is the desk's to say. */
+export const actRoutes = ({ store: { db }, desk, publicUrl }: Services) => {
+  /** Does something with a submission this person may see, and shows it as it then is. */
+  const acted = async (
+    context: Context<ApiEnv>,
+    submissionId: string,
+    act: (asked: { submissionId: string; personId: string }) => Promise<unknown>,
+  ) => {
+    const who = whoAsks(context);
+    await mustSee(db, who, submissionId);
+    await act({ submissionId, personId: who.personId });
+    return context.json(await submissionFor(db, who, submissionId), 200);
+  };
+  return newRouter()
+    .openapi(contract.skipHold, (context) =>
+      acted(context, context.req.valid("param").id, (asked) =>
+        desk.skipHold({ ...asked, ...context.req.valid("json") }),
+      ),
+    )
+    .openapi(contract.cancel, (context) => acted(context, context.req.valid("param").id, desk.cancel))
+    .openapi(contract.reschedule, (context) =>
+      acted(context, context.req.valid("param").id, (asked) =>
+        desk.reschedule({ ...asked, ...context.req.valid("json") }),
+      ),
+    )
+    .openapi(contract.approve, (context) =>
+      acted(context, context.req.valid("param").id, (asked) =>
+        desk.approve({ ...asked, ...context.req.valid("json") }),
+      ),
+    )
+    .openapi(contract.reject, (context) =>
+      acted(context, context.req.valid("param").id, (asked) =>
+        desk.reject({ ...asked, ...context.req.valid("json") }),
+      ),
+    )
     .openapi(contract.newApprovalLink, async (context) => {
       const who = whoAsks(context);
       const { id } = context.req.valid("param");
@@ -59,24 +58,28 @@ export const actRoutes = ({ store: { db }, desk, publicUrl }: Services) =>
       const url = `${originOf(context, publicUrl)}/#approve=${token}`;
       return context.json({ url, expiresAt: expiresAt.toISOString() }, 200);
     })
-    .openapi(contract.withdraw, async (context) => {
-      const who = whoAsks(context);
-      const { id } = context.req.valid("param");
-      await mustSee(db, who, id);
-      await desk.withdraw({ submissionId: id, personId: who.personId, ...context.req.valid("json") });
-      return context.json(await submissionFor(db, who, id), 200);
-    })
+    .openapi(contract.withdraw, (context) =>
+      acted(context, context.req.valid("param").id, (asked) =>
+        desk.withdraw({ ...asked, ...context.req.valid("json") }),
+      ),
+    )
     .openapi(contract.settle, async (context) => {
-      const who = whoAsks(context);
-      const publicationId = context.req.valid("param").id;
-      const id = await submissionOfPublication(db, who, publicationId);
-      await desk.settle({ publicationId, personId: who.personId, ...context.req.valid("json") });
-      return context.json(await submissionFor(db, who, id), 200);
+      const { id: publicationId } = context.req.valid("param");
+      const id = await submissionOfPublication(db, whoAsks(context), publicationId);
+      return acted(context, id, ({ personId }) =>
+        desk.settle({ publicationId, personId, ...context.req.valid("json") }),
+      );
+    })
+    .openapi(contract.tryAgain, async (context) => {
+      const { id: publicationId } = context.req.valid("param");
+      const id = await submissionOfPublication(db, whoAsks(context), publicationId);
+      return acted(context, id, ({ personId }) => desk.tryAgain({ publicationId, personId }));
     })
     .openapi(contract.correct, async (context) => {
-      const who = whoAsks(context);
-      const partId = context.req.valid("param").id;
-      const id = await submissionOfPart(db, who, partId);
-      await desk.correct({ partId, personId: who.personId, ...context.req.valid("json") });
-      return context.json(await submissionFor(db, who, id), 200);
+      const { id: partId } = context.req.valid("param");
+      const id = await submissionOfPart(db, whoAsks(context), partId);
+      return acted(context, id, ({ personId }) =>
+        desk.correct({ partId, personId, ...context.req.valid("json") }),
+      );
     });
+};

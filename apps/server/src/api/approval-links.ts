@@ -42,7 +42,8 @@ async function submissionOf(db: Store["db"], id: string) {
     .innerJoin("practices", "practices.id", "submissions.practiceId")
     .where("submissions.id", "=", id)
     .select(["practices.name as practice", "people.name as author", "versions.text"])
-    .select(["versions.inReplyTo", "submissions.sendAt as dueAt"])
+    .select(["versions.inReplyTo", "versions.visibility", "versions.contentWarning"])
+    .select("submissions.sendAt as dueAt")
     .executeTakeFirstOrThrow();
   return { ...row, inReplyTo: inReplyTo?.text ?? null, dueAt: dueAt?.toISOString() ?? null };
 }

@@ -12,15 +12,7 @@ export const handInRoutes = ({ store: { db }, desk }: Services) =>
   newRouter().openapi(contract.handIn, async (context) => {
     const who = whoAsks(context);
     const form = context.req.valid("form");
-    const { pictures: about, visibility, contentWarning, ...asked } = readJson(form.submission);
-    // Left out without a word, it would be read by more people than it was meant for.
-    if ((visibility !== null && visibility !== "public") || contentWarning !== null)
-      throw new ApiError(
-        422,
-        "not-supported",
-        "Posts are sent to everybody and without a content warning from here. Choose that, or post it on the network itself.",
-        ["visibility", "contentWarning"],
-      );
+    const { pictures: about, visibility, ...asked } = readJson(form.submission);
     const files = [form.picture ?? []].flat();
     if (files.length !== about.length)
       throw new ApiError(
@@ -36,6 +28,7 @@ export const handInRoutes = ({ store: { db }, desk }: Services) =>
     }
     const { submissionId } = await desk.handIn({
       ...asked,
+      visibility: visibility ?? "public",
       pictures,
       practiceId: who.practiceId,
       authorId: who.personId,

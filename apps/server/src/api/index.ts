@@ -22,6 +22,7 @@ import { passkeyRoutes } from "./passkeys.ts";
 import { practiceRoutes } from "./practice.ts";
 import { toAnswer } from "./problems.ts";
 import { recordRoutes } from "./record.ts";
+import { removalRoutes } from "./removals.ts";
 import { newRouter } from "./router.ts";
 import { sessionRoutes } from "./session.ts";
 import { submissionRoutes } from "./submissions.ts";
@@ -44,6 +45,7 @@ const ROUTES: readonly ((services: Services) => OpenAPIHono<ApiEnv>)[] = [
   incidentRoutes,
   recordRoutes,
   backupRoutes,
+  removalRoutes,
 ];
 
 const ABOUT = { openapi: "3.1.0", info: { title: "Chaperone", version: "1" }, servers: [{ url: "/api" }] };

@@ -22,12 +22,23 @@ export const meRoutes = ({ store: { db }, publicUrl }: Services) => {
     .openapi(contract.changeMe, async (context) => {
       const { personId } = whoAsks(context);
       const { name, email, settings } = context.req.valid("json");
-      const change = dropEmpty({ name, email, settings: settings && dropEmpty(settings) });
+      const next = settings && (await withNight(db, personId, settings));
+      const change = dropEmpty({ name, email, settings: next });
       if (Object.keys(change).length > 0)
         await db.updateTable("people").set(change).where("id", "=", personId).execute();
       return context.json(await personOf(db, personId), 200);
     });
 };
+
+/** The page that hands in says who is writing, and nothing of their nights. */
+async function withNight(
+  db: Db,
+  personId: string,
+  { lateNight, ...rest }: z.infer<typeof contract.Settings>,
+) {
+  const kept = lateNight === undefined ? (await personOf(db, personId)).settings.lateNight : lateNight;
+  return dropEmpty({ ...rest, lateNight: kept ?? undefined });
+}
 
 /** In one question: every page begins with it. */
 async function signedIn(db: Db, { personId, practiceId }: Who) {

@@ -1,3 +1,4 @@
+import { forgetPostsOf } from "@chaperone/desk";
 import { appendEvent, type Store } from "@chaperone/store";
 import * as contract from "../contract/people.ts";
 import type { Services } from "../services.ts";
@@ -61,6 +62,7 @@ export const membersRoutes = ({ store: { db }, now }: Services) =>
           .where("personId", "=", personId)
           .execute();
         await endSessionsOf(trx, personId, now());
+        await forgetPostsOf(trx, personId);
         await appendEvent(trx, {
           practiceId: who.practiceId,
           at: now(),

@@ -17,7 +17,7 @@ export const practiceRoutes = ({ store: { db }, now }: Services) =>
       const { name, policy } = context.req.valid("json");
       await db.transaction().execute(async (trx) => {
         const before = await practiceOf(trx, practiceId);
-        const next = policy && { ...(await storedPolicy(trx, practiceId)), ...policy };
+        const next = policy && { ...(await storedPolicy(trx, practiceId)), ...dropEmpty(policy) };
         const change = dropEmpty({ name, policy: next });
         if (Object.keys(change).length === 0) return;
         await trx.updateTable("practices").set(change).where("id", "=", practiceId).execute();
@@ -28,7 +28,9 @@ export const practiceRoutes = ({ store: { db }, now }: Services) =>
           action: "practice.changed",
           subject: `practice:${practiceId}`,
           details: {
-            ...(policy && { policy: { from: before.policy, to: policy } }),
+            ...(policy && {
+              policy: { from: before.policy, to: { ...before.policy, ...dropEmpty(policy) } },
+            }),
             renamed: name !== undefined,
           },
         });
@@ -47,8 +49,8 @@ export async function practiceOf(db: Store["db"], id: string): Promise<z.infer<t
 
 /** With what a stored policy leaves out filled in. */
 export const shownPractice = ({ id, name, policy }: { id: string; name: string; policy: PracticePolicy }) => {
-  const { approval, coolingOff } = policyOf(policy);
-  return { id, name, policy: { approval, coolingOff } };
+  const { approval, coolingOff, lateNight } = policyOf(policy);
+  return { id, name, policy: { approval, coolingOff, lateNight: { ...lateNight } } };
 };
 
 const storedPolicy = async (db: Store["db"], id: string) =>

@@ -34,6 +34,8 @@ function toProblem(error: Error): Problem["error"] & { status: ContentfulStatusC
       code: error.code,
       sentence: error.message,
       about: [...error.about],
+      reason: error.reason,
+      values: { ...error.values },
     };
   if (error instanceof PublishError)
     return { status: 422, code: `network-${error.code}`, sentence: error.message, about: [] };

@@ -1,3 +1,4 @@
+import { SUBMISSION_STATES } from "@chaperone/store";
 import * as contract from "../contract/submissions.ts";
 import { submissionFor } from "../queue/submission.ts";
 import { pageOf } from "../queue/summaries.ts";
@@ -6,16 +7,12 @@ import type { Services } from "../services.ts";
 import { notFound } from "./api-error.ts";
 import { newRouter, whoAsks } from "./router.ts";
 
-type State = (typeof contract.SUBMISSION_STATES)[number];
-
 /** What is on its way, to look at. */
 export const submissionRoutes = ({ store: { db } }: Services) =>
   newRouter()
     .openapi(contract.listSubmissions, async (context) => {
       const { state, before, limit } = context.req.valid("query");
-      const states = contract.SUBMISSION_STATES.filter(
-        (one): one is State => state?.split(",").includes(one) ?? true,
-      );
+      const states = SUBMISSION_STATES.filter((one) => state?.split(",").includes(one) ?? true);
       const which = { states, before: before ? new Date(before) : undefined, limit };
       return context.json(await pageOf(db, whoAsks(context), which), 200);
     })

@@ -4,6 +4,7 @@ import {
   type Draft,
   JURISDICTIONS,
   type Jurisdiction,
+  type Ledger,
   PROFESSIONS,
   type Profession,
   type Verdict,
@@ -68,16 +69,16 @@ export function openCheckers(): Checkers {
     started.unref();
     return started;
   };
-  const check = (whose: Whose, draft: Draft): Promise<Verdict> =>
+  const check = (whose: Whose, draft: Draft, ledger?: Ledger): Promise<Verdict> =>
     new Promise((resolve, reject) => {
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
       thread ??= start();
-      thread.postMessage({ id, whose, draft } satisfies ToThread);
+      thread.postMessage({ id, whose, draft, ledger } satisfies ToThread);
     });
 
   return {
-    checkerFor: (author) => ({ check: (draft) => check(whoseOf(author), draft) }),
+    checkerFor: (author) => ({ check: (draft, given) => check(whoseOf(author), draft, given?.ledger) }),
     warmUp() {
       const draft: Draft = { text: "Good morning.", kind: "post", platform: "other", author: {} };
       // The first real check fails the same way and says so.

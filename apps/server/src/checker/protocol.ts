@@ -1,4 +1,4 @@
-import type { Draft, Jurisdiction, Profession, Verdict } from "@chaperone/core";
+import type { Draft, Jurisdiction, Ledger, Profession, Verdict } from "@chaperone/core";
 
 /** Whose guidance a draft is checked by. */
 export interface Whose {
@@ -10,6 +10,8 @@ export interface ToThread {
   readonly id: number;
   readonly whose: Whose;
   readonly draft: Draft;
+  /** The author's earlier posts, to check it together with. */
+  readonly ledger: Ledger | undefined;
 }
 
 /** A failure carries a name only: its message may quote the draft. */

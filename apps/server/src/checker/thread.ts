@@ -17,10 +17,10 @@ function checkerFor({ jurisdiction, profession }: Whose): Checker {
   return checker;
 }
 
-parentPort!.on("message", async ({ id, whose, draft }: ToThread) => {
+parentPort!.on("message", async ({ id, whose, draft, ledger }: ToThread) => {
   let answer: FromThread;
   try {
-    answer = { id, verdict: await checkerFor(whose).check(draft) };
+    answer = { id, verdict: await checkerFor(whose).check(draft, ledger && { ledger }) };
   } catch (error) {
     answer = { id, failed: error instanceof Error ? error.name : "unknown" };
   }

@@ -1,6 +1,6 @@
+import type { Role } from "@chaperone/store";
 import type { MiddlewareHandler } from "hono";
 import { ApiError } from "../api/api-error.ts";
-import type { Role } from "./people.ts";
 
 /** Who asks: a member of a practice, by a session that still holds. */
 export interface Who {

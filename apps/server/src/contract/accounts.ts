@@ -1,11 +1,10 @@
+import { ACCOUNT_STATUSES, PURPOSES } from "@chaperone/store";
 import { createRoute, z } from "@hono/zod-openapi";
 import { anyone, member } from "./access.ts";
 import { At, answers, body, byId, done, Id, line, Nothing } from "./common.ts";
 import { Finding } from "./review.ts";
 
 export const NETWORKS = ["bluesky", "mastodon"] as const;
-export const PURPOSES = ["professional", "personal"] as const;
-export const ACCOUNT_STATES = ["connected", "signed-out", "removed"] as const;
 
 const Purpose = z.enum(PURPOSES);
 
@@ -17,7 +16,7 @@ export const Account = z
     service: z.string(),
     handle: z.string(),
     purpose: Purpose,
-    status: z.enum(ACCOUNT_STATES),
+    status: z.enum(ACCOUNT_STATUSES),
     /** Whose it is; others of the practice see it, and cannot publish with it. */
     person: z.object({ id: Id, name: z.string() }),
     isMine: z.boolean(),

@@ -1,15 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, manager, member } from "./access.ts";
 import { At, answers, body, byId, done, Id, Nothing } from "./common.ts";
-import { SubmissionSummary } from "./submissions.ts";
-
-const Counts = z.object({
-  at: At,
-  likes: z.number(),
-  reposts: z.number(),
-  replies: z.number(),
-  quotes: z.number(),
-});
+import { Counts, SubmissionSummary } from "./submissions.ts";
 
 export const readHistory = createRoute({
   method: "get",

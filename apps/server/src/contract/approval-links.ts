@@ -1,3 +1,5 @@
+import { VISIBILITIES } from "@chaperone/core";
+import { APPROVAL_DECISIONS } from "@chaperone/store";
 import { createRoute, z } from "@hono/zod-openapi";
 import { anyone } from "./access.ts";
 import { NETWORKS } from "./accounts.ts";
@@ -14,6 +16,8 @@ export const ToApprove = z
     author: z.string(),
     text: z.string(),
     inReplyTo: z.string().nullable(),
+    visibility: z.enum(VISIBILITIES),
+    contentWarning: z.string().nullable(),
     accounts: z.array(z.object({ network: z.enum(NETWORKS), handle: z.string() })),
     /** As data: addresses, since the link alone opens no other address here. */
     pictures: z.array(z.object({ alt: z.string(), type: z.string(), base64: z.string() })),
@@ -41,7 +45,7 @@ export const decideByLink = createRoute({
     ...body(
       z
         .object({
-          decision: z.enum(["approved", "rejected"]),
+          decision: z.enum(APPROVAL_DECISIONS),
           name: line(120),
           comment: words(2_000).nullable(),
         })

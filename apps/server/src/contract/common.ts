@@ -51,6 +51,9 @@ export const Problem = z
       sentence: z.string(),
       /** What exactly, for a page that wants to point at it: fields, rules, accounts. */
       about: z.array(z.string()),
+      /** Which of the desk's sentences it is, as a stable code, and what stands in it. */
+      reason: z.string().optional(),
+      values: z.record(z.string(), z.string().or(z.number())).optional(),
     }),
   })
   .openapi("Problem");

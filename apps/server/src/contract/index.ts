@@ -4,6 +4,7 @@ import * as accounts from "./accounts.ts";
 import * as afterwards from "./afterwards.ts";
 import * as links from "./approval-links.ts";
 import * as people from "./people.ts";
+import * as removals from "./removals.ts";
 import * as session from "./session.ts";
 import * as submissions from "./submissions.ts";
 
@@ -53,6 +54,7 @@ const described = () => {
       as(submissions.withdraw),
       as(submissions.newApprovalLink),
       as(submissions.settle),
+      as(submissions.tryAgain),
       as(submissions.correct),
       as(links.readByLink),
       as(links.decideByLink),
@@ -67,6 +69,14 @@ const described = () => {
       as(afterwards.listNotices),
       as(afterwards.seeNotice),
       as(afterwards.downloadBackup),
+      as(removals.prepareRemoval),
+      as(removals.listRemovals),
+      as(removals.readRemoval),
+      as(removals.confirmRemoval),
+      as(removals.stopRemoval),
+      as(removals.resumeRemoval),
+      as(removals.downloadCopies),
+      as(removals.eraseCopies),
     ]);
 };
 
@@ -78,5 +88,5 @@ const described = () => {
  */
 export type AppType = ReturnType<typeof described>;
 export type { Problem } from "./common.ts";
-export type { Role } from "./people.ts";
+
 export type { HandIn } from "./submissions.ts";

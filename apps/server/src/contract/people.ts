@@ -1,22 +1,33 @@
 import { JURISDICTIONS, PROFESSIONS } from "@chaperone/core";
+import { endsByDay } from "@chaperone/desk/pauses";
+import { APPROVAL_POLICIES, ROLES } from "@chaperone/store";
 import { createRoute, z } from "@hono/zod-openapi";
 import { anyone, manager, member } from "./access.ts";
 import { At, answers, body, done, Id, line, TimeZone, Token, words } from "./common.ts";
 
-export const ROLES = ["author", "approver", "manager"] as const;
 export const RoleSchema = z.enum(ROLES);
-export type Role = (typeof ROLES)[number];
+
+const Clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "A time of day is written 22:00.");
+
+/** What is handed in from `from` until `to`, by the clock on its author's wall, waits until `until`. */
+export const NightHours = z
+  .object({ from: Clock, to: Clock, until: Clock })
+  .refine(endsByDay, { path: ["until"], error: "Choose a time of the day that follows." })
+  .openapi("NightHours");
 
 /** What a person tells of themselves: the checker judges their posts by it. */
 export const Settings = z
   .object({
     country: z.enum(JURISDICTIONS),
     profession: z.enum(PROFESSIONS),
-    bio: words(2_000),
-    handle: line(120),
+    bio: words(3_000),
+    handle: line(200),
+    role: line(200),
     workplace: line(200),
     interests: z.array(line(300)).max(50),
     timeZone: TimeZone,
+    /** In the place of the practice's hours. Null: those again; left out: as it was. */
+    lateNight: NightHours.nullable(),
   })
   .partial()
   .openapi("Settings");
@@ -25,11 +36,9 @@ export const Person = z
   .object({ id: Id, name: z.string(), email: z.string().nullable(), settings: Settings })
   .openapi("Person");
 
-export const APPROVAL_POLICIES = ["none", "always", "on-must", "on-should"] as const;
-
 /** What a practice asks of its members' posts. */
 export const Policy = z
-  .object({ approval: z.enum(APPROVAL_POLICIES), coolingOff: z.boolean() })
+  .object({ approval: z.enum(APPROVAL_POLICIES), coolingOff: z.boolean(), lateNight: NightHours })
   .openapi("Policy");
 
 const PracticeName = z.object({ id: Id, name: z.string() });
@@ -94,7 +103,7 @@ export const changePractice = createRoute({
   method: "patch",
   path: "/practice",
   middleware: manager,
-  request: body(z.object({ name: line(200), policy: Policy }).partial()),
+  request: body(z.object({ name: line(200), policy: Policy.partial({ lateNight: true }) }).partial()),
   responses: answers(Practice, "The practice as it now is"),
 });
 

@@ -1,4 +1,5 @@
 import { LEVELS, VERDICT_LEVELS } from "@chaperone/core";
+import { OCCASIONS } from "@chaperone/store";
 import { z } from "@hono/zod-openapi";
 import { At, Id, words } from "./common.ts";
 
@@ -31,7 +32,7 @@ export const Decision = z
 export const Review = z
   .object({
     id: Id,
-    occasion: z.enum(["hand-in", "before-sending"]),
+    occasion: z.enum(OCCASIONS),
     level: z.enum(VERDICT_LEVELS),
     findings: z.array(Finding),
     decisions: z.array(Decision),

@@ -1,42 +1,20 @@
-import { DRAFT_KINDS, IMAGE_FORMATS, PLATFORMS } from "@chaperone/core";
+import { DRAFT_KINDS, IMAGE_FORMATS, PLATFORMS, VISIBILITIES } from "@chaperone/core";
+import {
+  ACCOUNT_STATUSES,
+  APPROVAL_DECISIONS,
+  CORRECTION_KINDS,
+  HOLD_REASONS,
+  PART_STATES,
+  PUBLICATION_STATES,
+  PURPOSES,
+  SUBMISSION_STATES,
+} from "@chaperone/store";
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, member } from "./access.ts";
-import { ACCOUNT_STATES, NETWORKS, PURPOSES } from "./accounts.ts";
-import { At, answers, body, byId, Id, Nothing, TimeZone, WebAddress, words } from "./common.ts";
+import { NETWORKS } from "./accounts.ts";
+import { At, answers, body, byId, Id, line, Nothing, TimeZone, WebAddress, words } from "./common.ts";
 import { NewLink } from "./people.ts";
 import { Decision, Review } from "./review.ts";
-
-export const SUBMISSION_STATES = [
-  "held",
-  "waiting",
-  "scheduled",
-  "sending",
-  "sent",
-  "partly",
-  "stopped",
-  "rejected",
-  "cancelled",
-] as const;
-export const PUBLICATION_STATES = [
-  "planned",
-  "sending",
-  "sent",
-  "refused",
-  "unconfirmed",
-  "stopped",
-  "withdrawn",
-  "corrected",
-] as const;
-export const PART_STATES = [
-  "planned",
-  "sending",
-  "sent",
-  "refused",
-  "unconfirmed",
-  "stopped",
-  "withdrawn",
-] as const;
-export const HOLD_REASONS = ["late-night", "anger", "kept-must", "plain"] as const;
 
 const STATE_LIST = new RegExp(
   `^(?:${SUBMISSION_STATES.join("|")})(?:,(?:${SUBMISSION_STATES.join("|")}))*$`,
@@ -83,8 +61,9 @@ export const HandIn = z
       .array(z.enum(["personal-account"]))
       .max(10)
       .default([]),
-    visibility: z.enum(["public", "unlisted", "followers"]).nullable(),
-    contentWarning: z.string().max(500).nullable(),
+    /** Null: everybody. */
+    visibility: z.enum(VISIBILITIES).nullable(),
+    contentWarning: line(500).nullable(),
   })
   .openapi("HandIn");
 export type HandIn = z.infer<typeof HandIn>;
@@ -98,6 +77,11 @@ const HandInForm = z.object({
     .openapi({ type: "array", items: { type: "string", format: "binary" } }),
 });
 
+/** How far it had spread at a time. */
+export const Counts = z
+  .object({ at: At, likes: z.number(), reposts: z.number(), replies: z.number(), quotes: z.number() })
+  .openapi("Counts");
+
 export const Part = z
   .object({
     id: Id,
@@ -106,9 +90,8 @@ export const Part = z
     state: z.enum(PART_STATES),
     url: z.string().nullable(),
     sentAt: At.nullable(),
-    counts: z
-      .object({ at: At, likes: z.number(), reposts: z.number(), replies: z.number(), quotes: z.number() })
-      .nullable(),
+    /** The newest. */
+    counts: Counts.nullable(),
   })
   .openapi("Part");
 
@@ -116,7 +99,7 @@ export const Correction = z
   .object({
     id: Id,
     partId: Id,
-    kind: z.enum(["reply", "edit", "delete"]),
+    kind: z.enum(CORRECTION_KINDS),
     state: z.enum(PART_STATES),
     reason: z.string(),
     /** Of the reply, where it is one. */
@@ -134,13 +117,15 @@ export const Publication = z
       network: z.enum(NETWORKS),
       handle: z.string(),
       purpose: z.enum(PURPOSES),
-      status: z.enum(ACCOUNT_STATES),
+      status: z.enum(ACCOUNT_STATUSES),
     }),
     state: z.enum(PUBLICATION_STATES),
     attempts: z.number().int(),
     /** A stable code; the page has words for it. */
     lastErrorCode: z.string().nullable(),
     settledAt: At.nullable(),
+    /** It was stopped because its account was signed out, which is connected again; nothing of it is there. */
+    mayTryAgain: z.boolean(),
     parts: z.array(Part),
     corrections: z.array(Correction),
   })
@@ -153,7 +138,7 @@ export const Hold = z
 export const Approval = z
   .object({
     id: Id,
-    decision: z.enum(["approved", "rejected"]),
+    decision: z.enum(APPROVAL_DECISIONS),
     comment: z.string().nullable(),
     /** Null where it came by a link. */
     by: z.object({ id: Id, name: z.string() }).nullable(),
@@ -208,6 +193,8 @@ export const Submission = SubmissionSummary.extend({
   platforms: z.array(z.enum(PLATFORMS)),
   language: z.string().nullable(),
   inReplyTo: z.object({ text: z.string(), url: z.string().nullable() }).nullable(),
+  visibility: z.enum(VISIBILITIES),
+  contentWarning: z.string().nullable(),
   pictures: z.array(Picture),
   reviews: z.array(Review),
   holds: z.array(Hold),
@@ -320,6 +307,14 @@ export const settle = createRoute({
     ),
   },
   responses: answers(Submission, "What is known of it now"),
+});
+
+export const tryAgain = createRoute({
+  method: "post",
+  path: "/publications/{id}/try-again",
+  middleware: member,
+  request: { ...byId, ...body(Nothing) },
+  responses: answers(Submission, "On its way again, once it is checked"),
 });
 
 export const correct = createRoute({

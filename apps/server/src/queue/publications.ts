@@ -1,4 +1,5 @@
 import { groupBy } from "@chaperone/core";
+import { mayTryAgain } from "@chaperone/desk";
 import type { Store } from "@chaperone/store";
 import type { z } from "zod";
 import type * as contract from "../contract/submissions.ts";
@@ -47,6 +48,7 @@ export async function publicationsOf(
         submissionId,
         ...row,
         settledAt: iso(settledAt),
+        mayTryAgain: mayTryAgain({ ...row, status }, own),
         account: {
           id: accountId,
           network: network as Publication["account"]["network"],

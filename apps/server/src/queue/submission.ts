@@ -25,13 +25,13 @@ export async function submissionFor(db: Db, who: Who, id: string): Promise<Submi
 }
 
 async function versionOf(db: Db, id: string) {
-  const { kind, platforms, language, inReplyTo } = await db
+  const { platforms, inReplyTo, ...version } = await db
     .selectFrom("versions")
     .where("id", "=", id)
-    .select(["kind", "platforms", "language", "inReplyTo"])
+    .select(["kind", "platforms", "language", "inReplyTo", "visibility", "contentWarning"])
     .executeTakeFirstOrThrow();
   const answered = inReplyTo && { text: inReplyTo.text ?? "", url: inReplyTo.url ?? null };
-  return { kind, platforms: [...platforms], language, inReplyTo: answered };
+  return { ...version, platforms: [...platforms], inReplyTo: answered };
 }
 
 async function picturesOf(db: Db, versionId: string) {

@@ -1,16 +1,15 @@
 import type { Pace } from "@chaperone/desk";
-import { newId, type Store } from "@chaperone/store";
+import { fakeChecker } from "@chaperone/desk/testing";
+import { newId, type Role, type Store } from "@chaperone/store";
 import type { Hono } from "hono";
 import { createApi } from "../../src/api/index.ts";
 import { createApp } from "../../src/app.ts";
-import type { Role } from "../../src/contract/people.ts";
 import { createLog } from "../../src/log.ts";
 import { createServices, type Services } from "../../src/services.ts";
 import { ensureFirstPerson } from "../../src/sessions/first-person.ts";
 import { newOpeningLink } from "../../src/sessions/opening-link.ts";
 import { beginSession, LIFETIME } from "../../src/sessions/sessions.ts";
 import type { Site } from "../../src/site.ts";
-import { wordChecker } from "./checker.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { type Visitor, visitor } from "./visitor.ts";
 
@@ -46,11 +45,12 @@ export async function openServer(store: Store, options: Options = {}): Promise<T
   const lines: string[] = [];
   const log = createLog("debug", (line) => lines.push(line));
   const isForOne = publicUrl === null;
+  const checker = fakeChecker();
   const services = createServices(
     {
       store,
       log,
-      checkerFor: () => wordChecker,
+      checkerFor: () => checker,
       publicUrl: isForOne ? null : new URL(publicUrl),
       firstPerson: isForOne ? await ensureFirstPerson(store, clock.now()) : null,
       openingLink: isForOne ? newOpeningLink() : null,

@@ -267,7 +267,11 @@ export function ComposeScreen(props: { readonly isShown: boolean; readonly kept:
             onDecide={drafts.decide}
             onCopied={() => setCopied(form.text)}
             onChangeIt={changeIt}
-            onShowPicture={(image) => picturePanel.current?.show({ in: "image-metadata", image })}
+            onShowPicture={(image, isItsAlt) =>
+              picturePanel.current?.show(
+                isItsAlt ? { in: "alt-text", image, start: 0, end: 0 } : { in: "image-metadata", image },
+              )
+            }
             onClose={() => setLastLook(false)}
           />
         </KeptWork>

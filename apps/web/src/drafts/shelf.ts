@@ -1,13 +1,22 @@
 import type { KeptPicture } from "../pictures/kept-picture.ts";
 import { type Database, database, databaseIfThere, databaseNow, type FileRecord, LOCK } from "./database.ts";
 import { type KeptDraft, newId } from "./kept-draft.ts";
+import { lastWords } from "./last-words.ts";
 import { changedLock, isLock, type Key, type Lock, newLock, openLock } from "./passphrase.ts";
 import { fromFile, fromRecord, toFile, toRecord } from "./records.ts";
 import { reseal } from "./reseal.ts";
 import { byLastChange, NotKept, OPENING, type ShelfState } from "./shelf-state.ts";
 import { composed, type NewFile, type ToKeep } from "./to-keep.ts";
 import { otherWindows, type Tidings, type Windows } from "./windows.ts";
-import { addDrafts, deleteAllDrafts, deleteDraft, type Written, writeAtOnce, writeDraft } from "./writing.ts";
+import {
+  addDrafts,
+  deleteAllDrafts,
+  deleteDraft,
+  putIfNewer,
+  type Written,
+  writeAtOnce,
+  writeDraft,
+} from "./writing.ts";
 
 /** A draft that was deleted, to be put back. */
 export interface Deleted {
@@ -69,6 +78,7 @@ export class Shelf {
       { lock: key?.id, revision: wanted.before?.revision },
       signal,
     );
+    lastWords.forget(draft.id);
     this.#saved(draft);
     return draft;
   }
@@ -83,12 +93,14 @@ export class Shelf {
    * @returns null where it cannot be done at once: with a passphrase, or before anything was kept
    */
   saveAtOnce(wanted: ToKeep): { readonly draft: KeptDraft; readonly done: Promise<void> } | null {
+    if (this.#state.status !== "open" || this.#key || this.#isErasing) return null;
+    const { draft, newFiles } = composed(wanted);
+    lastWords.keep(draft);
     const found = databaseNow();
-    if (!found || this.#state.status !== "open" || this.#key || this.#isErasing) return null;
+    if (!found) return null;
     // What waits for another transaction to end is lost with the page; this one writes all that the other would have.
     this.#saving.abort();
-    const { draft, newFiles } = composed(wanted);
-    const done = writeAtOnce(found, draft, newFiles);
+    const done = writeAtOnce(found, draft, newFiles).then(() => lastWords.forget(draft.id));
     this.#saved(draft);
     return { draft, done };
   }
@@ -115,6 +127,7 @@ export class Shelf {
   }
 
   async delete(draft: KeptDraft): Promise<Deleted> {
+    lastWords.forget(draft.id);
     const files = await deleteDraft(await database(), draft.id);
     this.#show(this.#state.drafts.filter(({ id }) => id !== draft.id));
     return { draft, files };
@@ -138,6 +151,7 @@ export class Shelf {
 
   /** Deletes all drafts, those that cannot be read too. The passphrase stays, unless it is forgotten. */
   async deleteAll(how?: "and the passphrase"): Promise<void> {
+    for (const { id } of lastWords.all()) lastWords.forget(id);
     const found = await databaseIfThere();
     if (found) await deleteAllDrafts(found, how !== undefined);
     await this.#changed(how ? "passphrase" : "drafts");
@@ -206,8 +220,11 @@ export class Shelf {
 
   async #read(): Promise<void> {
     try {
-      const found = await databaseIfThere();
-      this.#set(found ? await this.#readFrom(found) : { ...OPENING, status: "open" });
+      const words = lastWords.all();
+      const found = words.length > 0 ? await database() : await databaseIfThere();
+      const state: ShelfState = found ? await this.#readFrom(found) : { ...OPENING, status: "open" };
+      const isLeft = found !== null && words.length > 0 && state.status === "open";
+      this.#set(isLeft ? await this.#withLastWords(found, words) : state);
     } catch {
       this.#set({ ...this.#state, status: "refused" });
     }
@@ -226,6 +243,15 @@ export class Shelf {
     const read = await Promise.all(records.map((record) => fromRecord(record, this.#key)));
     const drafts = byLastChange(read.filter((draft) => draft !== null));
     return { status: "open", hasPassphrase, drafts, unreadable: records.length - drafts.length };
+  }
+
+  /** What a page could not write before it was gone is written now. */
+  async #withLastWords(found: Database, words: readonly KeptDraft[]): Promise<ShelfState> {
+    for (const draft of words) {
+      await putIfNewer(found, await toRecord(draft, this.#key));
+      lastWords.forget(draft.id);
+    }
+    return this.#readFrom(found);
   }
 
   #hear(tidings: Tidings): void {

@@ -70,6 +70,14 @@ export async function writeAtOnce(
   await Promise.all([...asked, transaction.done]);
 }
 
+/** Writes a draft unless a later state of it is there. */
+export const putIfNewer = (found: Database, record: DraftRecord): Promise<void> =>
+  inOneGo(found, async (transaction) => {
+    const store = transaction.objectStore("drafts");
+    const present = await store.get(record.id);
+    if (!present || present.changed < record.changed) await store.put(record);
+  });
+
 /** Adds drafts to those that are there. @throws where one is there already */
 export const addDrafts = (
   found: Database,

@@ -5,6 +5,7 @@ import type { DraftForm } from "../compose/use-draft.ts";
 import type { Decision } from "../drafts/kept-draft.ts";
 import type { Dismissals } from "../findings/dismissals.ts";
 import { textsFor } from "../networks/on-place.ts";
+import type { ShowPicture } from "../pictures/picture-panel.tsx";
 import type { Pictures } from "../pictures/use-pictures.ts";
 import { isServed } from "../publishing/served.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -32,8 +33,7 @@ export interface LastLookProps {
   readonly onDecide: (decision: Decision) => void;
   readonly onCopied: () => void;
   readonly onChangeIt: (live: LiveFinding) => void;
-  /** @param image which of the pictures, from 0 */
-  readonly onShowPicture: (image: number) => void;
+  readonly onShowPicture: ShowPicture;
   readonly onClose: () => void;
 }
 
@@ -76,7 +76,7 @@ export function LastLook(props: LastLookProps) {
         <Out
           {...props}
           onLeave={close()}
-          onShowPicture={(image) => close(() => props.onShowPicture(image))()}
+          onShowPicture={(image, isItsAlt) => close(() => props.onShowPicture(image, isItsAlt))()}
         />
       </div>
     </dialog>

@@ -15,6 +15,12 @@ import { seenFacts } from "./seen-facts.ts";
 import { useBroughtFiles } from "./use-brought-files.ts";
 import type { Pictures } from "./use-pictures.ts";
 
+/**
+ * Leads to one of the pictures, or to its description.
+ * @param image from 0
+ */
+export type ShowPicture = (image: number, isItsAlt?: boolean) => void;
+
 export interface PicturePanelHandle {
   /** Goes to what a finding is about: a box in a picture, its file, its description. */
   show(place: Place): void;

@@ -1,4 +1,4 @@
-import type { AppType } from "@chaperone/server/api";
+import type { AppType, Problem } from "@chaperone/server/api";
 import { type ClientResponse, hc, type InferRequestType, type InferResponseType } from "hono/client";
 
 /** The desk's routes, typed by what the server says of them; always this page's own origin. */
@@ -10,11 +10,20 @@ export class Refused extends Error {
   /** Stable; the page has words for most. */
   readonly code: string;
   readonly about: readonly string[];
+  /** Which of the desk's own sentences it is, where it is one, and what stands in it. */
+  readonly reason: string | undefined;
+  readonly values: Readonly<Record<string, string | number>>;
 
-  constructor(code: string, sentence: string, about: readonly string[] = []) {
+  constructor(
+    code: string,
+    sentence: string,
+    { about = [], reason, values = {} }: Partial<Problem["error"]> = {},
+  ) {
     super(sentence);
     this.code = code;
     this.about = about;
+    this.reason = reason;
+    this.values = values;
   }
 }
 
@@ -30,12 +39,8 @@ export async function ask<R extends ClientResponse<unknown>>(call: Promise<R>): 
   });
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as Answer<R>;
-  const { code, sentence, about } = (body as Partial<Problem> | null)?.error ?? {};
-  throw new Refused(code ?? "fault", sentence ?? "The desk could not do that.", about);
-}
-
-interface Problem {
-  readonly error: { readonly code: string; readonly sentence: string; readonly about?: readonly string[] };
+  const { code, sentence, ...more } = (body as Partial<Problem> | null)?.error ?? {};
+  throw new Refused(code ?? "fault", sentence ?? "The desk could not do that.", more);
 }
 
 type Of<Route> = InferResponseType<Route, 200>;

@@ -18,11 +18,20 @@ export function Problem(props: { readonly error: unknown; readonly onTryAgain?: 
 }
 
 function ProblemWords({ error }: { readonly error: unknown }) {
-  const { codes } = usePublishingWords();
+  const { codes, desk } = usePublishingWords();
+  if (error instanceof Refused && error.reason !== undefined) {
+    const own = codeWords(desk, error.reason);
+    const { values, message } = error;
+    return own ? (
+      <p>{own.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ""))}</p>
+    ) : (
+      <p lang="en-GB">{message}</p>
+    );
+  }
   const code = error instanceof Refused ? error.code : "fault";
   const known = codeWords(codes, code.replace(/^network-(?!unreachable)/u, ""));
   if (known) return <p>{known}</p>;
-  // The desk speaks English.
+  // What has no code of its own is in English.
   return <p lang="en-GB">{error instanceof Error ? error.message : ""}</p>;
 }
 

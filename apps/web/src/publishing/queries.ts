@@ -1,4 +1,5 @@
 import { QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { api, ask, Refused } from "./api.ts";
 
 /** What moves by itself is looked at again this often while it is on the screen. */
@@ -60,4 +61,22 @@ export function useAct<Given, Result>(act: (given: Given) => Promise<Result>) {
     // Where it was refused because things moved on, too.
     onSettled: () => client.invalidateQueries({ predicate: ({ queryKey: [what] }) => !ONCE.includes(what) }),
   });
+}
+
+/**
+ * Something chosen that the desk keeps. It shows as chosen from the press on: a mutation says that it is under way only
+ * a moment later, in which the browser would show what was chosen before.
+ */
+export function useChosen<T>(kept: T, keep: (value: T) => Promise<unknown>) {
+  const [chosen, setChosen] = useState<{ readonly value: T } | null>(null);
+  const act = useAct(keep);
+  return {
+    value: chosen ? chosen.value : kept,
+    isPending: chosen !== null,
+    error: act.error,
+    choose(value: T): void {
+      setChosen({ value });
+      act.mutate(value, { onSettled: () => setChosen(null) });
+    },
+  };
 }

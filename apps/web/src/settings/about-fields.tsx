@@ -1,9 +1,9 @@
 import { JURISDICTIONS, PROFESSIONS } from "@chaperone/core";
 import { Choice } from "../compose/choice.tsx";
+import { Field } from "../lib/field.tsx";
 import { LANGUAGES, type Language } from "../words/language.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Settings } from "./settings.ts";
-import { TextField } from "./text-field.tsx";
 
 /** What every group of fields gets. */
 export interface FieldsProps {
@@ -60,8 +60,14 @@ export function ReaderFields({ settings, onChange }: FieldsProps) {
   const { readers } = useWords().settings;
   return (
     <>
-      <TextField label={readers.name} value={settings.name} onChange={(name) => onChange({ name })} />
-      <TextField label={readers.bio} value={settings.bio} onChange={(bio) => onChange({ bio })} isLong />
+      <Field label={readers.name} value={settings.name} most={200} onChange={(name) => onChange({ name })} />
+      <Field
+        label={readers.bio}
+        value={settings.bio}
+        rows={3}
+        most={3_000}
+        onChange={(bio) => onChange({ bio })}
+      />
     </>
   );
 }
@@ -71,16 +77,18 @@ export function KnownFields({ settings, onChange }: FieldsProps) {
   const { known } = useWords().settings;
   return (
     <>
-      <TextField
+      <Field
         label={known.role}
         hint={known.roleHint}
         value={settings.role}
+        most={200}
         onChange={(role) => onChange({ role })}
       />
-      <TextField
+      <Field
         label={known.workplace}
         hint={known.workplaceHint}
         value={settings.workplace}
+        most={200}
         onChange={(workplace) => onChange({ workplace })}
       />
     </>

@@ -7,7 +7,7 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
   // Nothing but this machine can be reached, whatever the page tries.
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ];
 
 /** @param more flags that win over the usual */

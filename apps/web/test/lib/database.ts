@@ -48,6 +48,22 @@ export const fullDisk = (context: BrowserContext): Promise<unknown> =>
     };
   });
 
+/** A browser so busy that it gives up what a page asks of its databases in its last moment. */
+export const givesUpLastWrites = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    let isLeaving = false;
+    for (const moment of ["beforeunload", "pagehide"])
+      addEventListener(moment, () => {
+        isLeaving = true;
+      });
+    IDBObjectStore.prototype.put = function giveUp(...given) {
+      const request = put.apply(this, given);
+      if (isLeaving) this.transaction.abort();
+      return request;
+    };
+  });
+
 /** A disk so slow that each saving of a draft takes a second; `isSaving` is set while one is under way. */
 export const slowDisk = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {

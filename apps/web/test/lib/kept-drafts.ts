@@ -30,6 +30,28 @@ export const rawDrafts = (page: Page): Promise<string> =>
     return JSON.stringify(await asText(Object.fromEntries(stores.map((store, at) => [store, all[at]]))));
   });
 
+/** What pages put aside in their last moment and is not in the database yet. */
+export const lastWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("chaperone.last-words.")));
+
+/** In the page: puts an earlier state of each draft aside, as its page may have in its last moment. */
+export async function leaveBehind(text: string): Promise<void> {
+  const request = indexedDB.open("chaperone.drafts");
+  await new Promise((resolve) => {
+    request.onsuccess = resolve;
+  });
+  const drafts = request.result.transaction("drafts").objectStore("drafts").getAll();
+  await new Promise((resolve) => {
+    drafts.onsuccess = resolve;
+  });
+  request.result.close();
+  for (const { id, made, body } of drafts.result) {
+    const changed = new Date(Date.parse(made) - 60_000).toISOString();
+    const earlier = { ...body, form: { ...body.form, text }, id, made, changed, revision: "earlier" };
+    localStorage.setItem(`chaperone.last-words.${id}`, JSON.stringify(earlier));
+  }
+}
+
 /** Waits until these words are kept in the open. */
 export async function untilKept(page: Page, words: string): Promise<void> {
   const deadline = Date.now() + 8_000;

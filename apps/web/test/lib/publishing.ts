@@ -26,24 +26,37 @@ export async function connectBluesky(page: Page, { bluesky }: ServedDesk): Promi
   await form.getByLabel("An app password").fill(bluesky.appPassword);
   await form.getByLabel("Your server").fill(bluesky.url);
   await form.getByRole("button", { name: "Connect" }).click();
-  await page.locator(".account").waitFor();
+  await page.locator('.account:has-text("Bluesky") [data-state="connected"]').waitFor();
 }
 
-/** By the stand-in's own page, which says yes at once and sends the browser back. */
+/** By the stand-in's own page, where somebody says yes. */
 export async function connectMastodon(page: Page, { mastodon }: ServedDesk): Promise<void> {
   await goTo(page, "accounts");
   await page.getByLabel("Mastodon", { exact: true }).check();
   await page.getByLabel("Your server").fill(mastodon.url);
   await page.getByRole("button", { name: "Go to your server" }).click();
+  await page.getByRole("button", { name: "Allow" }).click();
   await page.locator(".account", { hasText: "Mastodon" }).waitFor();
 }
 
-/** To the end of the last look, where everything is chosen. */
-export async function openPanel(page: Page): Promise<void> {
+/**
+ * To the end of the last look, where it is chosen how the draft goes out.
+ * @param only the one account it goes out from; all of them otherwise
+ */
+export async function openPanel(page: Page, only?: string): Promise<void> {
   await page.getByRole("button", { name: "Last look" }).click();
   await page.locator(".hand-in").waitFor();
-  const accounts = page.locator(".account-choice input");
-  for (const account of await accounts.all()) await account.check();
+  for (const account of await page.locator(".account-choice .choices-one").all()) {
+    const isMeant = only === undefined || (await account.textContent())?.includes(only);
+    await account.getByRole("checkbox").setChecked(isMeant ?? false);
+  }
+}
+
+/** Writes it and hands it in, with the usual pause, as far as its own page. */
+export async function post(page: Page, text: string, only?: string): Promise<void> {
+  await writeAnew(page, text);
+  await openPanel(page, only);
+  await handIn(page);
 }
 
 export async function handIn(page: Page): Promise<void> {
@@ -51,4 +64,14 @@ export async function handIn(page: Page): Promise<void> {
   await page.locator(".handed-in").waitFor();
   await page.getByRole("link", { name: "See it in the queue" }).click();
   await page.locator(".post-page h2").waitFor();
+}
+
+/**
+ * On the page of a post that rests: without the pause.
+ * @param until how it then stands
+ */
+export async function sendOn(page: Page, until = "Out"): Promise<void> {
+  await page.getByRole("button", { name: "Leave out the pause" }).click();
+  await page.getByRole("button", { name: "Yes, send it on" }).click();
+  await page.getByRole("heading", { name: until, exact: true }).waitFor({ timeout: 60_000 });
 }

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createChecker } from "@chaperone/checker";
-import { JURISDICTIONS, PROFESSIONS } from "@chaperone/core";
+import { type Checker, JURISDICTIONS, PROFESSIONS } from "@chaperone/core";
 import {
   type BlueskyStandIn,
   type MastodonStandIn,
@@ -30,6 +30,8 @@ export interface ServedDesk {
   readonly services: Services;
   readonly bluesky: BlueskyStandIn;
   readonly mastodon: MastodonStandIn;
+  /** From now on the desk's check reads this with each text, as if it had come to know more since. */
+  readWith(words: string): void;
   /** The desk's clock goes on by so much, and it looks at what is due. */
   later(ms: number): Promise<void>;
   close(): Promise<void>;
@@ -44,6 +46,7 @@ export async function openServedDesk(mode: "desk" | "practice" = "desk"): Promis
   const port = await freePort();
   const publicUrl = mode === "practice" ? new URL(`http://localhost:${port}/`) : null;
   let ahead = 0;
+  let added = "";
   const now = (): Date => new Date(Date.now() + ahead);
   const [bluesky, mastodon, site] = await Promise.all([
     startBluesky({ now }),
@@ -55,13 +58,13 @@ export async function openServedDesk(mode: "desk" | "practice" = "desk"): Promis
   const services = createServices(
     {
       store,
-      checkerFor: quickChecker,
+      checkerFor: (author) => adding(quickChecker(author), () => added),
       log,
       publicUrl,
       openingLink: publicUrl ? null : newOpeningLink(),
       firstPerson: publicUrl ? null : await ensureFirstPerson(store, now()),
     },
-    { reach: { allowLoopback: true, timeout: 10_000 }, now, pace: PACE },
+    { reach: { allowLoopback: true, timeout: 10_000, fetch: bluesky.fetch }, now, pace: PACE },
   );
   const app = createApp({ site, api: createApi(services), publicUrl, log });
   const server = await listen(app, port);
@@ -74,6 +77,9 @@ export async function openServedDesk(mode: "desk" | "practice" = "desk"): Promis
     services,
     bluesky,
     mastodon,
+    readWith(words) {
+      added = words;
+    },
     async later(ms) {
       ahead += ms;
     },
@@ -93,6 +99,11 @@ const quickChecker: Services["checkerFor"] = ({ country, profession }) =>
     jurisdiction: JURISDICTIONS.find((one) => one === country) ?? "GB",
     profession: PROFESSIONS.find((one) => one === profession) ?? "doctor",
   });
+
+const adding = (checker: Checker, words: () => string): Checker => ({
+  ...checker,
+  check: (draft, options) => checker.check({ ...draft, text: `${draft.text}${words()}` }, options),
+});
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

@@ -63,8 +63,7 @@ export function tick(
   desk: Context,
   { incidentId, personId, step, done }: { incidentId: string; personId: string; step: string; done: boolean },
 ): Promise<Incident> {
-  if (!ALREADY_POSTED.some(({ id }) => id === step))
-    throw new DeskError("bad-input", "There is no such step. Choose one of the list.");
+  if (!ALREADY_POSTED.some(({ id }) => id === step)) throw new DeskError("no-step");
   return desk.store.db.transaction().execute(async (trx) => {
     const incident = await trx
       .selectFrom("incidents")
@@ -72,10 +71,9 @@ export function tick(
       .where("id", "=", incidentId)
       .forUpdate()
       .executeTakeFirst();
-    if (!incident) throw new DeskError("not-found", "There are no such steps here. Begin them anew.");
+    if (!incident) throw new DeskError("no-steps");
     const { role } = await memberOf(trx, incident.practiceId, personId);
-    if (personId !== incident.personId && role !== "manager")
-      throw new DeskError("not-allowed", "Only whoever began the steps, or a manager, can tick them off.");
+    if (personId !== incident.personId && role !== "manager") throw new DeskError("steps-not-yours");
     const at = desk.now();
     const { [step]: _, ...others } = incident.steps;
     const steps = done ? { ...others, [step]: { at: at.toISOString(), by: personId } } : others;

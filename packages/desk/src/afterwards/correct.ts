@@ -1,10 +1,12 @@
 import type { Platform } from "@chaperone/core";
-import { newId, newSalt, textFingerprint } from "@chaperone/store";
+import { newId, textFingerprint } from "@chaperone/store";
 import { accountOf, publisherFor } from "../accounts.ts";
 import { authorOf, check } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
-import { DeskError } from "../desk-error.ts";
+import { DeskError, type DeskProblem } from "../desk-error.ts";
+import { keepReview, keepVersion } from "../flow/keep-version.ts";
 import { partsFor } from "../flow/parts-for.ts";
+import { keepTrace, ledgerOf } from "../ledger.ts";
 import { mustOwn } from "../people.ts";
 import { record } from "../record.ts";
 import { needsApproval } from "../rules/policy.ts";
@@ -36,52 +38,49 @@ export async function correct(desk: Context, correction: Correction): Promise<st
   const part = await partOf(db, partId);
   const submission = await submissionOf(db, part.submissionId);
   await mustOwn(db, submission, personId);
-  if (part.state !== "sent")
-    throw new DeskError("too-late", NOT_CORRECTABLE[part.state] ?? "It is not there any more.");
+  if (part.state !== "sent") throw new DeskError(NOT_CORRECTABLE[part.state] ?? "gone-again");
   const account = await accountOf(db, part.accountId);
-  if (kind === "edit" && !publisherFor(desk, account.network).edit)
-    throw new DeskError("bad-input", "Posts there cannot be changed. Correct it with a reply.");
-  if (partsFor({ text, pictures: [] }, account).length > 1)
-    throw new DeskError("bad-input", "A correction has to fit one post. Shorten it.");
+  if (kind === "edit" && !publisherFor(desk, account.network).edit) throw new DeskError("no-edits");
+  const { contentWarning } = part;
+  if (partsFor({ text, contentWarning, pictures: [] }, account).length > 1)
+    throw new DeskError("correction-too-long");
   const checked = {
     text,
     kind: "reply" as const,
     platforms: [account.network as Platform],
     answers: part.text,
+    contentWarning,
   };
   const author = await authorOf(db, submission.authorId, account.handle);
-  const verdict = await check(desk, { ...checked, pictures: [] }, author);
+  const { authorId } = submission;
+  const ledger = await ledgerOf(desk, authorId, null);
+  const verdict = await check(desk, { ...checked, pictures: [] }, author, ledger);
   const review = reviewOf(verdict, correction.decisions);
   if (keptMusts(review).length > 0)
-    throw new DeskError(
-      "undecided",
-      "The check found something that must not go out. Change the correction, or hand it in as a reply.",
-      keptMusts(review).map(({ ruleId }) => ruleId),
-    );
-  if (needsApproval(await policyFor(db, submission.practiceId), review))
-    throw new DeskError(
-      "not-allowed",
-      "Your practice wants a second person to agree. Hand it in as a reply.",
-    );
+    throw new DeskError("correction-undecided", { about: keptMusts(review).map(({ ruleId }) => ruleId) });
+  if (needsApproval(await policyFor(db, submission.practiceId), review)) throw new DeskError("second-person");
   const id = await db.transaction().execute(async (trx) => {
     await lockSubmission(trx, submission.id);
-    const versionId = await keepVersion(desk, trx, submission.draftId, text, account.network as Platform);
-    const at = desk.now();
-    await trx
-      .insertInto("reviews")
-      .values({
-        id: newId(at),
-        versionId,
-        occasion: "hand-in",
-        level: review.level,
-        findings: review.findings,
-        decisions: review.decisions,
-        coverage: verdict.coverage,
-        rulesVersion: desk.editions.rules,
-        guidanceVersion: desk.editions.guidance,
-        createdAt: at,
-      })
-      .execute();
+    const versionId = newId(desk.now());
+    await keepVersion(desk, trx, {
+      id: versionId,
+      draftId: submission.draftId,
+      text,
+      kind: "reply",
+      platforms: [account.network as Platform],
+      inReplyTo: null,
+      language: null,
+      // As what it corrects: what was meant for few is not told to all.
+      visibility: part.visibility,
+      contentWarning,
+    });
+    await keepReview(desk, trx, {
+      versionId,
+      occasion: "hand-in",
+      review,
+      coverage: verdict.coverage,
+    });
+    await keepTrace(trx, authorId, versionId, verdict.trace);
     return keepCorrection(
       desk,
       trx,
@@ -96,54 +95,25 @@ export async function correct(desk: Context, correction: Correction): Promise<st
   return id;
 }
 
-const NOT_CORRECTABLE: Readonly<Record<string, string>> = {
-  unconfirmed: "Nobody knows yet whether it is there. Look, and say so first.",
-  sending: "It is going out right now. Wait until it is there.",
-  planned: "It has not gone out yet. Call it back and hand in a new version.",
+const NOT_CORRECTABLE: Readonly<Record<string, DeskProblem>> = {
+  unconfirmed: "look-first",
+  sending: "going-out",
+  planned: "not-out-yet",
 };
 
 async function partOf(db: Context["store"]["db"], id: string) {
   const part = await db
     .selectFrom("parts")
     .innerJoin("publications", "publications.id", "parts.publicationId")
+    .innerJoin("submissions", "submissions.id", "publications.submissionId")
+    .innerJoin("versions", "versions.id", "submissions.versionId")
     .selectAll("parts")
     .select(["publications.submissionId", "publications.accountId"])
+    .select(["versions.visibility", "versions.contentWarning"])
     .where("parts.id", "=", id)
     .executeTakeFirst();
-  if (!part) throw new DeskError("not-found", "There is no such post here. Look at the history again.");
+  if (!part) throw new DeskError("no-post");
   return part;
-}
-
-async function keepVersion(
-  desk: Context,
-  trx: Trx,
-  draftId: string,
-  text: string,
-  platform: Platform,
-): Promise<string> {
-  const createdAt = desk.now();
-  const id = newId(createdAt);
-  const { last } = await trx
-    .selectFrom("versions")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .where("draftId", "=", draftId)
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("versions")
-    .values({
-      id,
-      draftId,
-      number: Number(last ?? 0) + 1,
-      text,
-      salt: newSalt(),
-      kind: "reply",
-      platforms: [platform],
-      inReplyTo: null,
-      language: null,
-      createdAt,
-    })
-    .execute();
-  return id;
 }
 
 /** A reply is one more part of the publication, under the correction's id; so it is sent like all others. */

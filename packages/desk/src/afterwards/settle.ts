@@ -7,6 +7,7 @@ import { publishErrorOf } from "../sending/errors.ts";
 import { keepSent } from "../sending/keep.ts";
 import { settleUp } from "../sending/outcome.ts";
 import { outgoing, type Part, partsOf } from "../sending/parts.ts";
+import { stopUnbegun } from "../sending/stop-parts.ts";
 import { lockSubmission, type Submission, submissionOf } from "../submission.ts";
 
 /** What the author says of a post of which nobody knew whether it is there. */
@@ -35,8 +36,7 @@ export async function settle(
   await mustOwn(db, submission, personId);
   const parts = await partsOf(db, publicationId);
   const part = parts.find(({ state }) => state === "unconfirmed");
-  if (!part)
-    throw new DeskError("too-late", "It is known by now what became of this post. Look at it again.");
+  if (!part) throw new DeskError("known-by-now");
   if (answer.outcome === "not-there")
     await keepNotThere(desk, submission, part, personId, answer.again ?? false);
   else
@@ -53,7 +53,7 @@ export async function settle(
 
 async function publicationOf(db: Context["store"]["db"], id: string) {
   const found = await db.selectFrom("publications").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!found) throw new DeskError("not-found", "There is no such post here. Look at the history again.");
+  if (!found) throw new DeskError("no-post");
   return found;
 }
 
@@ -76,20 +76,10 @@ async function keepFound(
       : publisher.resolve(connection, url);
   const found = await look.catch((error: unknown) => {
     const { kind } = publishErrorOf(error);
-    if (kind === "signed-out")
-      throw new DeskError("bad-input", "The account is signed out. Connect it again first.");
-    throw new DeskError(
-      "bad-input",
-      "The network does not tell right now. Look there yourself, or ask again later.",
-    );
+    if (kind === "signed-out") throw new DeskError("signed-out-now");
+    throw new DeskError("no-answer");
   });
-  if (!found)
-    throw new DeskError(
-      "bad-input",
-      url === null
-        ? "It was not found there."
-        : "There is no post at that address. Copy it from the post itself.",
-    );
+  if (!found) throw new DeskError(url === null ? "not-found-there" : "not-at-address");
   const claim = { publicationId, submissionId: submission.id, accountId, turn: attempts };
   await keepSent(desk, { ...claim, submissionId }, part, found);
 }
@@ -110,8 +100,7 @@ const keepNotThere = (
       .where("id", "=", part.id)
       .where("state", "=", "unconfirmed")
       .executeTakeFirst();
-    if (changed.numUpdatedRows === 0n)
-      throw new DeskError("too-late", "It is known by now what became of this post. Look at it again.");
+    if (changed.numUpdatedRows === 0n) throw new DeskError("known-by-now");
     if (part.corrects !== null)
       await trx
         .updateTable("corrections")
@@ -119,12 +108,6 @@ const keepNotThere = (
         .where("id", "=", part.id)
         .execute();
     await record(desk, trx, practiceId, personId, "part.said-not-there", `part:${part.id}`, { again });
-    if (!again && part.corrects === null)
-      await trx
-        .updateTable("parts")
-        .set({ state: "stopped" })
-        .where("publicationId", "=", part.publicationId)
-        .where("state", "=", "planned")
-        .execute();
+    if (!again && part.corrects === null) await stopUnbegun(trx, [part.publicationId]);
     await settleUp(desk, trx, submission, part.publicationId);
   });

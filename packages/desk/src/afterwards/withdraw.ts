@@ -1,9 +1,9 @@
 import { newId } from "@chaperone/store";
 import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
-import { mustOwn } from "../people.ts";
 import { record } from "../record.ts";
-import { lockSubmission } from "../submission.ts";
+import { stopRest, stopUnbegun } from "../sending/stop-parts.ts";
+import { asOwner } from "../submission.ts";
 
 interface Withdrawal {
   readonly submissionId: string;
@@ -17,31 +17,23 @@ interface Withdrawal {
  * @throws DeskError where nothing of it went out
  */
 export async function withdraw(desk: Context, { submissionId, personId, reason }: Withdrawal): Promise<void> {
-  const publications = await desk.store.db.transaction().execute(async (trx) => {
-    const submission = await lockSubmission(trx, submissionId);
-    await mustOwn(trx, submission, personId);
-    if (!["sending", "sent", "partly"].includes(submission.state))
-      throw new DeskError("too-late", "Nothing of it went out. Call it back instead.");
+  const publications = await asOwner(desk, { submissionId, personId }, async (trx, submission) => {
+    if (!["sending", "sent", "partly"].includes(submission.state)) throw new DeskError("nothing-out");
     const parts = await partsToDelete(trx, submissionId);
-    if (parts.length === 0) throw new DeskError("too-late", "Nothing of it is there any more.");
-    await stopRest(trx, [...new Set(parts.map(({ publicationId }) => publicationId))]);
+    if (parts.length === 0) throw new DeskError("nothing-there");
+    const on = parts.map(({ publicationId }) => publicationId);
+    await stopUnbegun(trx, on);
+    // Where nothing of it is out yet nothing goes out any more.
+    await stopRest(trx, submissionId);
     const createdAt = desk.now();
     await trx
       .insertInto("corrections")
       .values(parts.map(({ id: partId }) => plannedDelete(partId, reason, personId, createdAt)))
       .execute();
-    await record(
-      desk,
-      trx,
-      submission.practiceId,
-      personId,
-      "submission.withdrawn",
-      `submission:${submissionId}`,
-      {
-        parts: parts.map(({ id }) => id),
-      },
-    );
-    return new Set(parts.map(({ publicationId }) => publicationId));
+    const details = { parts: parts.map(({ id }) => id) };
+    const subject = `submission:${submissionId}`;
+    await record(desk, trx, submission.practiceId, personId, "submission.withdrawn", subject, details);
+    return new Set(on);
   });
   for (const publication of publications) await desk.wake("send", publication);
 }
@@ -67,15 +59,6 @@ const partsToDelete = (trx: Trx, submissionId: string) =>
       ),
     )
     .execute();
-
-async function stopRest(trx: Trx, publications: readonly string[]): Promise<void> {
-  await trx
-    .updateTable("parts")
-    .set({ state: "stopped" })
-    .where("publicationId", "in", publications)
-    .where("state", "=", "planned")
-    .execute();
-}
 
 function plannedDelete(partId: string, reason: string, requestedBy: string, createdAt: Date) {
   const id = newId(createdAt);

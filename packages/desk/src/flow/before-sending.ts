@@ -1,10 +1,12 @@
-import { newId } from "@chaperone/store";
+import type { CaseTrace, Ledger } from "@chaperone/core";
 import { authorOf, check, checkedVersion, shownHandle } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
+import { isSameLedger, keepTrace, ledgerOf } from "../ledger.ts";
 import { DESK, move, notify } from "../record.ts";
 import { type News, newsIn, type Review, reviewOf } from "../rules/review.ts";
 import { handInReview, lockSubmission, type Submission, submissionOf } from "../submission.ts";
 import { stopPlanned } from "./keep-submission.ts";
+import { keepReview } from "./keep-version.ts";
 
 /** Why a submission does not go out although its time has come; kept as its note. */
 export type Stop = News["why"] | "missed" | "author-left";
@@ -21,8 +23,11 @@ export async function beforeSending(desk: Context, id: string): Promise<void> {
     if (locked.state !== "scheduled") return;
     // Its author chose another time while it was checked.
     if (locked.dueAt && locked.dueAt > desk.now()) return;
+    // Another post of the same author went on its way while it was checked: they may tell more together.
+    if (!stop && !(await isSameLedger(desk, trx, locked.authorId, locked.versionId, checked.ledger))) return;
     await keepCheck(desk, trx, locked.versionId, checked);
     if (stop) return stopSubmission(desk, trx, locked, stop, checked.news);
+    await keepTrace(trx, locked.authorId, locked.versionId, checked.trace);
     await move(desk, trx, locked, "sending", { actor: DESK, dueAt: desk.now() });
     await trx
       .updateTable("publications")
@@ -37,6 +42,9 @@ export interface CheckedAgain {
   readonly review: Review;
   readonly coverage: Awaited<ReturnType<typeof check>>["coverage"];
   readonly news: readonly News[];
+  /** The earlier posts it was checked with, and what to remember of it for later ones. */
+  readonly ledger: Ledger;
+  readonly trace: CaseTrace | undefined;
 }
 
 /** What the check says of a version now, and what of it is new to its author. */
@@ -50,38 +58,24 @@ export async function checkAgain(desk: Context, { versionId, authorId }: Submiss
     .select("accounts.handle")
     .where("submissions.versionId", "=", versionId)
     .execute();
+  const ledger = await ledgerOf(desk, authorId, versionId);
   const verdict = await check(
     desk,
     await checkedVersion(db, versionId),
     await authorOf(db, authorId, shownHandle(accounts)),
+    ledger,
   );
   const review = reviewOf(verdict, handedIn.decisions);
-  return { review, coverage: verdict.coverage, news: newsIn(review, handedIn) };
+  const { coverage, trace } = verdict;
+  return { review, coverage, trace, ledger, news: newsIn(review, handedIn) };
 }
 
-export async function keepCheck(
+export const keepCheck = (
   desk: Context,
   trx: Trx,
   versionId: string,
   { review, coverage }: CheckedAgain,
-): Promise<void> {
-  const at = desk.now();
-  await trx
-    .insertInto("reviews")
-    .values({
-      id: newId(at),
-      versionId,
-      occasion: "before-sending",
-      level: review.level,
-      findings: review.findings,
-      decisions: review.decisions,
-      coverage,
-      rulesVersion: desk.editions.rules,
-      guidanceVersion: desk.editions.guidance,
-      createdAt: at,
-    })
-    .execute();
-}
+): Promise<void> => keepReview(desk, trx, { versionId, occasion: "before-sending", review, coverage });
 
 /** What stands in the way besides the text itself. */
 async function reasonToWait(desk: Context, submission: Submission): Promise<Stop | null> {

@@ -1,11 +1,11 @@
 import type { Context } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
-import { mustOwn } from "../people.ts";
 import { move, record } from "../record.ts";
-import { canSkip } from "../rules/holds.ts";
+import { canSkip } from "../rules/pauses.ts";
 import { OPEN_STATES } from "../rules/states.ts";
 import { checkZone, instantOf } from "../rules/when.ts";
-import { lockSubmission } from "../submission.ts";
+import { stopRest } from "../sending/stop-parts.ts";
+import { asOwner, lockSubmission } from "../submission.ts";
 import { stopPlanned } from "./keep-submission.ts";
 
 interface Asked {
@@ -20,20 +20,15 @@ export async function skipHold(
 ) {
   await desk.store.db.transaction().execute(async (trx) => {
     const submission = await lockSubmission(trx, submissionId);
-    if (personId !== submission.authorId)
-      throw new DeskError("not-allowed", "Only its author can leave out a pause.");
+    if (personId !== submission.authorId) throw new DeskError("pause-not-yours");
     const hold = await trx
       .selectFrom("holds")
       .selectAll()
       .where("id", "=", holdId)
       .where("submissionId", "=", submissionId)
       .executeTakeFirst();
-    if (!hold) throw new DeskError("not-found", "There is no such pause. Look at the post again.");
-    if (!canSkip(hold.reason))
-      throw new DeskError(
-        "not-allowed",
-        "A text that keeps what must not go out waits a day. This cannot be left out.",
-      );
+    if (!hold) throw new DeskError("no-pause");
+    if (!canSkip(hold.reason)) throw new DeskError("pause-stays");
     if (hold.skippedAt) return;
     await trx
       .updateTable("holds")
@@ -54,12 +49,9 @@ export async function reschedule(
 ): Promise<void> {
   checkZone(timeZone);
   const at = sendAt === null ? null : instantOf({ local: sendAt, timeZone });
-  if (at && at < desk.now()) throw new DeskError("bad-input", "That time has passed. Choose a later one.");
-  await desk.store.db.transaction().execute(async (trx) => {
-    const submission = await lockSubmission(trx, submissionId);
-    await mustOwn(trx, submission, personId);
-    if (!["held", "waiting", "scheduled"].includes(submission.state))
-      throw new DeskError("too-late", `Its time cannot be changed any more: it is ${submission.state}.`);
+  if (at && at < desk.now()) throw new DeskError("time-passed");
+  await asOwner(desk, { submissionId, personId }, async (trx, submission) => {
+    if (!["held", "waiting", "scheduled"].includes(submission.state)) throw new DeskError("time-stays");
     await trx
       .updateTable("submissions")
       .set({
@@ -70,18 +62,9 @@ export async function reschedule(
       })
       .where("id", "=", submissionId)
       .execute();
-    await record(
-      desk,
-      trx,
-      submission.practiceId,
-      personId,
-      "submission.rescheduled",
-      `submission:${submissionId}`,
-      {
-        sendAt: at?.toISOString() ?? null,
-        timeZone,
-      },
-    );
+    const details = { sendAt: at?.toISOString() ?? null, timeZone };
+    const subject = `submission:${submissionId}`;
+    await record(desk, trx, submission.practiceId, personId, "submission.rescheduled", subject, details);
   });
   await desk.wake("advance", submissionId);
 }
@@ -92,34 +75,16 @@ export async function reschedule(
  * @throws DeskError once it is out
  */
 export async function cancel(desk: Context, { submissionId, personId }: Asked): Promise<void> {
-  await desk.store.db.transaction().execute(async (trx) => {
-    const submission = await lockSubmission(trx, submissionId);
-    await mustOwn(trx, submission, personId);
+  await asOwner(desk, { submissionId, personId }, async (trx, submission) => {
     const { state, practiceId } = submission;
     if (state === "sending") {
       await stopRest(trx, submissionId);
       await record(desk, trx, practiceId, personId, "submission.called-back", `submission:${submissionId}`);
       return;
     }
-    if (!(OPEN_STATES as readonly string[]).includes(state))
-      throw new DeskError("too-late", `It cannot be called back any more: it is ${state}.`);
+    if (!(OPEN_STATES as readonly string[]).includes(state)) throw new DeskError("not-called-back");
     await move(desk, trx, submission, "cancelled", { actor: personId });
     await stopPlanned(trx, submissionId);
   });
   await desk.wake("advance", submissionId);
-}
-
-/** Parts that no attempt was made for; one in the hands of a worker is not touched. */
-async function stopRest(trx: Parameters<typeof stopPlanned>[0], submissionId: string): Promise<void> {
-  const publications = trx
-    .selectFrom("publications")
-    .select("id")
-    .where("submissionId", "=", submissionId)
-    .where("state", "in", ["planned", "sending"]);
-  await trx
-    .updateTable("parts")
-    .set({ state: "stopped" })
-    .where("publicationId", "in", publications)
-    .where("state", "=", "planned")
-    .execute();
 }

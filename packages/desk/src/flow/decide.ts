@@ -52,9 +52,8 @@ async function decideAsMember(
 async function mustBeAnother(trx: Trx, submission: Submission, personId: string): Promise<void> {
   const { role } = await memberOf(trx, submission.practiceId, personId);
   if (personId === submission.authorId || personId === submission.submittedBy)
-    throw new DeskError("not-allowed", "Nobody approves their own post. Ask another member.");
-  if (role === "author")
-    throw new DeskError("not-allowed", "Only approvers and managers decide on posts. Ask one of them.");
+    throw new DeskError("own-post");
+  if (role === "author") throw new DeskError("no-approver");
 }
 
 /** Keeps a decision in the transaction in which the submission is locked. */
@@ -67,12 +66,9 @@ export async function keepDecision(
   { decision, comment }: Decided,
 ): Promise<void> {
   const { id, practiceId, authorId, state } = submission;
-  if (versionId !== submission.versionId)
-    throw new DeskError("too-late", "Its author changed the text meanwhile. Read the new version first.");
-  if (!DECIDABLE[decision].includes(state))
-    throw new DeskError("too-late", `There is nothing to decide any more: it is ${state}.`);
-  if (decision === "rejected" && !comment?.trim())
-    throw new DeskError("bad-input", "Say why, so that the author can do better.");
+  if (versionId !== submission.versionId) throw new DeskError("text-changed");
+  if (!DECIDABLE[decision].includes(state)) throw new DeskError("nothing-to-decide");
+  if (decision === "rejected" && !comment?.trim()) throw new DeskError("say-why");
   const actor: Actor = "memberId" in by ? by.memberId : `link:${by.linkId}`;
   const [memberId, linkId] = "memberId" in by ? [by.memberId, null] : [null, by.linkId];
   await trx

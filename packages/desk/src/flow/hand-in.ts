@@ -1,9 +1,17 @@
-import { DRAFT_KINDS, type DraftKind, type ImageReport, type Platform } from "@chaperone/core";
+import {
+  DRAFT_KINDS,
+  type DraftKind,
+  type ImageReport,
+  type Platform,
+  type Visibility,
+} from "@chaperone/core";
+import type { Publisher } from "@chaperone/networks/publishing";
 import { newId } from "@chaperone/store";
 import { type Account, accountOf, connect, publisherFor } from "../accounts.ts";
 import { asJson, authorOf, check, shownHandle } from "../check.ts";
 import type { Context } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
+import { ledgerOf } from "../ledger.ts";
 import { memberOf } from "../people.ts";
 import { type Hold, holdsFor } from "../rules/holds.ts";
 import { type Decision, type Review, reviewOf, undecided } from "../rules/review.ts";
@@ -25,6 +33,9 @@ export interface HandIn {
   /** Ids of the author's own accounts. */
   readonly accounts: readonly string[];
   readonly pictures: readonly HandedInPicture[];
+  readonly visibility: Visibility;
+  /** Shown before the post; it is read by everybody, too, and checked. */
+  readonly contentWarning: string | null;
   readonly decisions: readonly Decision[];
   /** Local time, "2026-11-23T08:00"; null for as soon as it may. */
   readonly sendAt: string | null;
@@ -79,7 +90,7 @@ export interface Prepared {
 export async function handIn(desk: Context, asked: HandIn): Promise<HandedIn> {
   const { db } = desk.store;
   const at = desk.now();
-  await memberOf(db, asked.practiceId, asked.authorId);
+  const { settings } = await memberOf(db, asked.practiceId, asked.authorId);
   const sendAt = timeOf(asked, at);
   const accounts = await accountsOf(desk, asked);
   const parts = new Map(accounts.map((account) => [account.id, partsFor(asked, account)]));
@@ -91,6 +102,7 @@ export async function handIn(desk: Context, asked: HandIn): Promise<HandedIn> {
       answers: asked.inReplyTo?.text ?? null,
     },
     await authorOf(db, asked.authorId, shownHandle(accounts)),
+    await ledgerOf(desk, asked.authorId, null),
   );
   const review = reviewOf(verdict, asked.decisions);
   mustBeDecided(review);
@@ -105,7 +117,10 @@ export async function handIn(desk: Context, asked: HandIn): Promise<HandedIn> {
     answers: await answersOn(desk, asked, accounts),
     verdict,
     review,
-    holds: holdsFor(review, at, asked.timeZone, policy),
+    holds: holdsFor(review, at, asked.timeZone, {
+      ...policy,
+      lateNight: settings.lateNight ?? policy.lateNight,
+    }),
     sendAt,
     at,
   };
@@ -120,43 +135,42 @@ const LATE = 5 * 60_000;
 
 function timeOf({ sendAt, timeZone, kind }: HandIn, now: Date): Date | null {
   checkZone(timeZone);
-  if (!DRAFT_KINDS.includes(kind)) throw new DeskError("bad-input", "Choose what kind of text it is.");
+  if (!DRAFT_KINDS.includes(kind)) throw new DeskError("no-kind");
   if (sendAt === null) return null;
   const at = instantOf({ local: sendAt, timeZone });
-  if (at.getTime() < now.getTime() - LATE)
-    throw new DeskError(
-      "bad-input",
-      "That time has passed. Choose a later one, or send it as soon as it may go.",
-    );
+  if (at.getTime() < now.getTime() - LATE) throw new DeskError("time-passed");
   return at;
 }
 
-async function accountsOf(
-  desk: Context,
-  { accounts: ids, practiceId, authorId }: HandIn,
-): Promise<Account[]> {
-  if (ids.length === 0) throw new DeskError("bad-input", "Choose an account to publish with.");
+async function accountsOf(desk: Context, asked: HandIn): Promise<Account[]> {
+  const { accounts: ids, practiceId, authorId } = asked;
+  if (ids.length === 0) throw new DeskError("choose-account");
   const accounts: Account[] = [];
   for (const id of new Set(ids)) {
     const account = await accountOf(desk.store.db, id);
     if (account.practiceId !== practiceId || account.personId !== authorId)
-      throw new DeskError("not-allowed", "That account is somebody else's. Choose one of your own.", [id]);
+      throw new DeskError("account-not-yours", { about: [id] });
     if (account.status !== "connected")
-      throw new DeskError("bad-input", `${account.handle} is signed out. Connect it again first.`, [id]);
-    publisherFor(desk, account.network);
+      throw new DeskError("account-signed-out", { about: [id], values: { handle: account.handle } });
+    mustReachReaders(publisherFor(desk, account.network), asked, id);
     accounts.push(account);
   }
   return accounts;
 }
 
+/** Left out without a word, it would be read by more people than it was meant for. */
+function mustReachReaders(
+  { knowsReaders }: Publisher,
+  { visibility, contentWarning }: HandIn,
+  accountId: string,
+): void {
+  if (knowsReaders || (visibility === "public" && contentWarning === null)) return;
+  throw new DeskError("everybody-sees", { about: [accountId] });
+}
+
 function mustBeDecided(review: Review): void {
   const open = undecided(review).map(({ ruleId }) => ruleId);
-  if (open.length > 0)
-    throw new DeskError(
-      "undecided",
-      "The check found something that must not go out as it is. Change the text, or say why it stays.",
-      open,
-    );
+  if (open.length > 0) throw new DeskError("must-stays", { about: open });
 }
 
 function mayBePersonal(
@@ -166,11 +180,7 @@ function mayBePersonal(
 ): void {
   const personal = accounts.filter(({ purpose }) => purpose === "personal").map(({ id }) => id);
   if (personal.length > 0 && aboutPatients && !confirmed.includes("personal-account"))
-    throw new DeskError(
-      "question",
-      "This is your personal account, and the text is about your work. Choose your professional account, or confirm it.",
-      personal,
-    );
+    throw new DeskError("personal-account", { about: personal });
 }
 
 /** Finds the answered post on each account's network. */
@@ -181,19 +191,14 @@ async function answersOn(
 ): Promise<Record<string, unknown>> {
   const url = inReplyTo?.url ?? null;
   if (url === null) {
-    if (kind === "reply")
-      throw new DeskError("bad-input", "Give the address of the post you answer, or hand it in as a post.");
+    if (kind === "reply") throw new DeskError("answered-address");
     return {};
   }
   const found: Record<string, unknown> = {};
   for (const account of accounts) {
     const post = await publisherFor(desk, account.network).resolve(connect(desk, account), url);
     if (!post)
-      throw new DeskError(
-        "bad-input",
-        `The post you answer is not found from ${account.handle}. Look at its address.`,
-        [account.id],
-      );
+      throw new DeskError("answered-not-found", { about: [account.id], values: { handle: account.handle } });
     found[account.id] = asJson(post);
   }
   return found;

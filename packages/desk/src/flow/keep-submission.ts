@@ -1,19 +1,20 @@
-import { type JsonObject, newId, newSalt, textFingerprint } from "@chaperone/store";
+import type { Platform } from "@chaperone/core";
+import { type JsonObject, newId, textFingerprint } from "@chaperone/store";
 import { publisherFor } from "../accounts.ts";
 import { asJson } from "../check.ts";
 import type { Context, Trx } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
 import { move, record } from "../record.ts";
-import { canSkip } from "../rules/holds.ts";
+import { canSkip } from "../rules/pauses.ts";
 import { OPEN_STATES } from "../rules/states.ts";
 import type { Prepared } from "./hand-in.ts";
+import { keepReview, keepVersion } from "./keep-version.ts";
 
 /** Keeps a hand-in whole or not at all. @returns the id of its draft */
 export function keepSubmission(desk: Context, prepared: Prepared): Promise<string> {
   return desk.store.db.transaction().execute(async (trx) => {
     const draftId = await draftFor(desk, trx, prepared);
-    await keepVersion(trx, prepared, draftId);
-    await keepReview(desk, trx, prepared);
+    await keepText(desk, trx, prepared, draftId);
     await keepWay(desk, trx, prepared);
     await keepPublications(desk, trx, prepared);
     return draftId;
@@ -38,7 +39,7 @@ async function draftFor(desk: Context, trx: Trx, { asked, at }: Prepared): Promi
     .forUpdate()
     .executeTakeFirst();
   if (!draft || draft.practiceId !== practiceId || draft.authorId !== authorId)
-    throw new DeskError("not-found", "There is no such draft of yours. Hand it in as a new one.");
+    throw new DeskError("no-draft");
   await callBack(desk, trx, draft.id, authorId);
   return draft.id;
 }
@@ -53,11 +54,7 @@ async function callBack(desk: Context, trx: Trx, draftId: string, actor: string)
     .forUpdate("submissions")
     .execute();
   for (const one of earlier) {
-    if (one.state === "sending")
-      throw new DeskError(
-        "too-late",
-        "An earlier version is going out right now. Correct or withdraw it instead.",
-      );
+    if (one.state === "sending") throw new DeskError("earlier-going-out");
     await move(desk, trx, one, "cancelled", { actor, note: "replaced" });
     await stopPlanned(trx, one.id);
   }
@@ -73,32 +70,26 @@ export async function stopPlanned(trx: Trx, submissionId: string): Promise<void>
     .execute();
 }
 
-async function keepVersion(trx: Trx, { asked, versionId, accounts, answers, at }: Prepared, draftId: string) {
-  const { last } = await trx
-    .selectFrom("versions")
-    .select((eb) => eb.fn.max("number").as("last"))
-    .where("draftId", "=", draftId)
-    .executeTakeFirstOrThrow();
-  const { text, kind, language, inReplyTo } = asked;
-  await trx
-    .insertInto("versions")
-    .values({
-      id: versionId,
-      draftId,
-      number: Number(last ?? 0) + 1,
-      text,
-      salt: newSalt(),
-      kind,
-      platforms: accounts.map(({ network }) => network) as never,
-      inReplyTo: inReplyTo && {
-        text: inReplyTo.text,
-        ...(inReplyTo.url === null ? {} : { url: inReplyTo.url }),
-        accounts: answers as JsonObject,
-      },
-      language,
-      createdAt: at,
-    })
-    .execute();
+async function keepText(desk: Context, trx: Trx, prepared: Prepared, draftId: string): Promise<void> {
+  const { asked, versionId, accounts, answers, verdict, review, at } = prepared;
+  const { text, kind, language, inReplyTo, visibility, contentWarning } = asked;
+  await keepVersion(desk, trx, {
+    id: versionId,
+    draftId,
+    text,
+    kind,
+    platforms: accounts.map(({ network }) => network as Platform),
+    inReplyTo: inReplyTo && {
+      text: inReplyTo.text,
+      ...(inReplyTo.url === null ? {} : { url: inReplyTo.url }),
+      accounts: answers as JsonObject,
+    },
+    language,
+    visibility,
+    contentWarning,
+  });
+  const { coverage } = verdict;
+  await keepReview(desk, trx, { versionId, occasion: "hand-in", review, coverage });
   if (asked.pictures.length === 0) return;
   const pictures = asked.pictures.map((picture, position) => ({
     ...picture,
@@ -107,28 +98,6 @@ async function keepVersion(trx: Trx, { asked, versionId, accounts, answers, at }
     position,
   }));
   await trx.insertInto("pictures").values(pictures).execute();
-}
-
-async function keepReview(
-  desk: Context,
-  trx: Trx,
-  { versionId, verdict, review, at }: Prepared,
-): Promise<void> {
-  await trx
-    .insertInto("reviews")
-    .values({
-      id: newId(at),
-      versionId,
-      occasion: "hand-in",
-      level: review.level,
-      findings: review.findings,
-      decisions: review.decisions,
-      coverage: verdict.coverage,
-      rulesVersion: desk.editions.rules,
-      guidanceVersion: desk.editions.guidance,
-      createdAt: at,
-    })
-    .execute();
 }
 
 /** The submission, its pauses and its line in the record. */
@@ -180,6 +149,7 @@ async function keepWay(desk: Context, trx: Trx, prepared: Prepared): Promise<voi
       kept.map(({ reason, until, skippedAt }) => ({ reason, until, skipped: skippedAt !== null })),
     ),
     accounts: asJson(asked.accounts),
+    ...(asked.visibility === "public" ? {} : { visibility: asked.visibility }),
   });
 }
 

@@ -2,9 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { newId } from "@chaperone/store";
 import type { Context } from "../context.ts";
 import { DeskError } from "../desk-error.ts";
-import { mustOwn } from "../people.ts";
 import { record } from "../record.ts";
-import { lockSubmission } from "../submission.ts";
+import { asOwner, lockSubmission } from "../submission.ts";
 import { type Decided, keepDecision } from "./decide.ts";
 
 const HOURS = 72;
@@ -21,11 +20,9 @@ export function newLink(
   desk: Context,
   { submissionId, personId }: { submissionId: string; personId: string },
 ): Promise<NewLink> {
-  return desk.store.db.transaction().execute(async (trx) => {
-    const submission = await lockSubmission(trx, submissionId);
-    await mustOwn(trx, submission, personId);
+  return asOwner(desk, { submissionId, personId }, async (trx, submission) => {
     if (submission.state !== "held" && submission.state !== "waiting")
-      throw new DeskError("too-late", `There is nothing to decide any more: it is ${submission.state}.`);
+      throw new DeskError("nothing-to-decide");
     const createdAt = desk.now();
     const expiresAt = new Date(createdAt.getTime() + HOURS * 3_600_000);
     const token = randomBytes(32).toString("base64url");
@@ -100,8 +97,5 @@ export async function decideByLink(
 const hashOf = (token: string): string => createHash("sha256").update(token, "utf8").digest("hex");
 
 const noLink = (): never => {
-  throw new DeskError(
-    "not-found",
-    "This link was used, has expired or never was. Ask the author for a new one.",
-  );
+  throw new DeskError("link-gone");
 };

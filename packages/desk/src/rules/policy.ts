@@ -1,22 +1,23 @@
+import type { APPROVAL_POLICIES, NightHours } from "@chaperone/store";
+import { USUAL_NIGHT } from "./night.ts";
 import type { Review } from "./review.ts";
 
 /** When a second person has to agree. */
-export const APPROVALS = ["none", "always", "on-must", "on-should"] as const;
-export type Approval = (typeof APPROVALS)[number];
+export type Approval = (typeof APPROVAL_POLICIES)[number];
 
 /** What a practice asks of what its members publish. */
 export interface Policy {
   readonly approval: Approval;
   /** False takes away every pause but the one after a kept "must". */
   readonly coolingOff: boolean;
-  /** Local times, HH:MM. What is handed in between `from` and `to` waits until `until`. */
-  readonly lateNight: { readonly from: string; readonly to: string; readonly until: string };
+  /** Of those members who have not set their own. */
+  readonly lateNight: NightHours;
 }
 
 export const USUAL_POLICY: Policy = {
   approval: "none",
   coolingOff: true,
-  lateNight: { from: "22:00", to: "06:00", until: "08:00" },
+  lateNight: USUAL_NIGHT,
 };
 
 /** A stored policy with what it leaves out filled in. */

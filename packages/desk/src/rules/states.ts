@@ -1,3 +1,7 @@
+import type { PartState, PublicationState, SubmissionState } from "@chaperone/store";
+
+type Moves<State extends string> = Readonly<Record<State, readonly State[]>>;
+
 /** Where a submission can go from where it is. A state that is not named as a target is never reached from there. */
 export const SUBMISSION_MOVES = {
   held: ["waiting", "scheduled", "rejected", "cancelled"],
@@ -7,11 +11,12 @@ export const SUBMISSION_MOVES = {
   sending: ["sent", "partly", "stopped", "cancelled"],
   // Settled by hand, or the rest of a thread goes out after all.
   partly: ["sending", "sent", "partly", "stopped"],
-  stopped: ["cancelled"],
+  // Sent after all, once its account is connected again.
+  stopped: ["scheduled", "cancelled"],
   sent: [],
   rejected: [],
   cancelled: [],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Moves<SubmissionState>;
 
 /** One submission on one account. It is "sending" as long as one of its posts may be on its way. */
 export const PUBLICATION_MOVES = {
@@ -21,11 +26,11 @@ export const PUBLICATION_MOVES = {
   unconfirmed: ["sending", "sent", "refused", "stopped", "withdrawn"],
   // Posts that went out before the one that did not can still be taken away.
   refused: ["withdrawn"],
-  stopped: ["withdrawn"],
+  stopped: ["planned", "sending", "withdrawn"],
   sent: ["corrected", "withdrawn"],
   corrected: ["corrected", "withdrawn"],
   withdrawn: [],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Moves<PublicationState>;
 
 /** One post of a publication. */
 export const PART_MOVES = {
@@ -35,13 +40,9 @@ export const PART_MOVES = {
   unconfirmed: ["planned", "sent", "refused", "withdrawn"],
   sent: ["withdrawn"],
   refused: [],
-  stopped: [],
+  stopped: ["planned"],
   withdrawn: [],
-} as const satisfies Record<string, readonly string[]>;
-
-export type SubmissionState = keyof typeof SUBMISSION_MOVES;
-export type PublicationState = keyof typeof PUBLICATION_MOVES;
-export type PartState = keyof typeof PART_MOVES;
+} as const satisfies Moves<PartState>;
 
 const MOVES = { submission: SUBMISSION_MOVES, publication: PUBLICATION_MOVES, part: PART_MOVES } as const;
 export type Stateful = keyof typeof MOVES;

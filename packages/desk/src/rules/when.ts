@@ -16,17 +16,17 @@ export interface LocalTime {
  */
 export function instantOf({ local, timeZone }: LocalTime): Date {
   checkZone(timeZone);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(local)) throw new DeskError("bad-input", badTime(local));
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(local)) throw noTime(local);
   try {
     const time = Temporal.PlainDateTime.from(local, { overflow: "reject" });
     return new Date(time.toZonedDateTime(timeZone, { disambiguation: "compatible" }).epochMilliseconds);
   } catch {
-    throw new DeskError("bad-input", badTime(local));
+    throw noTime(local);
   }
 }
 
-const badTime = (local: string): string =>
-  `"${local.slice(0, 20)}" is no time. Give it as 2026-03-29T09:30, a day that the calendar has.`;
+const noTime = (local: string): DeskError =>
+  new DeskError("no-time", { values: { given: local.slice(0, 20) } });
 
 /** What the clock on the wall shows at an instant. */
 export const localAt = (at: Date, timeZone: string): Temporal.ZonedDateTime =>
@@ -37,9 +37,6 @@ export function checkZone(timeZone: string): void {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
   } catch {
-    throw new DeskError(
-      "bad-input",
-      `"${timeZone.slice(0, 40)}" is no time zone known here. Choose one such as Europe/Dublin.`,
-    );
+    throw new DeskError("no-zone", { values: { given: timeZone.slice(0, 40) } });
   }
 }

@@ -121,11 +121,11 @@ async function keepCorrected(
 }
 
 /** Once nothing of it is there any more, a publication is withdrawn. */
-async function keepWithdrawn(
+export async function keepWithdrawn(
   desk: Context,
   trx: Trx,
   submission: Submission,
-  { publicationId }: Claim,
+  { publicationId }: Pick<Claim, "publicationId">,
 ): Promise<void> {
   const left = await trx
     .selectFrom("parts")

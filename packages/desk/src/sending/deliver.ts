@@ -2,6 +2,7 @@ import type { Connection, Publisher, Remote } from "@chaperone/networks/publishi
 import { accountOf, connect, publisherFor } from "../accounts.ts";
 import type { Context } from "../context.ts";
 import { checkAgain, keepCheck } from "../flow/before-sending.ts";
+import { keepTrace } from "../ledger.ts";
 import { submissionOf } from "../submission.ts";
 import { type Claim, claim, inTurn, release, renew, TurnLost } from "./claim.ts";
 import { correctNext, giveUpCorrections } from "./corrections.ts";
@@ -92,7 +93,11 @@ async function stillFine(desk: Context, mine: Claim): Promise<boolean> {
     .executeTakeFirst();
   if (recent) return true;
   const checked = await checkAgain(desk, submission);
-  await inTurn(desk, mine, (trx) => keepCheck(desk, trx, submission.versionId, checked));
+  const { authorId, versionId } = submission;
+  await inTurn(desk, mine, async (trx) => {
+    await keepCheck(desk, trx, versionId, checked);
+    await keepTrace(trx, authorId, versionId, checked.trace);
+  });
   const [news] = checked.news;
   if (news) await keepStopped(desk, mine, news.why, "stopped");
   return !news;

@@ -5,6 +5,7 @@ import { lockSubmission, type Submission } from "../submission.ts";
 import { type Claim, inTurn } from "./claim.ts";
 import { settleUp } from "./outcome.ts";
 import type { Part } from "./parts.ts";
+import { stopUnbegun } from "./stop-parts.ts";
 
 /**
  * Keeps that a call is about to be made, with the key it is made with, before it is made.
@@ -100,7 +101,7 @@ export const keepOver = (
       .where("id", "=", part.id)
       .where("state", "in", ["planned", "sending"])
       .execute();
-    if (state === "refused" && part.corrects === null) await stopFollowing(trx, claim.publicationId);
+    if (state === "refused" && part.corrects === null) await stopUnbegun(trx, [claim.publicationId]);
     await keepCode(trx, claim, code);
     const details = about(claim, { key: part.key, code });
     await record(desk, trx, submission.practiceId, DESK, `part.${state}`, `part:${part.id}`, details);
@@ -117,7 +118,7 @@ export const keepOver = (
 /** Stops what was not begun yet, and says why. */
 export const keepStopped = (desk: Context, claim: Claim, code: string, notice: NoticeKind): Promise<void> =>
   inTurn(desk, claim, async (trx, submission) => {
-    await stopFollowing(trx, claim.publicationId);
+    await stopUnbegun(trx, [claim.publicationId]);
     await keepCode(trx, claim, code);
     const { id, practiceId, authorId } = submission;
     const subject = `publication:${claim.publicationId}`;
@@ -143,15 +144,6 @@ export async function keepSignedOut(desk: Context, accountId: string): Promise<v
 /** Works out what became of it, where nothing is left to send. */
 export const keepOutcome = (desk: Context, claim: Claim): Promise<void> =>
   inTurn(desk, claim, (trx, submission) => settleUp(desk, trx, submission, claim.publicationId));
-
-async function stopFollowing(trx: Trx, publicationId: string): Promise<void> {
-  await trx
-    .updateTable("parts")
-    .set({ state: "stopped" })
-    .where("publicationId", "=", publicationId)
-    .where("state", "=", "planned")
-    .execute();
-}
 
 async function keepCode(trx: Trx, { publicationId }: Claim, code: string): Promise<void> {
   await trx

@@ -1,6 +1,7 @@
+import type { PublicationState, SubmissionState } from "@chaperone/store";
 import type { Context, Trx } from "../context.ts";
 import { DESK, move, notify } from "../record.ts";
-import { mayMove, type PublicationState, type SubmissionState } from "../rules/states.ts";
+import { mayMove } from "../rules/states.ts";
 import type { Submission } from "../submission.ts";
 
 /** What became of a publication, by what became of its parts. */

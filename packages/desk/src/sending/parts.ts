@@ -30,11 +30,11 @@ export async function outgoing(
   parts: readonly Part[],
   accountId: string,
 ): Promise<OutgoingPost> {
-  const { language, inReplyTo } = await db
+  const { language, inReplyTo, visibility, contentWarning } = await db
     .selectFrom("versions")
     .innerJoin("submissions", "submissions.versionId", "versions.id")
     .innerJoin("publications", "publications.submissionId", "submissions.id")
-    .select(["versions.language", "versions.inReplyTo"])
+    .select(["versions.language", "versions.inReplyTo", "versions.visibility", "versions.contentWarning"])
     .where("publications.id", "=", part.publicationId)
     .executeTakeFirstOrThrow();
   const pictures = await db
@@ -48,6 +48,8 @@ export async function outgoing(
     text: part.text,
     pictures,
     language,
+    visibility,
+    ...(contentWarning === null ? {} : { contentWarning }),
     replyTo: replyTo(part, parts, answered(inReplyTo?.accounts, accountId)),
   };
 }

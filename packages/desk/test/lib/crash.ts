@@ -14,7 +14,7 @@ import type { TestDatabase } from "@chaperone/store/testing";
 import { buildSync } from "esbuild";
 import { createDesk } from "../../src/index.ts";
 import { fakeChecker } from "./fake-checker.ts";
-import { EDITIONS, type Ids, keepPeople } from "./office.ts";
+import { EDITIONS, type Ids, isBusy, keepPeople } from "./office.ts";
 import type { WorkerTask } from "./worker.ts";
 
 const WORKER = fileURLToPath(new URL("worker.ts", import.meta.url));
@@ -110,12 +110,7 @@ async function finish(store: Store): Promise<void> {
   });
   for (;;) {
     await desk.run();
-    const open = await store.db
-      .selectFrom("submissions")
-      .select("id")
-      .where("state", "in", ["held", "scheduled", "sending"])
-      .executeTakeFirst();
-    if (!open) return;
+    if (!(await isBusy(store))) return;
     await new Promise((resolve) => setTimeout(resolve, 400));
     ahead += 10_000;
   }
@@ -154,7 +149,7 @@ export interface Tally {
   readonly refused: number;
   /** Neither there nor shown. */
   readonly lost: number;
-  /** There more than once, or there and called refused. */
+  /** There more than once, or there and called refused or taken away. */
   readonly doubled: number;
 }
 
@@ -176,9 +171,9 @@ export function tally(site: CrashSite, handedIn: ReadonlySet<string>): Promise<T
       const there = (network === "bluesky" ? site.bluesky : site.mastodon).posts(text);
       const isWaiting = state === "planned" && came === "unconfirmed";
       if (isWaiting) waiting++;
-      const isShown = isWaiting || state === "unconfirmed" || state === "refused" || state === "stopped";
-      if (there > 1 || (there === 1 && (state === "refused" || state === "stopped"))) doubled++;
-      if (there === 0 && !isShown) lost++;
+      const isAway = ["refused", "stopped", "withdrawn"].includes(state);
+      if (there > 1 || (there === 1 && isAway)) doubled++;
+      if (there === 0 && !isAway && !isWaiting && state !== "unconfirmed") lost++;
     }
     const count = (state: string): number => parts.filter((part) => part.state === state).length;
     return {

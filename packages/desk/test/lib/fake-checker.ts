@@ -1,11 +1,11 @@
-import type { Checker, Finding, Verdict } from "@chaperone/core";
+import type { AuthorProfile, Checker, CheckOptions, Draft, Finding, Verdict } from "@chaperone/core";
 
 /** A finding that the fake checker makes of a word in the text: "[must]", "[should]", "[angry]". */
-const finding = (word: string, level: Finding["level"], ruleId: string): Finding => ({
+const found = (word: string, level: Finding["level"], ruleId: string): Finding => ({
   ruleId,
   level,
-  fingerprint: `${ruleId}#${word}`,
-  place: { kind: "whole-draft" } as never,
+  fingerprint: `${ruleId}:${word.replace(/\W/gu, "")}`,
+  place: { in: "draft" },
   confidence: 0.9,
   message: { what: "", why: "", next: "" },
   evidence: [],
@@ -24,35 +24,55 @@ const WORDS: readonly (readonly [string, Finding["level"], string])[] = [
 export interface FakeChecker extends Checker {
   more: Finding[];
   readonly texts: string[];
+  readonly authors: AuthorProfile[];
   /** Happens once, while it checks. */
   during: (() => Promise<unknown>) | null;
 }
 
+/** What the rules find is tested with the rules. Posts with the same "#word" in them tell of one patient. */
 export function fakeChecker(): FakeChecker {
   const checker = {
     more: [] as Finding[],
     texts: [] as string[],
+    authors: [] as AuthorProfile[],
     during: null as FakeChecker["during"],
-    async check({ text }: { text: string }): Promise<Verdict> {
+    async check({ text, author, postedAt = "" }: Draft, { ledger }: CheckOptions = {}): Promise<Verdict> {
       checker.texts.push(text);
+      checker.authors.push(author);
       const { during } = checker;
       checker.during = null;
       await during?.();
+      const marks: readonly string[] = text.match(/#\w+/gu) ?? [];
+      const goesOn = ledger?.traces.some((trace) => trace.marks.some((mark) => marks.includes(mark)));
       const findings = [
-        ...WORDS.filter(([word]) => text.includes(word)).map(([word, ...what]) => finding(word, ...what)),
+        ...WORDS.filter(([word]) => text.includes(word)).map((word) => found(...word)),
+        ...(goesOn ? [TOGETHER] : []),
         ...checker.more,
       ];
-      return { level: findings[0]?.level ?? "nothing-found", findings, details: [], coverage: [] };
+      const level = findings[0]?.level ?? "nothing-found";
+      const verdict: Verdict = { level, findings, details: [], coverage: [] };
+      return ledger ? { ...verdict, trace: { ...NOTHING_TOLD, date: postedAt, marks } } : verdict;
     },
   };
   return checker;
 }
 
-export const newFinding = finding("new", "must", "confidentiality/few-people");
+const NOTHING_TOLD = {
+  post: "",
+  patient: 1,
+  description: 1,
+  sex: null,
+  ages: null,
+  details: [],
+  themes: [],
+  sayings: [],
+} as const;
+
+export const newFinding = found("new", "must", "confidentiality/few-people");
+const TOGETHER = found("together", "must", "confidentiality/collective");
 
 /** Decisions to keep everything that the fake checker finds. */
-export const KEEP = WORDS.map(([word, , ruleId]) => ({
-  fingerprint: `${ruleId}#${word}`,
-  ruleId,
-  reason: "She asked me to tell it.",
-}));
+export const KEEP = WORDS.map((word) => {
+  const { fingerprint, ruleId } = found(...word);
+  return { fingerprint, ruleId, reason: "She asked me to tell it." };
+});

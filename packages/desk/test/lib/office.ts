@@ -39,6 +39,10 @@ export interface Office {
   /** Hands in a plain text, as soon as it may, with what is changed. */
   handIn(text: string, changes?: Partial<HandIn>): Promise<string>;
   state(submissionId: string): Promise<string>;
+  /** A submission's posts in order, with what became of the whole on their account. */
+  parts(submissionId: string): ReturnType<typeof partsOf>;
+  /** Kinds of what somebody, the author unless said otherwise, was told, oldest first. */
+  notices(personId?: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -59,7 +63,9 @@ export async function openOffice(store: Store, pace: Partial<Pace> = {}): Promis
   const errors: string[] = [];
   await clearDesk(store);
   const bluesky = await startBluesky({ now: clock.now });
-  const mastodon = await startMastodon({ now: clock.now });
+  // As its own servers allow.
+  const deletes = { most: 30, within: 30 * 60_000 };
+  const mastodon = await startMastodon({ now: clock.now, deletes });
   const ids = await keepPeople(store, clock.now(), bluesky.credentials, mastodon.credentials);
   const another: Office["another"] = (changed = {}, wrap = (publisher) => publisher) =>
     createDesk({
@@ -98,12 +104,28 @@ export async function openOffice(store: Store, pace: Partial<Pace> = {}): Promis
           .where("id", "=", id)
           .executeTakeFirstOrThrow()
       ).state,
+    parts: (id) => partsOf(store, id),
+    async notices(personId = ids.author) {
+      const told = store.db.selectFrom("notices").select("kind").where("personId", "=", personId);
+      return (await told.orderBy("id").execute()).map(({ kind }) => kind);
+    },
     async close() {
       await bluesky.close();
       await mastodon.close();
     },
   };
 }
+
+const partsOf = ({ db }: Store, submissionId: string) =>
+  db
+    .selectFrom("parts")
+    .innerJoin("publications", "publications.id", "parts.publicationId")
+    .selectAll("parts")
+    .select(["publications.accountId", "publications.state as came", "publications.lastErrorCode as code"])
+    .where("publications.submissionId", "=", submissionId)
+    .orderBy("publications.id")
+    .orderBy("parts.position")
+    .execute();
 
 /** What an earlier test left on its way goes no further. */
 async function clearDesk({ db }: Store): Promise<void> {
@@ -119,6 +141,30 @@ async function clearDesk({ db }: Store): Promise<void> {
     .where("state", "in", ["planned", "sending"])
     .execute();
   await db.updateTable("parts").set({ state: "withdrawn" }).execute();
+  await db
+    .updateTable("removals")
+    .set({ state: "done", erasedAt: new Date(0) })
+    .execute();
+}
+
+/** Whether anything is on its way out, to be changed or to be taken away, or a past post to be deleted. */
+export async function isBusy({ db }: Store): Promise<boolean> {
+  const open = await db
+    .selectFrom("submissions")
+    .select("id")
+    .where("state", "in", ["held", "scheduled", "sending"])
+    .executeTakeFirst();
+  const correcting = await db
+    .selectFrom("corrections")
+    .select("id")
+    .where("state", "in", ["planned", "sending"])
+    .executeTakeFirst();
+  const removing = await db
+    .selectFrom("removals")
+    .select("id")
+    .where("state", "in", ["looking", "confirmed", "running"])
+    .executeTakeFirst();
+  return open !== undefined || correcting !== undefined || removing !== undefined;
 }
 
 export const plain = (ids: Ids, text: string): HandIn => ({
@@ -131,6 +177,8 @@ export const plain = (ids: Ids, text: string): HandIn => ({
   inReplyTo: null,
   accounts: [ids.onBluesky],
   pictures: [],
+  visibility: "public",
+  contentWarning: null,
   decisions: [],
   sendAt: null,
   timeZone: "Europe/Dublin",

@@ -4,7 +4,7 @@ import { type Publisher, publisherOf } from "@chaperone/networks/publishing";
 import { loadKey, openStore, type StoreOptions } from "@chaperone/store";
 import { createDesk, type Pace } from "../../src/index.ts";
 import { fakeChecker } from "./fake-checker.ts";
-import { EDITIONS, type Ids, plain } from "./office.ts";
+import { EDITIONS, type Ids, isBusy, plain } from "./office.ts";
 
 export interface WorkerTask {
   readonly options: StoreOptions;
@@ -13,6 +13,12 @@ export interface WorkerTask {
   /** Texts to hand in, each for both accounts. */
   readonly texts: readonly string[];
   readonly pace: Partial<Pace>;
+  /** Submissions to withdraw, after that. */
+  readonly withdraw?: readonly string[];
+  /** Past posts to delete on Mastodon, after that. */
+  readonly prepare?: readonly string[];
+  /** A removal to confirm, with how many posts it has. */
+  readonly confirm?: { readonly removalId: string; readonly count: number };
   /** Where to kill itself, the first time it gets there. */
   readonly killAt?: KillAt;
   /** Ends when nothing is on its way any more. */
@@ -26,8 +32,15 @@ export const KILL_AT = [
   "before the call",
   "after the call",
   "while looking",
+  "while asked to withdraw",
   "before a delete",
   "after a delete",
+  "while asked to prepare",
+  "while past posts are looked up",
+  "while asked to confirm",
+  "while a copy is made",
+  "before a picture is kept",
+  "while it is looked whether it is gone",
 ] as const;
 export type KillAt = (typeof KILL_AT)[number];
 
@@ -40,6 +53,10 @@ const dieAt = (step: KillAt): void => {
 const store = await openStore(task.options, loadKey({ env: task.keyText }));
 const checker = fakeChecker();
 let handingIn = false;
+let withdrawing = false;
+/** What it is asked for, where it is to be killed in the middle of that. */
+let asked: KillAt | null = null;
+let hasDeleted = false;
 const desk = createDesk({
   store,
   checker: {
@@ -53,6 +70,12 @@ const desk = createDesk({
     return publisher && mortal(publisher);
   },
   editions: EDITIONS,
+  clock() {
+    // It asks for the time in the middle of its transaction.
+    if (withdrawing) dieAt("while asked to withdraw");
+    if (asked) dieAt(asked);
+    return new Date();
+  },
   pace: task.pace,
   reach: { allowLoopback: true, timeout: 1_200 },
   onError: (where, error) => tell(`error ${where} ${error}`),
@@ -67,28 +90,34 @@ for (const text of task.texts) {
   handingIn = false;
   tell(`handed-in ${submissionId}`);
 }
+for (const submissionId of task.withdraw ?? []) {
+  withdrawing = true;
+  await desk.withdraw({ submissionId, personId: task.ids.author, reason: "A mistake." });
+  withdrawing = false;
+  tell(`withdrawn ${submissionId}`);
+}
+if (task.prepare) {
+  asked = "while asked to prepare";
+  const { practice: practiceId, author: personId, onMastodon: accountId } = task.ids;
+  const posts = task.prepare.map((post) => ({ what: "delete" as const, post }));
+  const id = await desk.prepareRemoval({ practiceId, personId, accountId, posts });
+  asked = null;
+  tell(`prepared ${id}`);
+}
+if (task.confirm) {
+  asked = "while asked to confirm";
+  await desk.confirmRemoval({ ...task.confirm, personId: task.ids.author, leave: [] });
+  asked = null;
+  tell("confirmed");
+}
 while (task.untilIdle) {
-  if (!(await isBusy())) {
+  if (!(await isBusy(store))) {
     tell("idle");
     await desk.stop();
     await store.close();
     break;
   }
   await new Promise((resolve) => setTimeout(resolve, 200));
-}
-
-async function isBusy(): Promise<boolean> {
-  const open = await store.db
-    .selectFrom("submissions")
-    .select("id")
-    .where("state", "in", ["held", "scheduled", "sending"])
-    .executeTakeFirst();
-  const correcting = await store.db
-    .selectFrom("corrections")
-    .select("id")
-    .where("state", "in", ["planned", "sending"])
-    .executeTakeFirst();
-  return open !== undefined || correcting !== undefined;
 }
 
 function mortal(publisher: Publisher): Publisher {
@@ -108,7 +137,24 @@ function mortal(publisher: Publisher): Publisher {
       dieAt("before a delete");
       const done = await publisher.delete(...call);
       dieAt("after a delete");
+      hasDeleted = true;
       return done;
+    },
+    own: {
+      ...publisher.own,
+      async lookUp(...call) {
+        dieAt("while past posts are looked up");
+        return publisher.own.lookUp(...call);
+      },
+      async read(...call) {
+        dieAt(hasDeleted ? "while it is looked whether it is gone" : "while a copy is made");
+        return publisher.own.read(...call);
+      },
+      async bytesOf(...call) {
+        const bytes = await publisher.own.bytesOf(...call);
+        dieAt("before a picture is kept");
+        return bytes;
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isAllowed } from "./address.ts";
 import { PublishError } from "./error.ts";
-import { retryAt, SOON } from "./reset.ts";
+import { isNearlySpent, retryAt, SOON } from "./reset.ts";
 
 /** How a network may be called. */
 export interface Guard {
@@ -11,6 +11,10 @@ export interface Guard {
   readonly signal?: AbortSignal | undefined;
   /** Whether a request makes the post: when that one breaks, nobody knows what became of it. */
   readonly makesPost?: (url: URL, method: string) => boolean;
+  /** Of one answer; 5 MB when absent. More than it is refused as "too-big". */
+  readonly mostBytes?: number | undefined;
+  /** Told when the network allows hardly any more requests, and until when. */
+  readonly onSpent?: ((until: Date) => void) | undefined;
 }
 
 const TIMEOUT = 60_000;
@@ -39,15 +43,17 @@ export function guardedFetch(guard: Guard): typeof fetch {
     const wait = new Date(guard.now().getTime() + (makesPost ? SETTLES : SOON));
     let answer: Response;
     try {
-      answer = await read(await call(request, { redirect: "manual", signal }));
+      answer = await read(await call(request, { redirect: "manual", signal }), guard.mostBytes);
     } catch (error) {
       if (isNeverSent(error)) throw new PublishError("later", "unreachable", soon(guard));
       if (late.aborted) throw new PublishError(doubt, "timed-out", wait);
       if (signal.aborted) throw new PublishError(doubt, "stopped", wait);
       const isOurs = error instanceof TooBig;
+      if (isOurs && guard.mostBytes !== undefined) throw new PublishError("refused", "too-big");
       throw new PublishError(doubt, isOurs ? "answer-unreadable" : "connection-lost", wait);
     }
     const { status, headers } = answer;
+    if (isNearlySpent(headers)) guard.onSpent?.(retryAt(headers, guard.now()));
     if (status === 429) throw new PublishError("later", "rate-limited", retryAt(headers, guard.now()));
     // Mastodon's own 503 (error_handling.rb) may come after it took the post; one of the proxy before it never does.
     const isTheirOwn = /json/u.test(headers.get("content-type") ?? "");
@@ -62,12 +68,12 @@ export function guardedFetch(guard: Guard): typeof fetch {
 class TooBig extends Error {}
 
 /** The answer, with its body read in full. */
-async function read(response: Response): Promise<Response> {
+async function read(response: Response, mostBytes = MOST_BYTES): Promise<Response> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.length;
-    if (length > MOST_BYTES) throw new TooBig();
+    if (length > mostBytes) throw new TooBig();
     chunks.push(chunk);
   }
   const { status, headers } = response;

@@ -23,6 +23,7 @@ export type {
   OAuthSession,
 } from "./credentials.ts";
 export { type PublishCode, PublishError, type PublishErrorKind } from "./error.ts";
+export type { Bytes, NotKept, OwnMedia, OwnPost, OwnPosts } from "./own-posts.ts";
 export type {
   AccountLimits,
   Connection,

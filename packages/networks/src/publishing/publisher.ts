@@ -1,5 +1,7 @@
+import type { Visibility } from "@chaperone/core";
 import type { InstanceLimits } from "../mastodon/network.ts";
 import type { Credentials } from "./credentials.ts";
+import type { OwnPosts } from "./own-posts.ts";
 
 /** Networks that take a post from here. The others get "copy and open". */
 export type PublishingNetwork = Credentials["network"];
@@ -20,6 +22,8 @@ export interface Connection {
   timeout?: number;
   /** Allows http, on this machine alone: tests and a server of one's own. */
   allowLoopback?: boolean;
+  /** Told when the network allows hardly any more requests, and until when: what can wait should. */
+  onSpent?(until: Date): void;
 }
 
 export interface Picture {
@@ -40,7 +44,7 @@ export interface OutgoingPost {
   /** Bluesky takes the root from what the parent says of itself, so that a wrong one cannot tear a thread. */
   readonly replyTo: { readonly root: Remote; readonly parent: Remote } | null;
   /** Public when absent. A network without the narrower ones refuses them. */
-  readonly visibility?: "public" | "unlisted" | "followers";
+  readonly visibility?: Visibility;
   readonly contentWarning?: string;
 }
 
@@ -82,6 +86,8 @@ export interface Counts {
 /** Puts posts on one network. Every method throws only `PublishError`. */
 export interface Publisher {
   readonly network: PublishingNetwork;
+  /** Whether it knows narrower circles of readers and content warnings; else everybody sees everything. */
+  readonly knowsReaders: boolean;
   /** Names the post before it is there. To be kept before the first attempt. */
   newKey(at: Date): string;
   /** Also tells whether the account is still connected. */
@@ -102,6 +108,7 @@ export interface Publisher {
   edit?(connection: Connection, remote: Remote, post: OutgoingPost): Promise<Remote>;
   /** Posts that are gone are absent. */
   counts(connection: Connection, remotes: readonly Remote[]): Promise<Map<string, Counts>>;
+  readonly own: OwnPosts;
   /** A post from its web address; null when there is none. */
   resolve(connection: Connection, url: string): Promise<Remote | null>;
 }

@@ -28,3 +28,14 @@ function waitOf(said: string, theirs: number): number {
   const isSecondOfEpoch = seconds > 1_000_000_000;
   return isSecondOfEpoch ? seconds * 1_000 - theirs : seconds * 1_000;
 }
+
+/**
+ * Whether nine tenths of what the network allows are used up. The last one is left to what cannot wait: posts that are
+ * due, and whatever else the account's owner does there.
+ */
+export function isNearlySpent(headers: Headers): boolean {
+  const [limit, remaining] = ["limit", "remaining"].map((name) =>
+    Number.parseInt(headers.get(`ratelimit-${name}`) ?? headers.get(`x-ratelimit-${name}`) ?? "", 10),
+  );
+  return remaining! <= limit! / 10;
+}

@@ -57,6 +57,7 @@ async function stopAll(trx: Transaction<Tables>, { madeAt, now }: Moments) {
       await trx.updateTable(table).set({ state: to }).where("state", "=", from).execute();
     }
   }
+  await stopRemovals(trx, now);
   const stopped = await trx
     .updateTable("submissions")
     .set((eb) => ({ state: "stopped", dueAt: null, revision: eb("revision", "+", 1) }))
@@ -80,4 +81,19 @@ async function stopAll(trx: Transaction<Tables>, { madeAt, now }: Moments) {
       .execute();
   }
   return stopped;
+}
+
+/** Those confirmed wait for their owners to let them go on; the others have to be prepared anew. */
+async function stopRemovals(trx: Transaction<Tables>, now: Date): Promise<void> {
+  const settled = { settledAt: now, retryAt: null };
+  await trx
+    .updateTable("removals")
+    .set({ ...settled, state: "lapsed" })
+    .where("state", "in", ["looking", "prepared"])
+    .execute();
+  await trx
+    .updateTable("removals")
+    .set({ ...settled, state: "stopped", code: "restored" })
+    .where("state", "in", ["confirmed", "running"])
+    .execute();
 }

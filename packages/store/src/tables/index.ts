@@ -10,6 +10,7 @@ import type { HoldsTable } from "./holds.ts";
 import type { IncidentsTable } from "./incidents.ts";
 import type { InvitationsTable } from "./invitations.ts";
 import type { KeyChecksTable } from "./key-checks.ts";
+import type { LedgersTable } from "./ledgers.ts";
 import type { MembersTable } from "./members.ts";
 import type { NetworkAppsTable } from "./network-apps.ts";
 import type { NoticesTable } from "./notices.ts";
@@ -22,9 +23,13 @@ import type { PicturesTable } from "./pictures.ts";
 import type { PracticesTable } from "./practices.ts";
 import type { PublicationsTable } from "./publications.ts";
 import type { RecordHeadsTable } from "./record-heads.ts";
+import type { RemovalItemsTable } from "./removal-items.ts";
+import type { RemovalPicturesTable } from "./removal-pictures.ts";
+import type { RemovalsTable } from "./removals.ts";
 import type { ReviewsTable } from "./reviews.ts";
 import type { SessionsTable } from "./sessions.ts";
 import type { SubmissionsTable } from "./submissions.ts";
+import type { TracesTable } from "./traces.ts";
 import type { VersionsTable } from "./versions.ts";
 
 /** Every table, by the name it has in queries. */
@@ -56,6 +61,11 @@ export interface Tables {
   incidents: IncidentsTable;
   recordHeads: RecordHeadsTable;
   events: EventsTable;
+  ledgers: LedgersTable;
+  traces: TracesTable;
+  removals: RemovalsTable;
+  removalItems: RemovalItemsTable;
+  removalPictures: RemovalPicturesTable;
   keyChecks: KeyChecksTable;
 }
 
@@ -88,5 +98,10 @@ export const TABLES = [
   "incidents",
   "record_heads",
   "events",
+  "ledgers",
+  "traces",
+  "removals",
+  "removal_items",
+  "removal_pictures",
   "key_checks",
 ] as const;

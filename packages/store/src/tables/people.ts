@@ -1,3 +1,5 @@
+import type { NightHours } from "./practices.ts";
+
 /** Somebody who writes, approves or manages. */
 export interface PeopleTable {
   id: string;
@@ -13,8 +15,12 @@ export interface PersonSettings {
   readonly profession?: string;
   readonly bio?: string;
   readonly handle?: string;
+  /** "GP", "paediatric nurse". */
+  readonly role?: string;
   readonly workplace?: string;
   readonly interests?: readonly string[];
   /** IANA name, "Europe/Dublin". */
   readonly timeZone?: string;
+  /** In the place of the practice's hours. */
+  readonly lateNight?: NightHours;
 }

@@ -11,6 +11,12 @@ export const APPROVAL_POLICIES = ["none", "always", "on-must", "on-should"] as c
 export interface PracticePolicy {
   readonly approval?: (typeof APPROVAL_POLICIES)[number];
   readonly coolingOff?: boolean;
-  /** Local hours between which a post waits for the morning. */
-  readonly lateNight?: { readonly from: string; readonly to: string; readonly until: string };
+  readonly lateNight?: NightHours;
+}
+
+/** Local times, "22:00": what is handed in from `from` until `to` waits until `until`. */
+export interface NightHours {
+  readonly from: string;
+  readonly to: string;
+  readonly until: string;
 }

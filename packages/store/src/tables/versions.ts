@@ -1,4 +1,4 @@
-import type { DraftKind, Platform } from "@chaperone/core";
+import type { DraftKind, Platform, Visibility } from "@chaperone/core";
 import type { JsonObject } from "../json.ts";
 
 /** A draft as it stood once; never changed afterwards. */
@@ -15,6 +15,9 @@ export interface VersionsTable {
   inReplyTo: AnsweredPost | null;
   /** BCP 47, "en". */
   language: string | null;
+  visibility: Visibility;
+  /** Shown before the post, where its network has that. */
+  contentWarning: string | null;
   createdAt: Date;
 }
 

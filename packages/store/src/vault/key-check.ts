@@ -20,7 +20,8 @@ export async function checkKey(trx: Transaction<Tables>, vault: Vault): Promise<
     "key",
     "This database was made with another key, and the accounts' sign-ins in it are sealed with that one. Put the key " +
       "file back that belongs to it (it is kept beside the database, or in CHAPERONE_KEY). If that key is lost, start " +
-      "once with --new-key: every account is signed out and has to be connected again; nothing else is lost.",
+      "once with --new-key: every account is signed out and has to be connected again, and the copies kept of deleted " +
+      "posts are lost; nothing else is.",
   );
 }
 
@@ -29,6 +30,9 @@ export async function replaceKey(trx: Transaction<Tables>, vault: Vault): Promis
   await trx.deleteFrom("keyChecks").execute();
   await trx.deleteFrom("pendingConnections").execute();
   await trx.deleteFrom("networkApps").execute();
+  // Copies of posts: their rows stay, to say what was done.
+  await trx.deleteFrom("removalPictures").execute();
+  await trx.updateTable("removalItems").set({ post: null, newText: null }).execute();
   await trx.updateTable("accounts").set({ secret: null }).execute();
   await trx.updateTable("accounts").set({ status: "signed-out" }).where("status", "=", "connected").execute();
   await checkKey(trx, vault);

@@ -94,9 +94,25 @@ export async function fillEverything({ db, vault }: Store): Promise<void> {
       platforms: ["bluesky"],
       inReplyTo: null,
       language: "en",
+      visibility: "followers",
+      contentWarning: "Illness",
       createdAt: NOON,
     })
     .execute();
+  await db.insertInto("ledgers").values({ personId, key: "0123456789abcdef" }).execute();
+  const trace = {
+    post: "",
+    date: "2026-11-22",
+    patient: 0.9,
+    description: 0.8,
+    sex: "female",
+    ages: { min: 83, max: 83 },
+    details: [],
+    marks: ["0f0f"],
+    themes: ["farming"],
+    sayings: [],
+  } as const;
+  await db.insertInto("traces").values({ versionId, personId, date: trace.date, trace }).execute();
   const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 31) % 256);
   await db
     .insertInto("pictures")
@@ -196,8 +212,45 @@ export async function fillEverything({ db, vault }: Store): Promise<void> {
     .insertInto("incidents")
     .values({ id: newId(), practiceId, personId, publicationId, steps: {}, createdAt: NOON })
     .execute();
+  await keepRemoval({ db, vault }, { practiceId, personId, accountId });
   await db.transaction().execute(async (trx) => {
     const event = { practiceId, at: NOON, actor: personId, subject: `submission:${submissionId}` };
     for (const action of ["submitted", "approved", "sending"]) await appendEvent(trx, { ...event, action });
   });
+}
+
+/** One that is under way, with a picture kept of the post in hand. */
+async function keepRemoval(
+  { db, vault }: Pick<Store, "db" | "vault">,
+  owner: { practiceId: string; personId: string; accountId: string },
+): Promise<void> {
+  const removalId = newId();
+  const remoteId = "at://did:plc:harbour/app.bsky.feed.post/3kfvhx3uzxk2a";
+  const context = { accountId: owner.accountId, network: "bluesky", remoteId };
+  await db
+    .insertInto("removals")
+    .values({ ...owner, id: removalId, state: "running", createdAt: NOON, confirmedAt: NOON })
+    .execute();
+  await db
+    .insertInto("removalItems")
+    .values({
+      removalId,
+      position: 0,
+      remoteId,
+      what: "delete",
+      state: "doing",
+      post: vault.seal({ text: "words-of-an-old-post" }, context),
+      copiedAt: NOON,
+    })
+    .execute();
+  await db
+    .insertInto("removalPictures")
+    .values({
+      removalId,
+      position: 0,
+      number: 0,
+      type: "image/png",
+      bytes: vault.sealBytes(Uint8Array.of(137, 80, 78, 71), context),
+    })
+    .execute();
 }

@@ -1,8 +1,8 @@
 import { type Account, api, ask } from "../api.ts";
+import { Choices } from "../choices.tsx";
 import { Confirm } from "../confirm.tsx";
-import { Choices } from "../field.tsx";
 import { Problem } from "../problem.tsx";
-import { useAct } from "../queries.ts";
+import { useAct, useChosen } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 import { OnNetwork } from "./accounts-screen.tsx";
 import { ProfileCheck } from "./profile-check.tsx";
@@ -15,13 +15,11 @@ export function AccountCard({ account }: { readonly account: Account }) {
   const { accounts: words } = usePublishingWords();
   const { id, handle, status, purpose } = account;
   const param = { id };
-  const change = useAct((next: Purpose) =>
+  const chosen = useChosen<Purpose>(purpose, (next) =>
     ask(api.accounts[":id"].$patch({ param, json: { purpose: next } })),
   );
   const check = useAct(() => ask(api.accounts[":id"].check.$post({ param, json: {} })));
   const remove = useAct(() => ask(api.accounts[":id"].$delete({ param })));
-  // As chosen, while it is on its way to the desk.
-  const shown = change.isPending ? change.variables : purpose;
   return (
     <li className="card account">
       <div className="card-head">
@@ -36,15 +34,15 @@ export function AccountCard({ account }: { readonly account: Account }) {
       {status === "signed-out" && <p className="aside">{words.signedOut}</p>}
       <Choices
         legend={words.purpose}
-        value={shown}
+        value={chosen.value}
         options={PURPOSES.map((value) => ({
           value,
           label: words.purposes[value],
-          note: shown === value && <p className="field-hint">{words.purposeNote[value]}</p>,
+          note: chosen.value === value && <p className="field-hint">{words.purposeNote[value]}</p>,
         }))}
-        onChange={(next) => change.mutate(next)}
+        onChange={chosen.choose}
       />
-      <div className="card-foot">
+      <div className="actions">
         <button
           type="button"
           className="button"
@@ -65,7 +63,7 @@ export function AccountCard({ account }: { readonly account: Account }) {
         />
       </div>
       {check.data && <ProfileCheck found={check.data} />}
-      <Problem error={change.error ?? check.error ?? remove.error} />
+      <Problem error={chosen.error ?? check.error ?? remove.error} />
     </li>
   );
 }

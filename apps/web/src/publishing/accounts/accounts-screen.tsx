@@ -49,7 +49,7 @@ function Lists({ all }: { readonly all: readonly Account[] }) {
         <section className="others">
           <h3>{words.others}</h3>
           <p className="quiet small">{words.othersWhat}</p>
-          <ul className="others-list">
+          <ul className="plain-list">
             {others.map(({ id, handle, network, service, person, purpose }) => (
               <li key={id}>
                 <span className="handle">{handle}</span>{" "}

@@ -1,9 +1,8 @@
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { type Account, api, ask } from "../api.ts";
-import { Field } from "../field.tsx";
-import { Problem } from "../problem.tsx";
-import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
+import { bareHandle, ConnectForm, HandleField } from "./connect-form.tsx";
 import { goElsewhere } from "./go-elsewhere.ts";
 
 interface ForPurpose {
@@ -14,36 +13,14 @@ interface ForPurpose {
 export function ConnectBluesky({ purpose }: ForPurpose) {
   const { connect: words } = usePublishingWords().accounts;
   const [handle, setHandle] = useState("");
-  const begin = useAct(async () =>
-    goElsewhere((await ask(api.accounts.bluesky.$post({ json: { handle: bare(handle), purpose } }))).url),
-  );
+  const bare = bareHandle(handle);
+  const begin = async (): Promise<void> =>
+    goElsewhere((await ask(api.accounts.bluesky.$post({ json: { handle: bare, purpose } }))).url);
   return (
     <>
-      <form
-        className="connect-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin.mutate(undefined);
-        }}
-      >
-        <Field
-          label={words.handle}
-          hint={words.handleHint}
-          value={handle}
-          onChange={setHandle}
-          most={253}
-          required
-        />
-        <p className="quiet small">{words.blueskyNext}</p>
-        <button
-          type="submit"
-          className="button button-primary"
-          disabled={begin.isPending || bare(handle) === ""}
-        >
-          {words.toBluesky}
-        </button>
-        <Problem error={begin.error} />
-      </form>
+      <ConnectForm button={words.toBluesky} next={words.blueskyNext} isReady={bare !== ""} connect={begin}>
+        <HandleField value={handle} onChange={setHandle} />
+      </ConnectForm>
       <details className="connect-instead">
         <summary>{words.byPasswordInstead}</summary>
         <ByAppPassword purpose={purpose} />
@@ -57,9 +34,10 @@ function ByAppPassword({ purpose }: ForPurpose) {
   const [handle, setHandle] = useState("");
   const [appPassword, setAppPassword] = useState("");
   const [service, setService] = useState("");
-  const connect = useAct(async () => {
+  const identifier = bareHandle(handle);
+  const connect = async (): Promise<void> => {
     const json = {
-      identifier: bare(handle),
+      identifier,
       appPassword,
       purpose,
       ...(service.trim() && { service: service.trim() }),
@@ -68,23 +46,14 @@ function ByAppPassword({ purpose }: ForPurpose) {
     setHandle("");
     setAppPassword("");
     setService("");
-  });
+  };
   return (
-    <form
-      className="connect-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        connect.mutate(undefined);
-      }}
+    <ConnectForm
+      button={words.byPassword}
+      isReady={identifier !== "" && appPassword !== ""}
+      connect={connect}
     >
-      <Field
-        label={words.handle}
-        hint={words.handleHint}
-        value={handle}
-        onChange={setHandle}
-        most={253}
-        required
-      />
+      <HandleField value={handle} onChange={setHandle} />
       <Field
         label={words.appPassword}
         hint={words.appPasswordHint}
@@ -95,16 +64,6 @@ function ByAppPassword({ purpose }: ForPurpose) {
         required
       />
       <Field label={words.service} value={service} onChange={setService} most={253} />
-      <button
-        type="submit"
-        className="button button-primary"
-        disabled={connect.isPending || bare(handle) === "" || appPassword === ""}
-      >
-        {words.byPassword}
-      </button>
-      <Problem error={connect.error} />
-    </form>
+    </ConnectForm>
   );
 }
-
-const bare = (handle: string): string => handle.trim().replace(/^@/u, "");

@@ -1,28 +1,20 @@
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { type Account, api, ask } from "../api.ts";
-import { Field } from "../field.tsx";
-import { Problem } from "../problem.tsx";
-import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
+import { ConnectForm } from "./connect-form.tsx";
 import { goElsewhere } from "./go-elsewhere.ts";
 
 /** By the instance's own page, where the person says yes. */
 export function ConnectMastodon({ purpose }: { readonly purpose: Account["purpose"] }) {
   const { connect: words } = usePublishingWords().accounts;
   const [server, setServer] = useState("");
-  const begin = useAct(async () => {
-    // "@ada@mastodon.example" says it too.
-    const instance = server.trim().split("@").at(-1)!;
+  // "@ada@mastodon.example" says it too.
+  const instance = server.trim().split("@").at(-1)!;
+  const begin = async (): Promise<void> =>
     goElsewhere((await ask(api.accounts.mastodon.$post({ json: { instance, purpose } }))).url);
-  });
   return (
-    <form
-      className="connect-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        begin.mutate(undefined);
-      }}
-    >
+    <ConnectForm button={words.toServer} next={words.serverNext} isReady={instance !== ""} connect={begin}>
       <Field
         label={words.server}
         hint={words.serverHint}
@@ -31,15 +23,6 @@ export function ConnectMastodon({ purpose }: { readonly purpose: Account["purpos
         most={253}
         required
       />
-      <p className="quiet small">{words.serverNext}</p>
-      <button
-        type="submit"
-        className="button button-primary"
-        disabled={begin.isPending || server.trim() === ""}
-      >
-        {words.toServer}
-      </button>
-      <Problem error={begin.error} />
-    </form>
+    </ConnectForm>
   );
 }

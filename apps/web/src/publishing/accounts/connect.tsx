@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Account } from "../api.ts";
-import { Choices } from "../field.tsx";
+import { Choices } from "../choices.tsx";
 import { usePublishingWords } from "../words.ts";
 import { ConnectBluesky } from "./connect-bluesky.tsx";
 import { ConnectMastodon } from "./connect-mastodon.tsx";

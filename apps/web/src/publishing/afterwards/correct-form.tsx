@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { api, ask, type Submission } from "../api.ts";
 import { beginningOf } from "../beginning.ts";
-import { Choices, Field } from "../field.tsx";
+import { Choices } from "../choices.tsx";
 import { MoreFound } from "../panel/hand-in-outcome.tsx";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
@@ -40,7 +41,7 @@ export function CorrectForm({ post, onClose }: CorrectFormProps) {
   };
   return (
     <form
-      className="correct"
+      className="card correct"
       onSubmit={(event) => {
         event.preventDefault();
         correct.mutate(undefined, { onSuccess: onClose });

@@ -58,9 +58,18 @@ const pointOf = (counts: Counts): Point => ({
   total: KINDS.reduce((sum, kind) => sum + counts[kind], 0),
 });
 
+/** They are counted one right after the other: that is one moment. */
+const MINUTE = 60_000;
+
 /** All parts together at each moment one of them was counted, each by its newest count. */
 export function together(parts: readonly (readonly Counts[])[]): readonly Counts[] {
-  const moments = [...new Set(parts.flatMap((counts) => counts.map(({ at }) => at)))].sort();
+  const moments = parts
+    .flatMap((counts) => counts.map(({ at }) => at))
+    .sort()
+    .filter((at, index, all) => {
+      const next = all[index + 1];
+      return next === undefined || new Date(next).getTime() - new Date(at).getTime() >= MINUTE;
+    });
   return moments.map((at) => {
     const newest = parts.flatMap((counts) => counts.filter((one) => one.at <= at).slice(-1));
     const sum = (kind: (typeof KINDS)[number]): number => newest.reduce((all, one) => all + one[kind], 0);

@@ -19,7 +19,7 @@ export function StepItem(props: {
   const when = useWhen();
   const isDone = step.doneAt !== null;
   return (
-    <li className="step" data-done={isDone}>
+    <li className="card step" data-done={isDone}>
       <h3 lang="en-GB">{step.title}</h3>
       {step.dueAt && !isDone && (
         <p className="aside">

@@ -4,7 +4,7 @@ import { addressOf, goTo } from "../../lib/route.ts";
 import { Answered } from "../answered.tsx";
 import { api, ask, type Incident } from "../api.ts";
 import { beginningOf } from "../beginning.ts";
-import { Choices } from "../field.tsx";
+import { Choices } from "../choices.tsx";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
 import { useAct, useQueue } from "../queries.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { addressOf } from "../../lib/route.ts";
 import { api, ask, type Submission } from "../api.ts";
-import { Field } from "../field.tsx";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
@@ -21,7 +21,7 @@ export function WithdrawForm(props: { readonly post: Submission; readonly onClos
   );
   return (
     <form
-      className="withdraw"
+      className="card withdraw"
       onSubmit={(event) => {
         event.preventDefault();
         withdraw.mutate(undefined, { onSuccess: props.onClose });

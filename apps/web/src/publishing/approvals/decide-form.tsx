@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { usePublishingWords } from "../words.ts";
 
 /** A word to the author, and yes or not yet. */
@@ -13,7 +14,6 @@ export function DecideForm(props: {
   const [comment, setComment] = useState("");
   const [isAsked, setIsAsked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   const said = comment.trim();
   const isOff = props.isBusy || props.isReady === false;
   const reject = (): void => {
@@ -24,29 +24,17 @@ export function DecideForm(props: {
     }
   };
   return (
-    <form className="decide" onSubmit={(event) => event.preventDefault()}>
+    <form className="card decide" onSubmit={(event) => event.preventDefault()}>
       {props.children}
-      <div className="field">
-        <label htmlFor={id}>{words.comment}</label>
-        <p id={`${id}-hint`} className="field-hint">
-          {words.commentHint}
-        </p>
-        <textarea
-          ref={field}
-          id={id}
-          rows={3}
-          maxLength={2_000}
-          autoComplete="off"
-          spellCheck={false}
-          data-gramm="false"
-          value={comment}
-          aria-describedby={`${id}-hint ${id}-asked`}
-          onChange={(event) => setComment(event.target.value)}
-        />
-        <p id={`${id}-asked`} className="field-hint warning" role="status">
-          {isAsked && said === "" && words.rejectNeedsReason}
-        </p>
-      </div>
+      <Field
+        label={words.comment}
+        hint={words.commentHint}
+        rows={3}
+        lines={field}
+        value={comment}
+        onChange={setComment}
+        missing={isAsked && said === "" && words.rejectNeedsReason}
+      />
       <div className="actions">
         <button
           type="button"

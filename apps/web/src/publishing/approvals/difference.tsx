@@ -11,7 +11,7 @@ export function Difference({ changes }: { readonly changes: readonly WordChange[
       {changes.every(({ kind }) => kind === "same") ? (
         <p className="quiet">{words.noChanges}</p>
       ) : (
-        <p className="pre difference" translate="no">
+        <p className="card pre difference" translate="no">
           {changes.map((change, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name than their place.
             <Run key={at} {...change} />

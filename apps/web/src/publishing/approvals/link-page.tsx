@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { Answered } from "../answered.tsx";
 import { api, ask, Refused, type ToApprove } from "../api.ts";
-import { Field } from "../field.tsx";
 import { Findings } from "../findings.tsx";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
+import { Readers } from "../readers.tsx";
 import { arrivedBy } from "../served.ts";
 import { usePublishingWords } from "../words.ts";
 import { DecideForm } from "./decide-form.tsx";
@@ -49,7 +50,7 @@ function Shown({ post, token }: { readonly post: ToApprove; readonly token: stri
       </header>
       <section>
         <h3>{approvals.textHeading}</h3>
-        <div className="sheet-text">
+        <div className="card card-wide sheet-text">
           {post.inReplyTo && (
             <blockquote className="answers">
               <p className="quiet small">{queue.detail.answers}</p>
@@ -61,6 +62,7 @@ function Shown({ post, token }: { readonly post: ToApprove; readonly token: stri
           </p>
           <Pictures pictures={post.pictures} />
         </div>
+        <Readers post={post} />
         <p className="quiet">
           {approvals.toAccounts(post.accounts.map(({ handle }) => handle).join(", "))}.{" "}
           {post.dueAt ? approvals.dueAt(when(post.dueAt)) : approvals.dueSoon}

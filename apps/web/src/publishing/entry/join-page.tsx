@@ -1,10 +1,10 @@
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { goTo } from "../../lib/route.ts";
 import { Answered } from "../answered.tsx";
 import { api, ask, Refused } from "../api.ts";
-import { Field } from "../field.tsx";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
@@ -51,7 +51,6 @@ function Join(props: {
       <p>{props.isSetUp ? words.setUpWhat : words.asRole[props.role]}</p>
       {browserSupportsWebAuthn() ? (
         <form
-          className="entry-form"
           onSubmit={(event) => {
             event.preventDefault();
             submit();

@@ -1,5 +1,5 @@
+import { Field } from "../../lib/field.tsx";
 import { type Account, api, ask, type Decision, Refused, type SignedIn } from "../api.ts";
-import { Field } from "../field.tsx";
 import { localTime, useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
 import { useAct, useQueue } from "../queries.ts";
@@ -11,6 +11,7 @@ import { MoreChoices } from "./more-choices.tsx";
 import { expectedPause } from "./pause.ts";
 import { PicturesGoing } from "./pictures-going.tsx";
 import type { PublishPanelProps } from "./publish-panel.tsx";
+import { threadOn } from "./thread.ts";
 import { asAuthor, obstacleTo, toHandIn } from "./to-hand-in.ts";
 import { useChoices } from "./use-choices.ts";
 import { needsApproval, WhatFollows, WhenChoice } from "./when-choice.tsx";
@@ -29,7 +30,12 @@ export function HandInForm(props: HandInFormProps) {
   const chosen = choices.accounts ?? usualAccounts(props.accounts, form.platforms);
   const handIn = useHandIn(props, chosen, choices);
   const found = foundBy(props);
-  const pause = expectedPause(found, localTime(new Date(), choices.timeZone).slice(11), me.practice.policy);
+  const { policy } = me.practice;
+  const lateNight = me.person.settings.lateNight ?? policy.lateNight;
+  const pause = expectedPause(found, localTime(new Date(), choices.timeZone).slice(11), {
+    ...policy,
+    lateNight,
+  });
   const missing = missingFrom(chosen, choices, form.kind);
   const isReady =
     !props.disabled && !missing && pictures.every((one) => obstacleTo(one) === null) && !handIn.isPending;
@@ -64,11 +70,18 @@ export function HandInForm(props: HandInFormProps) {
       <WhenChoice choices={choices} choose={choose} pause={pause} />
       <WhatFollows
         pause={pause}
+        morning={lateNight.until}
         when={choices.when}
         needsApproval={needsApproval(me.practice.policy, found)}
         me={me}
       />
-      <PicturesGoing pictures={pictures} onShow={props.onShowPicture} />
+      <PicturesGoing
+        pictures={pictures}
+        isThread={props.accounts.some(
+          (one) => chosen.includes(one.id) && threadOn(form.text, one).parts.length > 1,
+        )}
+        onShow={props.onShowPicture}
+      />
       <MoreChoices
         choices={choices}
         choose={choose}

@@ -1,5 +1,5 @@
 import { Choice } from "../../compose/choice.tsx";
-import { Field } from "../field.tsx";
+import { Field } from "../../lib/field.tsx";
 import { usePublishingWords } from "../words.ts";
 import { type HandInChoices, LANGUAGES, VISIBILITIES } from "./use-choices.ts";
 

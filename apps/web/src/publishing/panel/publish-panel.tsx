@@ -4,6 +4,7 @@ import type { Decision as KeptDecision } from "../../drafts/kept-draft.ts";
 import type { Dismissals } from "../../findings/dismissals.ts";
 import { addressOf } from "../../lib/route.ts";
 import type { Picture } from "../../pictures/picture.ts";
+import type { ShowPicture } from "../../pictures/picture-panel.tsx";
 import type { Settings } from "../../settings/settings.ts";
 import { useWords } from "../../words/use-words.ts";
 import { Answered } from "../answered.tsx";
@@ -23,8 +24,7 @@ export interface PublishPanelProps {
   readonly decisions: readonly KeptDecision[];
   /** Something is not decided or read yet. */
   readonly disabled: boolean;
-  /** @param image which of the pictures, from 0 */
-  readonly onShowPicture: (image: number) => void;
+  readonly onShowPicture: ShowPicture;
   readonly onHandedIn: () => void;
   /** Leads to another screen of the page. */
   readonly onLeave: () => void;
@@ -45,7 +45,7 @@ function Panel(props: PublishPanelProps) {
   const accounts = useAccounts();
   const decided = useDecided(props);
   return (
-    <section className="publish">
+    <section className="card card-wide publish">
       <h3>{panel.heading}</h3>
       <Answered query={me}>
         {(who) =>

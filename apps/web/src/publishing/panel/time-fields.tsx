@@ -1,5 +1,5 @@
-import { useId } from "react";
-import { Field } from "../field.tsx";
+import { Choice } from "../../compose/choice.tsx";
+import { Field } from "../../lib/field.tsx";
 import { deviceZone, localTime } from "../moment.ts";
 import { usePublishingWords } from "../words.ts";
 
@@ -30,27 +30,16 @@ export function TimeFields(props: {
 /** The device's own zone first, then the one that is set, then all. */
 export function ZoneField(props: { readonly value: string; readonly onChange: (timeZone: string) => void }) {
   const { panel } = usePublishingWords();
-  const id = useId();
   const here = deviceZone();
   const zones = [...new Set([here, props.value, ...Intl.supportedValuesOf("timeZone")])];
+  const wordsOf = (zone: string): string => (zone === here ? panel.thisDevice(shown(zone)) : shown(zone));
   return (
-    <div className="choice">
-      <label htmlFor={id} className="choice-label">
-        {panel.timeZone}
-      </label>
-      <span className="choice-box">
-        <select id={id} value={props.value} onChange={(event) => props.onChange(event.target.value)}>
-          {zones.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone === here ? panel.thisDevice(shown(zone)) : shown(zone)}
-            </option>
-          ))}
-        </select>
-        <svg className="choice-arrow" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M2.5 4.5 6 8l3.5-3.5" />
-        </svg>
-      </span>
-    </div>
+    <Choice
+      label={panel.timeZone}
+      options={zones}
+      words={Object.fromEntries(zones.map((zone) => [zone, wordsOf(zone)]))}
+      {...props}
+    />
   );
 }
 

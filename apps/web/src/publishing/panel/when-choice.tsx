@@ -1,5 +1,5 @@
 import type { Policy, SignedIn } from "../api.ts";
-import { Choices } from "../field.tsx";
+import { Choices } from "../choices.tsx";
 import { useMembers } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 import { maySkip, type Pause } from "./pause.ts";
@@ -38,19 +38,22 @@ export function WhenChoice(props: {
 /** What will happen after the button, step by step. */
 export function WhatFollows(props: {
   readonly pause: Pause;
+  /** When the night's pause ends, "08:00". */
+  readonly morning: string;
   readonly when: When;
   readonly needsApproval: boolean;
   readonly me: SignedIn;
 }) {
   const { panel } = usePublishingWords();
   const { pause, when, me } = props;
+  const said = pause === "late-night" ? panel.pause[pause](props.morning) : panel.pause[pause];
   const members = useMembers();
   const names = (members.data ?? [])
     .filter(({ personId, role }) => personId !== me.person.id && role !== "author")
     .map(({ name }) => name);
   return (
     <ol className="what-follows">
-      <li>{when === "now" && maySkip(pause) ? panel.pause.skipped : panel.pause[pause]}</li>
+      <li>{when === "now" && maySkip(pause) ? panel.pause.skipped : said}</li>
       {props.needsApproval && <li>{panel.approval.needed(names)}</li>}
       {when === "at" && <li>{panel.pause.scheduled}</li>}
       <li>{panel.last}</li>

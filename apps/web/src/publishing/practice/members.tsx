@@ -4,7 +4,7 @@ import { api, ask, type Role, type SignedIn } from "../api.ts";
 import { Confirm } from "../confirm.tsx";
 import { useWhen } from "../moment.ts";
 import { Problem } from "../problem.tsx";
-import { useAct, useMembers } from "../queries.ts";
+import { useAct, useChosen, useMembers } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 
 export const ROLES = ["author", "approver", "manager"] as const;
@@ -14,9 +14,6 @@ export function Members({ me }: { readonly me: SignedIn }) {
   const { members: words } = usePublishingWords().practice;
   const when = useWhen();
   const members = useMembers();
-  const change = useAct(({ personId, role }: { personId: string; role: Role }) =>
-    ask(api.members[":personId"].$patch({ param: { personId }, json: { role } })),
-  );
   const remove = useAct((personId: string) => ask(api.members[":personId"].$delete({ param: { personId } })));
   const isManager = me.role === "manager";
   return (
@@ -34,18 +31,7 @@ export function Members({ me }: { readonly me: SignedIn }) {
                 </p>
                 {isManager ? (
                   <div className="actions">
-                    <Choice
-                      label={words.role(name)}
-                      labelHidden
-                      options={ROLES}
-                      words={words.roles}
-                      value={
-                        change.isPending && change.variables.personId === personId
-                          ? change.variables.role
-                          : role
-                      }
-                      onChange={(next) => change.mutate({ personId, role: next })}
-                    />
+                    <MemberRole personId={personId} name={name} role={role} />
                     {personId !== me.person.id && (
                       <Confirm
                         isPlain
@@ -67,7 +53,28 @@ export function Members({ me }: { readonly me: SignedIn }) {
           </ul>
         )}
       </Answered>
-      <Problem error={change.error ?? remove.error} />
+      <Problem error={remove.error} />
     </section>
+  );
+}
+
+function MemberRole(props: { readonly personId: string; readonly name: string; readonly role: Role }) {
+  const { members: words } = usePublishingWords().practice;
+  const { personId, name, role } = props;
+  const chosen = useChosen<Role>(role, (next) =>
+    ask(api.members[":personId"].$patch({ param: { personId }, json: { role: next } })),
+  );
+  return (
+    <>
+      <Choice
+        label={words.role(name)}
+        labelHidden
+        options={ROLES}
+        words={words.roles}
+        value={chosen.value}
+        onChange={chosen.choose}
+      />
+      <Problem error={chosen.error} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { api, ask, type SignedIn } from "../api.ts";
-import { Field } from "../field.tsx";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";

@@ -1,7 +1,7 @@
 import { api, ask, type Policy, type SignedIn } from "../api.ts";
-import { Choices } from "../field.tsx";
+import { Choices } from "../choices.tsx";
 import { Problem } from "../problem.tsx";
-import { useAct } from "../queries.ts";
+import { useChosen } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 
 const APPROVALS = ["none", "on-must", "on-should", "always"] as const;
@@ -9,23 +9,22 @@ const APPROVALS = ["none", "on-must", "on-should", "always"] as const;
 /** What is asked of every post before it goes out. */
 export function PolicySection({ me }: { readonly me: SignedIn }) {
   const { policy: words } = usePublishingWords().practice;
-  const change = useAct((changes: Partial<Policy>) =>
-    ask(api.practice.$patch({ json: { policy: { ...me.practice.policy, ...changes } } })),
+  const chosen = useChosen<Policy>(me.practice.policy, (policy) =>
+    ask(api.practice.$patch({ json: { policy } })),
   );
-  // As chosen, while it is on its way to the desk.
-  const policy = { ...me.practice.policy, ...(change.isPending && change.variables) };
+  const policy = chosen.value;
   const isManager = me.role === "manager";
   return (
     <section>
       <h3>{words.heading}</h3>
       {!isManager && <p className="quiet">{words.managers}</p>}
-      <fieldset className="bare" disabled={!isManager || change.isPending}>
+      <fieldset className="bare" disabled={!isManager || chosen.isPending}>
         {me.mode === "practice" ? (
           <Choices
             legend={words.approval}
             value={policy.approval}
             options={APPROVALS.map((value) => ({ value, label: words.approvals[value] }))}
-            onChange={(approval) => change.mutate({ approval })}
+            onChange={(approval) => chosen.choose({ ...policy, approval })}
           />
         ) : (
           <p className="quiet">{words.alone}</p>
@@ -35,14 +34,14 @@ export function PolicySection({ me }: { readonly me: SignedIn }) {
             <input
               type="checkbox"
               checked={policy.coolingOff}
-              onChange={(event) => change.mutate({ coolingOff: event.target.checked })}
+              onChange={(event) => chosen.choose({ ...policy, coolingOff: event.target.checked })}
             />
             {words.coolingOff}
           </label>
           <p className="field-hint">{words.coolingOffHint}</p>
         </div>
       </fieldset>
-      <Problem error={change.error} />
+      <Problem error={chosen.error} />
     </section>
   );
 }

@@ -4,11 +4,12 @@ import { api, ask } from "../api.ts";
 import { deviceZone } from "../moment.ts";
 import { ZoneField } from "../panel/time-fields.tsx";
 import { Problem } from "../problem.tsx";
-import { useAct } from "../queries.ts";
+import { useChosen } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 import { Invitations } from "./invitations.tsx";
 import { Members } from "./members.tsx";
 import { Names } from "./names.tsx";
+import { Night } from "./night.tsx";
 import { Passkeys } from "./passkeys.tsx";
 import { PolicySection } from "./policy-section.tsx";
 
@@ -36,6 +37,7 @@ export function PracticeScreen({ me }: { readonly me: SignedIn }) {
       <Names me={me} />
       <PolicySection me={me} />
       <TimeZone me={me} />
+      <Night me={me} />
       {!isAlone && <Members me={me} />}
       {!isAlone && isManager && <Invitations />}
       {!isAlone && <Passkeys />}
@@ -65,16 +67,15 @@ function useSignOut() {
 
 function TimeZone({ me }: { readonly me: SignedIn }) {
   const { timeZone: words } = usePublishingWords().practice;
-  const change = useAct((timeZone: string) => ask(api.me.$patch({ json: { settings: { timeZone } } })));
+  const chosen = useChosen(me.person.settings.timeZone ?? deviceZone(), (timeZone) =>
+    ask(api.me.$patch({ json: { settings: { timeZone } } })),
+  );
   return (
     <section>
       <h3>{words.heading}</h3>
       <p className="quiet">{words.what}</p>
-      <ZoneField
-        value={change.isPending ? change.variables : (me.person.settings.timeZone ?? deviceZone())}
-        onChange={(zone) => change.mutate(zone)}
-      />
-      <Problem error={change.error} />
+      <ZoneField value={chosen.value} onChange={chosen.choose} />
+      <Problem error={chosen.error} />
     </section>
   );
 }

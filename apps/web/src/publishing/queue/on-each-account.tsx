@@ -1,5 +1,6 @@
-import type { Publication, Submission } from "../api.ts";
-import { codeWords } from "../problem.tsx";
+import { api, ask, type Publication, type Submission } from "../api.ts";
+import { codeWords, Problem } from "../problem.tsx";
+import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";
 import { partsOut } from "./standing.ts";
 import { Unconfirmed } from "./unconfirmed.tsx";
@@ -54,6 +55,28 @@ function OnAccount({ publication, isMine }: { readonly publication: Publication;
         )}
       </p>
       {state === "unconfirmed" && isMine && <Unconfirmed publication={publication} />}
+      {publication.mayTryAgain && isMine && <TryAgain id={publication.id} />}
+    </>
+  );
+}
+
+/** Nothing of it went out since its account was signed out, and the account is connected again. */
+function TryAgain({ id }: { readonly id: string }) {
+  const words = usePublishingWords().queue.publications;
+  const tryAgain = useAct(() => ask(api.publications[":id"]["try-again"].$post({ param: { id }, json: {} })));
+  return (
+    <>
+      <div className="actions">
+        <button
+          type="button"
+          className="button"
+          disabled={tryAgain.isPending}
+          onClick={() => tryAgain.mutate(undefined)}
+        >
+          {words.tryAgain}
+        </button>
+      </div>
+      <Problem error={tryAgain.error} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { EarlierDecisions } from "../approvals/earlier-decisions.tsx";
 import { Findings } from "../findings.tsx";
 import { useWhen } from "../moment.ts";
 import { useSubmission } from "../queries.ts";
+import { Readers } from "../readers.tsx";
 import { usePublishingWords } from "../words.ts";
 import { Actions } from "./actions.tsx";
 import { Holds } from "./holds.tsx";
@@ -56,6 +57,7 @@ function Post({ post }: { readonly post: Submission }) {
       <section>
         <h3>{words.text}</h3>
         <Quoted post={post} />
+        <Readers post={post} />
       </section>
       {post.mayApprove && <Difference changes={post.changes} />}
       <OnEachAccount post={post} />
@@ -71,7 +73,7 @@ function Post({ post }: { readonly post: Submission }) {
 function Quoted({ post }: { readonly post: Submission }) {
   const words = usePublishingWords().queue.detail;
   return (
-    <div className="sheet-text">
+    <div className="card card-wide sheet-text">
       {post.inReplyTo && (
         <blockquote className="answers">
           <p className="quiet small">{words.answers}</p>

@@ -25,7 +25,7 @@ export function Reschedule({ post }: { readonly post: Submission }) {
     );
   return (
     <form
-      className="reschedule"
+      className="card reschedule"
       onSubmit={(event) => {
         event.preventDefault();
         set(at);

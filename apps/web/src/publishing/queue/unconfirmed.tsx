@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { Field } from "../../lib/field.tsx";
 import { api, ask, type Publication, type Settled } from "../api.ts";
 import { Confirm } from "../confirm.tsx";
-import { Field } from "../field.tsx";
 import { Problem } from "../problem.tsx";
 import { useAct } from "../queries.ts";
 import { usePublishingWords } from "../words.ts";

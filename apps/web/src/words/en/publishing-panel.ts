@@ -33,7 +33,8 @@ export const panel = {
     none: "Your practice has no pauses. It goes on at once.",
     plain: `First it rests for ${minutes(10)}: time to read it once more, and to call it back.`,
     anger: `It may read as written in anger, so it first rests for ${minutes(60)}.`,
-    "late-night": "It is late, so it rests until eight in the morning, when you can look at it by day.",
+    "late-night": (until: string) =>
+      `It is late, so it rests until ${until}, when you can look at it by day.`,
     "kept-must":
       "You keep something that the guidance says must not stay, so it rests for a day. That pause cannot be left out.",
     skipped:
@@ -70,6 +71,8 @@ export const panel = {
       count === 1
         ? "One clean picture goes along, with its description."
         : `${count} clean pictures go along, with their descriptions.`,
+    inThread: (count: number) =>
+      `Where the text becomes a thread, ${count === 1 ? "it goes" : "they go"} with the first part.`,
     show: "Go to the picture",
   },
   goes: "What is handed in: these words, the clean pictures, your reasons for what stays, and what Settings say about you. It goes to your own desk and is kept there.",
@@ -79,7 +82,7 @@ export const panel = {
     `You handed this draft in before, ${when}. Handing it in again takes the place of that version, if it has not gone out.`,
   button: "Hand it in to be published",
   handingIn: "Handing it in, and reading it once more",
-  waiting: "It can be handed in once all above is decided and read.",
+  waiting: "It can be handed in once all is decided and read, or you go on without a full reading, below.",
   choose: "Choose an account first.",
   undecided:
     "The check at your desk found more than this page did. Look at the text once more, or say why it stays:",

@@ -19,7 +19,7 @@ export const practice = {
     },
     coolingOff: "Pauses before a post goes out",
     coolingOffHint:
-      "Ten minutes; an hour where it reads as written in anger; at night until eight. The day’s pause after a kept must stays in any case.",
+      "Ten minutes; an hour where it reads as written in anger; at night until the morning. The day’s pause after a kept must stays in any case.",
     alone:
       "Approval needs a second person. This desk is for one; with a server of its own a practice can have more.",
     managers: "Only managers change this.",
@@ -56,6 +56,15 @@ export const practice = {
     last: "Your only passkey cannot be removed: add another first.",
   },
   timeZone: { heading: "Your time zone", what: "Times are told, and nights begin, by the clock there." },
+  night: {
+    heading: "Your nights",
+    what: "What you hand in at night rests until you can look at it by day. Set the same time for its beginning and its end, and no hour counts as night.",
+    from: "Night begins at",
+    to: "It ends at",
+    until: "What waits goes on at",
+    notByDay: "What waits has to go on between the end of the night and the next one.",
+    usual: "The usual hours again",
+  },
   backup: {
     heading: "Backup",
     what: "Everything your desk keeps, in one file. With the key file beside the database it can be brought back; without the key, accounts have to be connected anew. Keep it where nobody else reads it: it holds your texts.",

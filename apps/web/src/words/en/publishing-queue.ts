@@ -102,6 +102,7 @@ export const queue = {
     corrected: "Out, corrected",
     read: "Read it there",
     readPart: (number: number) => `Read part ${number} there`,
+    tryAgain: "Send it to this account again",
     partsOut: (out: number, of: number) => `${out} of ${of} parts are out.`,
     refusedPart: (out: number) =>
       out === 0
@@ -167,6 +168,8 @@ export const queue = {
       withdrawn: "A post was taken down.",
       "signed-out": "An account is signed out.",
       sent: "A post went out.",
+      "removal-done": "Deleting and changing past posts is finished.",
+      "removal-stopped": "Deleting and changing past posts stopped before its end.",
     },
     other: "Something happened to a post.",
   },

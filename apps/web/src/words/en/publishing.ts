@@ -49,6 +49,8 @@ export const publishing = {
   loading: "One moment",
   again: "Try again",
   codes,
+  /** What the desk says stands in the way, by its code, where it does not speak the language itself. */
+  desk: {} as Readonly<Record<string, string>>,
   entry,
   accounts,
   panel,

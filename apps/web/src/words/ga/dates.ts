@@ -4,7 +4,7 @@ import { daysBetween } from "../../lib/days-between.ts";
  * Written out, because Chromium is built without Irish and would write American English instead. Every browser gets
  * the same.
  */
-const MONTHS = [
+export const MONTHS = [
   "Eanáir",
   "Feabhra",
   "Márta",
@@ -36,7 +36,7 @@ const OF_MONTH = [
 ];
 
 /** They say "on" by themselves. */
-const WEEKDAYS = [
+export const WEEKDAYS = [
   "Dé Domhnaigh",
   "Dé Luain",
   "Dé Máirt",

@@ -26,8 +26,8 @@ export const panel: PublishingWords["panel"] = {
     none: "Níl aon sosanna ag do chleachtas. Leanann sé ar aghaidh láithreach.",
     plain: "Ligeann sé a scíth ar feadh 10 nóiméad ar dtús: am lena léamh arís, agus lena ghlaoch ar ais.",
     anger: "D’fhéadfadh cuma na feirge a bheith air, mar sin ligeann sé a scíth ar feadh uaire ar dtús.",
-    "late-night":
-      "Tá sé déanach, mar sin ligeann sé a scíth go dtí a hocht ar maidin, nuair is féidir leat breathnú air i solas an lae.",
+    "late-night": (until) =>
+      `Tá sé déanach, mar sin ligeann sé a scíth go dtí ${until}, nuair is féidir leat breathnú air i solas an lae.`,
     "kept-must":
       "Coinníonn tú rud a deir an treoir nár mhór a bhaint, mar sin ligeann sé a scíth ar feadh lae. Ní féidir an sos sin a fhágáil ar lár.",
     skipped:
@@ -64,6 +64,8 @@ export const panel: PublishingWords["panel"] = {
       count === 1
         ? "Téann pictiúr glan amháin in éineacht leis, agus a chur síos."
         : `Téann ${counted(count, "pictiúr")} ghlana in éineacht leis, agus a gcur síos.`,
+    inThread: (count) =>
+      `Nuair a dhéantar snáithe den téacs, téann ${count === 1 ? "sé" : "siad"} leis an gcéad chuid.`,
     show: "Téigh go dtí an pictiúr",
   },
   goes: "An méid a chuirtear isteach: na focail seo, na pictiúir ghlana, do chúiseanna leis an méid a fhanann, agus an méid a deir na socruithe fút. Téann sé go dtí do dheasc féin agus coinnítear ansin é.",
@@ -73,7 +75,8 @@ export const panel: PublishingWords["panel"] = {
     `Chuir tú an dréacht seo isteach cheana, ${when}. Má chuireann tú isteach arís é, téann sé in áit an leagain sin, mura bhfuil sé imithe amach.`,
   button: "Cuir isteach le foilsiú é",
   handingIn: "Á chur isteach, agus á léamh arís",
-  waiting: "Is féidir é a chur isteach a luaithe a bheidh gach rud thuas socraithe agus léite.",
+  waiting:
+    "Is féidir é a chur isteach a luaithe a bheidh gach rud socraithe agus léite, nó má théann tú ar aghaidh gan léamh iomlán, thíos.",
   choose: "Roghnaigh cuntas ar dtús.",
   undecided:
     "D’aimsigh an tseiceáil ag do dheasc níos mó ná an leathanach seo. Breathnaigh ar an téacs arís, nó abair cén fáth a bhfanann sé:",

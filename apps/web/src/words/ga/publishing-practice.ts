@@ -19,7 +19,7 @@ export const practice: PublishingWords["practice"] = {
     },
     coolingOff: "Sosanna sula dtéann postáil amach",
     coolingOffHint:
-      "Deich nóiméad; uair an chloig má tá cuma na feirge uirthi; istoíche go dtí a hocht. Fanann an lá i ndiaidh “ní mór” a choinneáil is cuma cad atá anseo.",
+      "Deich nóiméad; uair an chloig má tá cuma na feirge uirthi; istoíche go maidin. Fanann an lá i ndiaidh “ní mór” a choinneáil is cuma cad atá anseo.",
     alone:
       "Tá an dara duine ag teastáil chun ceadú. Do dhuine amháin an deasc seo; le freastalaí dá chuid féin is féidir le cleachtas níos mó a bheith aige.",
     managers: "Ní athraíonn ach bainisteoirí é seo.",
@@ -58,6 +58,16 @@ export const practice: PublishingWords["practice"] = {
   timeZone: {
     heading: "Do chrios ama",
     what: "De réir an chloig ansin a insítear amanna agus a thosaíonn oícheanta.",
+  },
+  night: {
+    heading: "Do chuid oícheanta",
+    what: "An rud a chuireann tú isteach istoíche, ligeann sé a scíth go dtí gur féidir leat breathnú air i solas an lae. Cuir an t-am céanna lena tús agus lena deireadh, agus ní áirítear aon uair mar oíche.",
+    from: "Tosaíonn an oíche ag",
+    to: "Críochnaíonn sí ag",
+    until: "Téann an rud atá ag fanacht ar aghaidh ag",
+    notByDay:
+      "Caithfidh an rud atá ag fanacht dul ar aghaidh idir deireadh na hoíche agus an chéad oíche eile.",
+    usual: "Na gnáthuaireanta arís",
   },
   backup: {
     heading: "Cúltaca",

@@ -101,6 +101,7 @@ export const queue: PublishingWords["queue"] = {
     corrected: "Amuigh, ceartaithe",
     read: "Léigh ansin é",
     readPart: (number) => `Léigh cuid ${number} ansin`,
+    tryAgain: "Seol chuig an gcuntas seo arís é",
     partsOut: (out, of) => `Tá ${out} as ${counted(of, "cuid")} amuigh.`,
     refusedPart: (out) =>
       out === 0
@@ -167,6 +168,8 @@ export const queue: PublishingWords["queue"] = {
       withdrawn: "Baineadh postáil anuas.",
       "signed-out": "Tá cuntas sínithe amach.",
       sent: "Chuaigh postáil amach.",
+      "removal-done": "Tá scriosadh agus athrú na seanphostálacha críochnaithe.",
+      "removal-stopped": "Stop scriosadh agus athrú na seanphostálacha roimh a dheireadh.",
     },
     other: "Tharla rud éigin do phostáil.",
   },

@@ -1,39 +1,15 @@
 import type { PublishingWords, Wall } from "../en/publishing.ts";
+import { MONTHS, WEEKDAYS } from "./dates.ts";
 import { accounts } from "./publishing-accounts.ts";
 import { afterwards } from "./publishing-afterwards.ts";
 import { approvals } from "./publishing-approvals.ts";
 import { codes } from "./publishing-codes.ts";
+import { desk } from "./publishing-desk.ts";
 import { entry } from "./publishing-entry.ts";
 import { panel } from "./publishing-panel.ts";
 import { practice } from "./publishing-practice.ts";
 import { queue } from "./publishing-queue.ts";
 import { record } from "./publishing-record.ts";
-
-const MONTHS = [
-  "Eanáir",
-  "Feabhra",
-  "Márta",
-  "Aibreán",
-  "Bealtaine",
-  "Meitheamh",
-  "Iúil",
-  "Lúnasa",
-  "Meán Fómhair",
-  "Deireadh Fómhair",
-  "Samhain",
-  "Nollaig",
-];
-
-/** They say "on" by themselves. */
-const WEEKDAYS = [
-  "Dé Domhnaigh",
-  "Dé Luain",
-  "Dé Máirt",
-  "Dé Céadaoin",
-  "Déardaoin",
-  "Dé hAoine",
-  "Dé Sathairn",
-];
 
 function dayOf({ days, weekday, day, month, year, isThisYear }: Wall): string {
   if (days === 0) return "inniu";
@@ -51,6 +27,7 @@ export const publishing: PublishingWords = {
   loading: "Nóiméad amháin",
   again: "Bain triail eile as",
   codes,
+  desk,
   entry,
   accounts,
   panel,

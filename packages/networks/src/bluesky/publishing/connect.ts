@@ -1,8 +1,9 @@
-import { Agent, XRPCError } from "@atproto/api";
+import { XRPCError } from "@atproto/api";
 import { serverAddress } from "../../publishing/address.ts";
 import type { BlueskyCredentials } from "../../publishing/credentials.ts";
 import { PublishError } from "../../publishing/error.ts";
 import { type Guard, guardedFetch } from "../../publishing/guarded-fetch.ts";
+import { clientOf } from "./client.ts";
 import { refusalOf } from "./errors.ts";
 import { pdsIn } from "./pds.ts";
 
@@ -24,9 +25,9 @@ export async function connectBluesky(signIn: BlueskySignIn): Promise<BlueskyCred
   if (service === null) throw new PublishError("refused", "address-not-allowed");
   const password = signIn.appPassword.trim();
   if (!APP_PASSWORD.test(password)) throw new PublishError("refused", "app-password-needed");
-  const agent = new Agent({ service, fetch: guardedFetch({ ...signIn, now }) });
+  const client = clientOf({ service, fetch: guardedFetch({ ...signIn, now }) });
   const identifier = signIn.identifier.trim().replace(/^@/u, "");
-  const { data } = await agent.com.atproto.server.createSession({ identifier, password }).catch((error) => {
+  const { data } = await client.com.atproto.server.createSession({ identifier, password }).catch((error) => {
     throw signInError(error);
   });
   const { did, handle, accessJwt, refreshJwt, didDoc } = data;

@@ -1,5 +1,6 @@
-import { type Agent, type AppBskyRichtextFacet, RichText, XRPCError } from "@atproto/api";
+import { type AppBskyRichtextFacet, RichText, XRPCError } from "@atproto/api";
 import { publishErrorIn } from "../../publishing/guarded-fetch.ts";
+import type { Client } from "./client.ts";
 import { refusalOf } from "./errors.ts";
 
 type Facet = AppBskyRichtextFacet.Main;
@@ -10,18 +11,18 @@ const ADDRESS = /^https?:\/\/[^\s/]\S*$/iu;
  * The links, mentions and tags of a text, with their places in UTF-8 bytes. The client's own `detectFacets` takes
  * a handle that cannot be looked up just now for one that nobody has; the post would stay without its mention.
  */
-export async function facetsOf(text: string, agent: Agent): Promise<Facet[]> {
+export async function facetsOf(text: string, client: Client): Promise<Facet[]> {
   const rich = new RichText({ text });
   rich.detectFacetsWithoutResolution();
-  const facets = await Promise.all((rich.facets ?? []).map((facet) => settled(facet, agent)));
+  const facets = await Promise.all((rich.facets ?? []).map((facet) => settled(facet, client)));
   return facets.filter((facet) => facet !== null);
 }
 
-async function settled(facet: Facet, agent: Agent): Promise<Facet | null> {
+async function settled(facet: Facet, client: Client): Promise<Facet | null> {
   const [feature] = facet.features;
   if (feature === undefined) return null;
   if ("did" in feature) {
-    const did = await didOf(feature.did as string, agent);
+    const did = await didOf(feature.did as string, client);
     return did === null ? null : { ...facet, features: [{ ...feature, did }] };
   }
   if ("uri" in feature) {
@@ -36,9 +37,9 @@ async function settled(facet: Facet, agent: Agent): Promise<Facet | null> {
 }
 
 /** Null where nobody has the handle. */
-export async function didOf(handle: string, agent: Agent): Promise<string | null> {
+export async function didOf(handle: string, client: Client): Promise<string | null> {
   try {
-    const { data } = await agent.com.atproto.identity.resolveHandle({ handle });
+    const { data } = await client.com.atproto.identity.resolveHandle({ handle });
     return data.did;
   } catch (error) {
     if (error instanceof XRPCError && error.status === 400 && publishErrorIn(error) === null) return null;

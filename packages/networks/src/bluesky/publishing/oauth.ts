@@ -1,9 +1,9 @@
-import { Agent } from "@atproto/api";
 import { type NodeSavedSession, type NodeSavedState, OAuthCallbackError } from "@atproto/oauth-client-node";
 import { serverAddress } from "../../publishing/address.ts";
 import type { BlueskyClient, BlueskyCredentials } from "../../publishing/credentials.ts";
 import { PublishError } from "../../publishing/error.ts";
 import { type Guard, guardedFetch, publishErrorIn } from "../../publishing/guarded-fetch.ts";
+import { clientOf } from "./client.ts";
 import { refusalOf } from "./errors.ts";
 import { localLock, oauthClient } from "./oauth-client.ts";
 
@@ -57,7 +57,9 @@ export function blueskyOAuth(options: BlueskyOAuthOptions): BlueskyOAuth {
     async finish(query) {
       try {
         const { session, state } = await library.callback(query);
-        const { data } = await new Agent(session).com.atproto.server.getSession();
+        const { data } = await clientOf((path, init) =>
+          session.fetchHandler(path, init),
+        ).com.atproto.server.getSession();
         const { aud } = await session.getTokenInfo(false);
         const kept = { kind: "oauth", client, saved: saved.get(session.did)! } as const;
         const credentials = {

@@ -1,7 +1,7 @@
-import { Agent } from "@atproto/api";
 import type { AppPasswordSession } from "../../publishing/credentials.ts";
 import type { Connection } from "../../publishing/publisher.ts";
 import { credentialsOf, keep } from "./agent.ts";
+import { clientOf } from "./client.ts";
 import { refusalOf } from "./errors.ts";
 import { pdsIn } from "./pds.ts";
 
@@ -61,9 +61,9 @@ async function refreshUnlessDone(
   const credentials = credentialsOf(connection);
   const { refreshJwt, accessJwt, pds } = sessionOf(connection);
   if (accessJwt !== used) return;
-  const agent = new Agent({ service: credentials.service, fetch });
+  const client = clientOf({ service: credentials.service, fetch });
   const headers = { authorization: `Bearer ${refreshJwt}` };
-  const { data } = await agent.com.atproto.server.refreshSession(undefined, { headers }).catch((error) => {
+  const { data } = await client.com.atproto.server.refreshSession(undefined, { headers }).catch((error) => {
     throw refusalOf(error);
   });
   const session = {

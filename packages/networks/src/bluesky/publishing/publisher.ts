@@ -1,13 +1,14 @@
-import type { Agent } from "@atproto/api";
 import { checkPost } from "../../publishing/check-post.ts";
 import { asUnknown, PublishError } from "../../publishing/error.ts";
 import type { AccountLimits, Connection, Counts, Publisher, Remote } from "../../publishing/publisher.ts";
 import { bluesky as network } from "../network.ts";
-import { agentFor, credentialsOf } from "./agent.ts";
+import { type Agent, credentialsOf } from "./agent.ts";
 import { isAlreadyThere, isNotThere, refusalOf } from "./errors.ts";
 import { didOf } from "./facets.ts";
 import { newRecordKey } from "./key.ts";
+import { blueskyPosts } from "./own-posts.ts";
 import { COLLECTION, partsOf, readRecord, recordOf } from "./record.ts";
+import { using } from "./using.ts";
 
 /** A request that was given up may be at work on the server for so long. */
 const SETTLES = 60_000;
@@ -27,6 +28,8 @@ const LIMITS: AccountLimits = {
 
 export const blueskyPublisher: Publisher = {
   network: "bluesky",
+  knowsReaders: false,
+  own: blueskyPosts,
   newKey: newRecordKey,
   limits: async () => LIMITS,
   // The key is the record's own name.
@@ -58,7 +61,7 @@ export const blueskyPublisher: Publisher = {
 
   find: (connection, _post, key, since) =>
     using(connection, async (agent) => {
-      const read = await readRecord(agent, agent.assertDid, key);
+      const read = await readRecord(agent, agent.did, key);
       if (read !== null) return remoteOf(connection, key, read.cid);
       const certain = new Date(since.getTime() + SETTLES);
       if (connection.now() < certain) throw new PublishError("unknown", "not-visible-yet", certain);
@@ -102,22 +105,9 @@ export const blueskyPublisher: Publisher = {
     }),
 };
 
-async function using<Result>(
-  connection: Connection,
-  work: (agent: Agent) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  credentialsOf(connection);
-  try {
-    return await work(await agentFor(connection, signal));
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
-
 /** Writes the record if there is none of that name; else says where the one is that an earlier attempt left. */
 async function put(agent: Agent, connection: Connection, rkey: string, record: object): Promise<Remote> {
-  const repo = agent.assertDid;
+  const repo = agent.did;
   try {
     const { data } = await agent.com.atproto.repo.putRecord({
       repo,

@@ -1,6 +1,7 @@
-import type { Agent, AppBskyFeedPost } from "@atproto/api";
+import type { AppBskyFeedPost } from "@atproto/api";
 import { PublishError } from "../../publishing/error.ts";
 import type { OutgoingPost, Remote } from "../../publishing/publisher.ts";
+import type { Agent } from "./agent.ts";
 import { isNotThere, refusalOf } from "./errors.ts";
 import { facetsOf } from "./facets.ts";
 

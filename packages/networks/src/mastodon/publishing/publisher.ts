@@ -1,23 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { mastodon } from "masto";
-import { checkPost } from "../../publishing/check-post.ts";
-import type { MastodonCredentials } from "../../publishing/credentials.ts";
 import { asUnknown, PublishError } from "../../publishing/error.ts";
-import { guardedFetch } from "../../publishing/guarded-fetch.ts";
-import type {
-  AccountLimits,
-  Connection,
-  Counts,
-  OutgoingPost,
-  Publisher,
-} from "../../publishing/publisher.ts";
-import { mastodonOf } from "../network.ts";
-import { restClient } from "./client.ts";
+import type { Connection, Counts, Publisher } from "../../publishing/publisher.ts";
 import { isNotThere, refusalOf } from "./errors.ts";
 import { findStatus } from "./find.ts";
 import { limitsOf } from "./limits.ts";
 import { upload } from "./media.ts";
+import { mastodonPosts } from "./own-posts.ts";
 import { paramsOf, remoteOf, visibilityOf } from "./status.ts";
+import { checkAgainst, credentialsOf, statusOrNull, using } from "./using.ts";
 
 /**
  * A server keeps an Idempotency-Key for an hour from the moment it has taken the post (post_status_service.rb); ten
@@ -26,11 +17,10 @@ import { paramsOf, remoteOf, visibilityOf } from "./status.ts";
  */
 const KEY_HOLDS = 50 * 60_000;
 
-const makesPost = (url: URL, method: string): boolean =>
-  method === "POST" && url.pathname === "/api/v1/statuses";
-
 export const mastodonPublisher: Publisher = {
   network: "mastodon",
+  knowsReaders: true,
+  own: mastodonPosts,
   newKey: () => randomUUID(),
   canSendAgain: (_key, firstAttempt, now) => now.getTime() - firstAttempt.getTime() < KEY_HOLDS,
   limits: (connection) => using(connection, limitsOf),
@@ -67,7 +57,7 @@ export const mastodonPublisher: Publisher = {
   delete: (connection, { id }) =>
     using(connection, async (client) => {
       try {
-        await client.v1.statuses.$select(id).remove();
+        await (client.v1.statuses.$select(id).remove as unknown as Remove)({ deleteMedia: true });
         return "deleted";
       } catch (error) {
         if (isNotThere(error)) return "was not there";
@@ -115,33 +105,8 @@ export const mastodonPublisher: Publisher = {
     }),
 };
 
-async function using<Result>(
-  connection: Connection,
-  work: (client: mastodon.rest.Client) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  const { now, fetch, timeout, allowLoopback } = connection;
-  const guarded = guardedFetch({ now, fetch, timeout, allowLoopback, signal, makesPost });
-  const credentials = credentialsOf(connection);
-  try {
-    return await work(restClient(credentials, guarded));
-  } catch (error) {
-    throw refusalOf(error);
-  }
-}
-
-const credentialsOf = ({ credentials }: Connection): MastodonCredentials => {
-  if (credentials.network !== "mastodon")
-    throw new TypeError("These are not the credentials of a Mastodon account.");
-  return credentials;
-};
-
-function checkAgainst(post: OutgoingPost, limits: AccountLimits): void {
-  const { post: text } = mastodonOf(limits.instance!);
-  // A warning counts with the text.
-  const { contentWarning = "" } = post;
-  checkPost({ ...post, text: contentWarning + post.text }, text, limits);
-}
+/** Newer than the client's types (Mastodon 4.4): else pictures stay there for a day, to be posted anew. */
+type Remove = (params: { readonly deleteMedia: true }) => Promise<mastodon.v1.Status>;
 
 async function createStatus(
   client: mastodon.rest.Client,
@@ -154,15 +119,6 @@ async function createStatus(
   } catch (error) {
     if (isNotThere(error) && params.inReplyToId) throw new PublishError("refused", "reply-gone");
     throw refusalOf(error, "unknown");
-  }
-}
-
-async function statusOrNull(client: mastodon.rest.Client, id: string): Promise<mastodon.v1.Status | null> {
-  try {
-    return await client.v1.statuses.$select(id).fetch();
-  } catch (error) {
-    if (isNotThere(error)) return null;
-    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { jsonToLex, lexicons } from "@atproto/api";
 import { type Context, Hono } from "hono";
 import type { BlueskyCredentials } from "../credentials.ts";
+import { addBlueskyOAuth } from "./bluesky-oauth.ts";
 import { blobCid, cidOf } from "./cid.ts";
 import { type FaultPlan, faultPlan, type StandInEnv } from "./faults.ts";
 import { listen } from "./listen.ts";
@@ -21,15 +22,21 @@ export interface BlueskyStandIn extends FaultPlan {
   readonly url: string;
   readonly credentials: BlueskyCredentials;
   readonly appPassword: string;
+  /** Finds the account by the names the world has for it: its handle, and the directory of accounts. */
+  readonly fetch: typeof fetch;
   readonly records: readonly KeptRecord[];
+  /** What was brought, byte by byte. */
+  readonly pictures: readonly Uint8Array[];
   /** "com.atproto.repo.putRecord", in order. */
   readonly requests: readonly string[];
   /** How many posts there are with this text. */
   posts(text: string): number;
   /** The access token has run out; the refresh token still holds. */
   expire(): void;
-  /** The app password was deleted. */
+  /** The app password was deleted, and Chaperone signed out. */
   revoke(): void;
+  /** Lets the tokens of `credentials` in again. */
+  letIn(): void;
   close(): Promise<void>;
 }
 
@@ -50,7 +57,9 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   const { now = () => new Date(), lateBy = 2_000 } = options;
   const records: KeptRecord[] = [];
   const requests: string[] = [];
+  const blobs = new Map<string, { bytes: Uint8Array<ArrayBuffer>; type: string }>();
   const tokens = { access: `access-${randomUUID()}`, refresh: `refresh-${randomUUID()}` };
+  const first = { ...tokens };
   const handles = new Map([
     [HANDLE, DID],
     ["byrne.test", "did:plc:yk4dd2qkboz2yv6tpubpc6co"],
@@ -120,7 +129,9 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
       ? answer(c, "com.atproto.identity.resolveHandle", { did })
       : refuse(c, 400, "InvalidRequest", "Unable to resolve handle");
   });
+  const oauth = addBlueskyOAuth(app, { did: DID, handle: HANDLE }, () => url);
   app.use("/xrpc/*", async (c, next) => {
+    if (oauth.isSigned(c)) return next();
     const token = c.req.header("authorization")?.replace(/^Bearer /u, "");
     if (token === undefined) return refuse(c, 401, "AuthMissing", "Authentication Required");
     if (token !== tokens.access) return refuse(c, 400, "ExpiredToken", "Token has expired");
@@ -133,8 +144,15 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   app.post(method("com.atproto.repo.uploadBlob"), async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const mimeType = c.req.header("content-type") ?? "*/*";
+    blobs.set(blobCid(bytes), { bytes, type: mimeType });
     const blob = { $type: "blob", ref: { $link: blobCid(bytes) }, mimeType, size: bytes.length };
     return answer(c, "com.atproto.repo.uploadBlob", { blob });
+  });
+  app.get(method("com.atproto.sync.getBlob"), (c) => {
+    const blob = blobs.get(c.req.query("cid") ?? "");
+    return blob
+      ? c.body(blob.bytes, 200, { "content-type": blob.type })
+      : refuse(c, 400, "BlobNotFound", "Blob not found");
   });
   app.post(method("com.atproto.repo.putRecord"), async (c) => {
     const { repo, collection, rkey, record, swapRecord } = await c.req.json();
@@ -192,9 +210,19 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
   return {
     url,
     records,
+    get pictures() {
+      return [...blobs.values()].map(({ bytes }) => bytes);
+    },
     requests,
     close,
     fail: faults.fail,
+    mend: faults.mend,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { hostname, pathname, search } = new URL(request.url);
+      const isHere = hostname === HANDLE || hostname === "plc.directory";
+      return fetch(isHere ? new Request(`${url}${pathname}${search}`, request) : request);
+    },
     appPassword: APP_PASSWORD,
     credentials: {
       network: "bluesky",
@@ -210,6 +238,8 @@ export async function startBluesky(options: BlueskyStandInOptions = {}): Promise
     },
     revoke: () => {
       tokens.access = tokens.refresh = "revoked";
+      oauth.revoke();
     },
+    letIn: () => void Object.assign(tokens, first),
   };
 }

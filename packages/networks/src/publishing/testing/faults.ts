@@ -27,12 +27,14 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** Which requests fail: those that make the post, those that bring a picture, or by a piece of their path. */
+/** Which requests fail: those that make the post, those that bring a picture, or by a piece of "GET /their/path". */
 export type Where = "post" | "media" | (string & {});
 
 export interface FaultPlan {
   /** The next `times` requests to `on` fail in this way. */
   fail(fault: Fault, options?: { readonly on?: Where; readonly times?: number }): void;
+  /** Nothing that was planned fails any more. */
+  mend(): void;
 }
 
 interface Planned {
@@ -58,9 +60,14 @@ export function faultPlan(
   const plans: Planned[] = [];
   const meets = ({ on, left }: Planned, method: string, path: string): boolean =>
     left > 0 &&
-    (on === "post" ? server.isPost(method, path) : on === "media" ? server.isMedia(path) : path.includes(on));
+    (on === "post"
+      ? server.isPost(method, path)
+      : on === "media"
+        ? server.isMedia(path)
+        : `${method} ${path}`.includes(on));
   return {
     fail: (fault, { on = "post", times = 1 } = {}) => void plans.push({ fault, on, left: times }),
+    mend: () => void plans.splice(0),
     async step(c, next) {
       const plan = plans.find((one) => meets(one, c.req.method, c.req.path));
       if (plan === undefined) return void (await next());

@@ -7,6 +7,8 @@ export interface KeptStatus {
   readonly accountId: string;
   text: string;
   spoilerText: string;
+  sensitive: boolean;
+  readonly hasPoll: boolean;
   visibility: mastodon.v1.StatusVisibility;
   language: string | null;
   inReplyToId: string | null;
@@ -68,10 +70,11 @@ export function statusOf(status: KeptStatus, account: KeptAccount, url: string) 
     url: address,
     createdAt: createdAt.toISOString(),
     editedAt: editedAt?.toISOString() ?? null,
-    account: accountOf(account, url),
+    account: accountOf({ ...account, id: status.accountId }, url),
     content: `<p>${text.replace(/[<>&]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</p>`,
     visibility: rest.visibility,
-    sensitive: rest.spoilerText !== "",
+    sensitive: rest.sensitive,
+    poll: rest.hasPoll ? POLL : null,
     spoilerText: rest.spoilerText,
     mediaAttachments: media,
     application: { name: "Chaperone" },
@@ -88,6 +91,18 @@ export function statusOf(status: KeptStatus, account: KeptAccount, url: string) 
     inReplyToAccountId: null,
   } satisfies mastodon.v1.Status;
 }
+
+const POLL = {
+  id: "1",
+  expiresAt: "2027-01-01T00:00:00.000Z",
+  expired: false,
+  multiple: false,
+  votesCount: 0,
+  options: [
+    { title: "Yes", votesCount: 0, emojis: [] },
+    { title: "No", votesCount: 0, emojis: [] },
+  ],
+} satisfies mastodon.v1.Poll;
 
 export interface StandInLimits {
   readonly characters: number;

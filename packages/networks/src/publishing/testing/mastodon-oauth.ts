@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Hono } from "hono";
+import { consentPage, isLookedAt, saidOn, sendBack } from "./consent-page.ts";
 import type { StandInEnv } from "./faults.ts";
 import type { KeptAccount } from "./mastodon-entities.ts";
 
@@ -9,7 +10,7 @@ interface Grant {
   readonly challenge: string;
 }
 
-/** Registration, a sign-in page that always says yes, and tokens. */
+/** Registration, the page on which a person says yes, and tokens. */
 export function addMastodonOAuth(app: Hono<StandInEnv>, _account: KeptAccount, tokens: Set<string>): void {
   const clients = new Map<string, { secret: string; redirectUri: string; scopes: string }>();
   const grants = new Map<string, Grant>();
@@ -27,14 +28,26 @@ export function addMastodonOAuth(app: Hono<StandInEnv>, _account: KeptAccount, t
       client_secret: secret,
     });
   });
+  const grant = (kept: Readonly<Record<string, string>>): string => {
+    const code = randomUUID();
+    const { client_id = "", redirect_uri = "", code_challenge = "" } = kept;
+    grants.set(code, { clientId: client_id, redirectUri: redirect_uri, challenge: code_challenge });
+    return code;
+  };
   app.get("/oauth/authorize", (c) => {
-    const { client_id = "", redirect_uri = "", state = "", scope, code_challenge = "" } = c.req.query();
+    const asked = c.req.query();
+    const { client_id = "", redirect_uri = "", state = "", scope } = asked;
     const client = clients.get(client_id);
     const isRight = client?.redirectUri === redirect_uri && client.scopes === scope;
     if (!isRight) return c.text("The client or its redirect address is not known here.", 400);
-    const code = randomUUID();
-    grants.set(code, { clientId: client_id, redirectUri: redirect_uri, challenge: code_challenge });
-    return c.redirect(`${redirect_uri}?${new URLSearchParams({ code, state })}`);
+    if (isLookedAt(c)) return consentPage(c, "Mastodon", "/oauth/authorize", asked);
+    return sendBack(c, redirect_uri, { code: grant(asked), state });
+  });
+  app.post("/oauth/authorize", async (c) => {
+    const { isYes, kept } = await saidOn(c);
+    const { redirect_uri = "", state = "" } = kept;
+    if (!isYes) return sendBack(c, redirect_uri, { error: "access_denied", state });
+    return sendBack(c, redirect_uri, { code: grant(kept), state });
   });
   app.post("/oauth/token", async (c) => {
     const { code, client_id, client_secret, redirect_uri, code_verifier = "" } = await c.req.json();

@@ -5,6 +5,7 @@ import { SerializerNativeImpl } from "masto/adapters/serializers/index.js";
 import { countOnMastodon } from "../../mastodon/count.ts";
 import type { MastodonCredentials } from "../credentials.ts";
 import { type FaultPlan, faultPlan, type StandInEnv } from "./faults.ts";
+import { type Allowed, rateLimit } from "./limits.ts";
 import { listen } from "./listen.ts";
 import {
   configurationOf,
@@ -23,6 +24,10 @@ export interface MastodonStandInOptions {
   readonly looksUntilReady?: number;
   /** Milliseconds until a status taken "late" is shown. */
   readonly lateBy?: number;
+  /** How many statuses may be deleted; no limit when absent. */
+  readonly deletes?: Allowed;
+  /** Before 4.3 a server did not answer for many statuses at once. */
+  readonly isOld?: boolean;
 }
 
 /** A server that answers as Mastodon does, for one account. */
@@ -31,12 +36,18 @@ export interface MastodonStandIn extends FaultPlan {
   readonly credentials: MastodonCredentials;
   readonly account: KeptAccount;
   readonly statuses: readonly KeptStatus[];
+  /** What was brought, byte by byte. */
+  readonly pictures: readonly Uint8Array[];
   /** "POST /api/v1/statuses", in order. */
   readonly requests: readonly string[];
   /** How many posts there are with this text. */
   posts(text: string): number;
+  /** A status of somebody else's, or with a poll. @returns its id */
+  add(text: string, what: { readonly isAnothers?: boolean; readonly hasPoll?: boolean }): string;
   /** Ends the account's sign-in, as its owner can in the settings. */
   revoke(): void;
+  /** Lets the token of `credentials` in again. */
+  letIn(): void;
   close(): Promise<void>;
 }
 
@@ -64,10 +75,15 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
   const tokens = new Set([`token-${randomUUID()}`]);
   const statuses: KeptStatus[] = [];
   const keys = new Map<string, { id: string; until: number }>();
-  const media = new Map<string, { entity: mastodon.v1.MediaAttachment; looks: number }>();
+  const media = new Map<string, { entity: mastodon.v1.MediaAttachment; looks: number; file: File }>();
+  const deletes = options.deletes && rateLimit(options.deletes, now);
   const requests: string[] = [];
+  const brought: Uint8Array[] = [];
   const serializer = new SerializerNativeImpl();
   let isLate = false;
+  // Never the same again, also after some were deleted.
+  let made = 0;
+  const newId = (): string => String(110_000_000_000_000 + made++);
 
   const answer = (c: Here, body: unknown, status: 200 | 202 | 206 | 404 | 422 = 200) =>
     c.body(serializer.serialize("json", body), status, {
@@ -106,6 +122,10 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     return faults.step(c, next);
   });
   addMastodonOAuth(app, account, tokens);
+  app.get("/media/:id", async (c) => {
+    const kept = media.get(c.req.param("id"));
+    return kept ? c.body(await kept.file.bytes(), 200, { "content-type": kept.file.type }) : notFound(c);
+  });
   app.get("/api/v2/instance", (c) =>
     answer(c, { domain: "127.0.0.1", version: "4.4.0", configuration: configurationOf(limits) }),
   );
@@ -121,6 +141,7 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     if (!(file instanceof File)) return answer(c, { error: "Validation failed: File can't be blank" }, 422);
     if (file.size > limits.pictureBytes)
       return answer(c, { error: "Validation failed: File is too big" }, 422);
+    brought.push(new Uint8Array(await file.arrayBuffer()));
     const id = String(1_000 + media.size);
     const entity: mastodon.v1.MediaAttachment = {
       id,
@@ -129,7 +150,7 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
       previewUrl: `${url}/media/${id}/small`,
       description: String(description ?? ""),
     };
-    media.set(id, { entity, looks: looksUntilReady });
+    media.set(id, { entity, looks: looksUntilReady, file });
     return looksUntilReady > 0 ? answer(c, { ...entity, url: null }, 202) : answer(c, entity);
   });
   app.get("/api/v1/media/:id", (c) => {
@@ -167,11 +188,13 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
       return answer(c, { error: "The post you are trying to reply to does not appear to exist." }, 404);
     const visibleFrom = new Date(now().getTime() + (isLate ? lateBy : 0));
     const status: KeptStatus = {
-      id: String(110_000_000_000_000 + statuses.length),
+      id: newId(),
       createdAt: now(),
       accountId: account.id,
       text,
       spoilerText: body.spoilerText ?? "",
+      sensitive: body.sensitive ?? (body.spoilerText ?? "") !== "",
+      hasPoll: false,
       visibility: body.visibility ?? "public",
       language: body.language ?? null,
       inReplyToId: body.inReplyToId ?? null,
@@ -191,6 +214,16 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     }
     return show(c, status);
   });
+  app.get("/api/v1/statuses", (c) => {
+    if (options.isOld) return notFound(c);
+    const ids = c.req.queries("id[]") ?? [];
+    if (ids.length > 20) return answer(c, { error: "Validation failed" }, 422);
+    const found = statuses.filter(({ id, visibleFrom }) => ids.includes(id) && visibleFrom <= now());
+    return answer(
+      c,
+      found.map((status) => statusOf(status, account, url)),
+    );
+  });
   app.get("/api/v1/statuses/:id", (c) => {
     const status = visible(c.req.param("id"));
     return status ? show(c, status) : notFound(c);
@@ -206,13 +239,25 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     if (!status) return notFound(c);
     const { body, text, problem, media: pictures } = await read(c);
     if (problem) return answer(c, { error: problem }, 422);
-    Object.assign(status, { text, media: pictures, spoilerText: body.spoilerText ?? "", editedAt: now() });
+    const { spoilerText = "", sensitive = spoilerText !== "", language = status.language } = body;
+    Object.assign(status, { text, media: pictures, spoilerText, sensitive, language, editedAt: now() });
     return show(c, status);
   });
-  app.delete("/api/v1/statuses/:id", (c) => {
+  app.delete("/api/v1/statuses/:id", async (c, next) => {
+    const taken = deletes?.take();
+    if (taken?.isOver) return c.json({ error: "Too many requests" }, 429, taken.headers);
+    await next();
+    for (const [name, value] of Object.entries(taken?.headers ?? {})) c.res.headers.set(name, value);
+  });
+  app.delete("/api/v1/statuses/:id", async (c) => {
     const status = visible(c.req.param("id"));
-    if (!status) return notFound(c);
+    if (status?.accountId !== account.id) return notFound(c);
     statuses.splice(statuses.indexOf(status), 1);
+    const { deleteMedia } = serializer.deserialize<{ deleteMedia?: boolean }>(
+      "json",
+      (await c.req.text()) || "{}",
+    );
+    if (deleteMedia) for (const { id } of status.media) media.delete(id);
     return answer(c, { ...statusOf(status, account, url), text: status.text });
   });
   app.get("/api/v1/accounts/:id/statuses", (c) => {
@@ -239,11 +284,34 @@ export async function startMastodon(options: MastodonStandInOptions = {}): Promi
     url,
     account,
     statuses,
+    pictures: brought,
     requests,
     close,
     fail: faults.fail,
+    mend: faults.mend,
     credentials: { network: "mastodon", instance: url, accountId: account.id, handle, accessToken },
+    add(text, { isAnothers = false, hasPoll = false }) {
+      const id = newId();
+      statuses.push({
+        id,
+        createdAt: now(),
+        accountId: isAnothers ? "8" : account.id,
+        text,
+        spoilerText: "",
+        sensitive: false,
+        hasPoll,
+        visibility: "public",
+        language: "en",
+        inReplyToId: null,
+        media: [],
+        editedAt: null,
+        visibleFrom: now(),
+        counts: { likes: 0, reposts: 0, replies: 0, quotes: 0 },
+      });
+      return id;
+    },
     posts: (text) => statuses.filter((status) => status.text === text.trim()).length,
     revoke: () => tokens.clear(),
+    letIn: () => void tokens.add(accessToken),
   };
 }
