@@ -298,6 +298,7 @@ describe("a browser that keeps nothing", () => {
     await post(page, FIRST);
     await page.evaluate(() => Reflect.set(globalThis, "isFull", false));
     await page.getByRole("button", { name: /^(?:Clear|New draft)$/u }).click();
+    await page.locator(".cm-placeholder").waitFor();
     await post(page, OTHER);
     await page.reload();
     await expect.poll(() => countOf(page)).toMatch(/: 2 remembered/u);

@@ -15,7 +15,7 @@ export type { Wanted, WantedRemoval } from "./removals/prepare.ts";
 export type { KeptPost } from "./removals/removal.ts";
 export type { ShownRemoval } from "./removals/show.ts";
 export type { Hold } from "./rules/holds.ts";
-export { canSkip, endsByDay } from "./rules/pauses.ts";
+export { canSkip } from "./rules/pauses.ts";
 export { type Approval, type Policy, policyOf } from "./rules/policy.ts";
 export type { Decision, KeptFinding, News, Review } from "./rules/review.ts";
 export { type Run, wordDifference } from "./rules/word-difference.ts";

@@ -71,6 +71,8 @@ async function joined(browser: Browser, served: ServedDesk): Promise<People> {
 async function newDraft(page: Page): Promise<void> {
   await page.evaluate(() => (location.hash = "#/"));
   await page.getByRole("button", { name: "New draft" }).click();
+  // The one before is kept first; what is written until then would still be its own.
+  await page.locator(".cm-placeholder").waitFor({ state: "attached" });
 }
 
 const idOf = (page: Page): string => page.url().split("/").at(-1)!;
