@@ -43,7 +43,7 @@ describe("when the language model has read", () => {
     await tellReader(page, "agree");
     await settled(page);
     await expect.poll(() => page.locator(".still-reading").count()).toBe(0);
-    expect(await page.locator(".finding").count()).toBe(count);
+    await expect.poll(() => page.locator(".finding").count()).toBe(count);
     expect([await title.getAttribute("id"), await title.getAttribute("aria-expanded")]).toEqual([id, "true"]);
   });
 

@@ -84,7 +84,7 @@ describe("a draft on the desk", () => {
     const { page, complaints } = await open({ draft: CLAIM });
     const card = await cardAbout(page, "autism");
     const links = card.locator(".sources").getByRole("link");
-    expect(await card.getByRole("heading", { name: "The evidence" }).count()).toBe(1);
+    await expect.poll(() => card.getByRole("heading", { name: "The evidence" }).count()).toBe(1);
     expect(await links.count()).toBeGreaterThan(0);
     for (const link of await links.all()) {
       expect(await link.getAttribute("href")).toMatch(/^https:\/\//u);
@@ -198,7 +198,7 @@ describe("dismissing", () => {
     const dismissed = page.locator(".dismissed");
     await dismissed.waitFor();
     await settled(page);
-    expect(await page.locator(".finding").count()).toBe(all - 1);
+    await expect.poll(() => page.locator(".finding").count()).toBe(all - 1);
     await dismissed.locator("summary").click();
     expect(await dismissed.textContent()).toContain(title);
     expect(await dismissed.textContent()).toContain("The person is invented");

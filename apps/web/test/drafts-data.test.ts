@@ -83,7 +83,7 @@ describe("the list of drafts", () => {
     await page.keyboard.press("Enter");
     await untilKept(page, "sleep");
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("sleep");
-    expect(await rows(page).count()).toBe(3);
+    await expect.poll(() => rows(page).count()).toBe(3);
   });
 
   it("empties the sheet where the draft on it is deleted", async () => {
@@ -137,10 +137,10 @@ describe("the list of drafts", () => {
     await untilOnSheet(page, NAMED);
     await show(page, "Drafts");
     await page.getByText("2 drafts cannot be read by this version of the page.").waitFor();
-    expect(await rows(page).count()).toBe(50);
+    await expect.poll(() => rows(page).count()).toBe(50);
     await press(page, "Show 50 more");
     await press(page, "Show 21 more");
-    expect(await rows(page).count()).toBe(121);
+    await expect.poll(() => rows(page).count()).toBe(121);
     expect(await rawDrafts(page)).toContain("of a later version");
   });
 });

@@ -117,7 +117,7 @@ describe("what is being written", () => {
     await notices(page).getByRole("button", { name: "Go back to it" }).click();
     await untilOnSheet(page, NAMED);
     await showDrafts(page);
-    expect(await rows(page).count()).toBe(2);
+    await expect.poll(() => rows(page).count()).toBe(2);
   });
 
   it("does not come back once a new one is begun, nor once it is deleted to the last letter", async () => {

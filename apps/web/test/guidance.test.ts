@@ -381,7 +381,7 @@ describe("in the browser", () => {
         ),
     });
     for (const duty of Object.values(DUTIES))
-      expect(await page.getByRole("link", { name: duty, exact: true }).count()).toBe(1);
+      await expect.poll(() => page.getByRole("link", { name: duty, exact: true }).count()).toBe(1);
     await page.getByRole("link", { name: DUTIES["law/defamation-copyright"] }).click();
     await expect.poll(() => focused(page)).toBe(DUTIES["law/defamation-copyright"]);
     expect(await page.locator("h3").first().textContent()).toBe("Ireland");

@@ -79,7 +79,7 @@ describe("the page in Irish", () => {
     await chooseIrish(page);
     await page.getByRole("heading", { name: ga.shell.screens.settings, exact: true }).waitFor();
     expect(await langOf(page)).toBe("ga-IE");
-    expect(await page.getByText(ga.settings.languageNote).count()).toBe(1);
+    await expect.poll(() => page.getByText(ga.settings.languageNote).count()).toBe(1);
     await nav(page, ga.shell.screens.write).click();
     expect(await textOf(page)).toBe(NAMED);
     expect(await draftOf(page).getAttribute("aria-label")).toBe(ga.compose.draftLabel);

@@ -21,7 +21,7 @@ describe("resting the pointer on an underlined passage", () => {
     expect(await card.textContent()).toMatch(/^must.*Okafor.*recognise a patient.*Leave it out.*Open/u);
     await card.hover();
     await page.waitForTimeout(600);
-    expect(await card.count()).toBe(1);
+    await expect.poll(() => card.count()).toBe(1);
     await page.mouse.move(5, 5);
     await card.waitFor({ state: "detached" });
     expect(complaints).toEqual([]);

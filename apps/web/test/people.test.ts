@@ -90,7 +90,7 @@ describe("the line below the text", () => {
     if (typeof line === "string") expect(words).toBe(line.replaceAll("\u202f", " "));
     else expect(words).toMatch(line);
     expect(await lineOn(page).locator(".level-mark").count()).toBe(mark === null ? 0 : 1);
-    if (mark) expect(await lineOn(page).locator(`.level-${mark}`).count()).toBe(1);
+    if (mark) await expect.poll(() => lineOn(page).locator(`.level-${mark}`).count()).toBe(1);
     const emphasised = await lineOn(page).locator('[data-telling="true"]').allTextContents();
     expect(emphasised).toEqual(telling === null ? [] : [expect.stringMatching(telling)]);
     expect(words).not.toMatch(/\bsafe\b|anonymous|✓/iu);
@@ -248,7 +248,7 @@ describe("what the line opens into", () => {
     await people.getByText("The patient and the family would know.").waitFor();
     await people.getByText("Counted from public tables", { exact: false }).waitFor();
     const rows = people.getByRole("list", { name: "What each detail gives away" }).getByRole("listitem");
-    expect(await rows.locator(".open-arrow").count()).toBe(3);
+    await expect.poll(() => rows.locator(".open-arrow").count()).toBe(3);
     expect(
       (await rows.locator(".cost-words").allTextContents()).map((words) =>
         words.replace(/\s+/gu, " ").trim(),

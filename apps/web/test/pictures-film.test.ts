@@ -66,7 +66,7 @@ describe("a film", { timeout: 4 * LONG }, () => {
       expect(notes).toContain(SECRET);
       expect(notes).toContain("It all goes along with the film.");
       expect(notes).toContain("What is said in it");
-      expect(await dialog.locator(".stage .box").count()).toBe(1);
+      await expect.poll(() => dialog.locator(".stage .box").count()).toBe(1);
       expect(await dialog.getByRole("button").allInnerTexts()).toEqual(["Done"]);
 
       const own = requests.filter((one) => !one.url.startsWith(url) && !one.url.startsWith(`blob:${url}`));

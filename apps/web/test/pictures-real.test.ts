@@ -89,7 +89,7 @@ describe("with the real detectors", { timeout: 3 * LONG }, () => {
     expect(said[1]).toMatch(/^half\.jpg .*damaged/u);
     expect(said[2]).toMatch(/^notes\.txt This file is no picture/u);
     expect(said.join()).not.toMatch(/Okafor|Error|undefined/u);
-    expect(await page.locator(".picture").count()).toBe(1);
+    await expect.poll(() => page.locator(".picture").count()).toBe(1);
   });
 
   const MEGA = 2 ** 20;

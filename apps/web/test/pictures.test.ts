@@ -116,7 +116,7 @@ describe("a picture of the draft", () => {
     expect(await page.locator(".refusal p").allTextContents()).toEqual([
       "wall.png This file is here already.",
     ]);
-    expect(await page.locator(".picture").count()).toBe(1);
+    await expect.poll(() => page.locator(".picture").count()).toBe(1);
   });
 
   it("leaves nothing in the address and in what every script of the host could read", async () => {

@@ -86,7 +86,7 @@ describe("with a desk on this machine", () => {
       await page.getByRole("button", { name: "Yes, send it on" }).click();
       await page.getByRole("heading", { name: "Out", exact: true }).waitFor({ timeout: 60_000 });
       expect(served.bluesky.posts(HARMLESS)).toBe(1);
-      expect(await page.getByRole("link", { name: "Read it there" }).count()).toBe(1);
+      await expect.poll(() => page.getByRole("link", { name: "Read it there" }).count()).toBe(1);
 
       const origins = new Set(desk.requests.map(({ url }) => new URL(url).origin));
       expect([...origins]).toEqual([new URL(served.url).origin]);

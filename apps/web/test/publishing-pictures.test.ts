@@ -46,7 +46,7 @@ it(
     await page.getByText("One clean picture goes along, with its description.").waitFor();
     await page.getByText("Where the text becomes a thread, it goes with the first part.").waitFor();
     await handIn(page);
-    expect(await page.getByRole("img", { name: ALT }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("img", { name: ALT }).count()).toBe(1);
     await sendOn(page);
 
     const posts = served.bluesky.records.map(({ value }) => value);

@@ -59,7 +59,7 @@ describe("a post that was said to be posted", () => {
     await together(page).waitFor();
     expect(await together(page).textContent()).toMatch(/^.*must.*With your post of .*lighthouse keeper/su);
     expect(await page.locator(".people > summary").textContent()).toMatch(/With your post of/u);
-    expect(await postedOn(page).count()).toBe(1);
+    await expect.poll(() => postedOn(page).count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 
@@ -354,7 +354,7 @@ it("all of it can be done by keyboard", async () => {
   await page.keyboard.press("Enter");
   await hasFocus(page, /^Undo$/u);
   const sentence = page.getByRole("button", { name: "Undo", description: /^Remembered of this post: /u });
-  expect(await sentence.count()).toBe(1);
+  await expect.poll(() => sentence.count()).toBe(1);
   await page.keyboard.press("Enter");
   await hasFocus(page, /^I’ve posted this$/u);
   await page.keyboard.press("Space");

@@ -127,7 +127,7 @@ describe("the first visit", () => {
     const { page } = await open();
     await start(page);
     await page.getByText("Every person and event in them is invented.").waitFor();
-    expect(await page.locator(".example").count()).toBe(3);
+    await expect.poll(() => page.locator(".example").count()).toBe(3);
   });
 
   it("does not bring up a phone's keyboard", async () => {

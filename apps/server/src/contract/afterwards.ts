@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, manager, member } from "./access.ts";
-import { At, answers, body, byId, done, Id, Nothing } from "./common.ts";
+import { At, answers, body, byId, done, Id, Nothing, pageBefore } from "./common.ts";
 import { Counts, SubmissionSummary } from "./submissions.ts";
 
 export const readHistory = createRoute({
@@ -9,8 +9,7 @@ export const readHistory = createRoute({
   middleware: member,
   request: {
     query: z.object({
-      before: At.optional(),
-      limit: z.coerce.number().int().min(1).max(100).default(25),
+      ...pageBefore(At),
     }),
   },
   responses: answers(

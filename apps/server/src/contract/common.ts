@@ -78,5 +78,11 @@ export const body = <S extends z.ZodType>(schema: S) => ({
 
 export const byId = { params: z.object({ id: Id }) };
 
+/** A page of a list, newest first. @param Cursor what the page before it ended at */
+export const pageBefore = <Cursor extends z.ZodType>(Cursor: Cursor) => ({
+  before: Cursor.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+});
+
 /** The body of a request that says all with its address. */
 export const Nothing = z.object({});

@@ -2,7 +2,7 @@ import { ACCOUNT_STATUSES, REMOVAL_ACTIONS, REMOVAL_ITEM_STATES, REMOVAL_STATES 
 import { createRoute, z } from "@hono/zod-openapi";
 import { member } from "./access.ts";
 import { NETWORKS } from "./accounts.ts";
-import { At, answers, body, byId, Id, Nothing } from "./common.ts";
+import { At, answers, body, byId, Id, Nothing, pageBefore } from "./common.ts";
 import { Decision } from "./review.ts";
 
 const MOST_POSTS = 5_000;
@@ -127,8 +127,7 @@ export const listRemovals = createRoute({
   middleware: member,
   request: {
     query: z.object({
-      before: Id.optional(),
-      limit: z.coerce.number().int().min(1).max(100).default(25),
+      ...pageBefore(Id),
     }),
   },
   responses: answers(

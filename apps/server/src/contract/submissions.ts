@@ -12,7 +12,19 @@ import {
 import { createRoute, z } from "@hono/zod-openapi";
 import { approver, member } from "./access.ts";
 import { NETWORKS } from "./accounts.ts";
-import { At, answers, body, byId, Id, line, Nothing, TimeZone, WebAddress, words } from "./common.ts";
+import {
+  At,
+  answers,
+  body,
+  byId,
+  Id,
+  line,
+  Nothing,
+  pageBefore,
+  TimeZone,
+  WebAddress,
+  words,
+} from "./common.ts";
 import { NewLink } from "./people.ts";
 import { Decision, Review } from "./review.ts";
 
@@ -219,8 +231,7 @@ export const listSubmissions = createRoute({
     query: z.object({
       /** Several with commas between. */
       state: z.string().regex(STATE_LIST, "Name states, with commas between.").optional(),
-      before: At.optional(),
-      limit: z.coerce.number().int().min(1).max(100).default(25),
+      ...pageBefore(At),
     }),
   },
   responses: answers(

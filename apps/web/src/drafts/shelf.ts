@@ -90,7 +90,8 @@ export class Shelf {
 
   /**
    * The same in the last moment of a page, when nothing can be waited for. The draft must be this window's alone.
-   * @returns null where it cannot be done at once: with a passphrase, or before anything was kept
+   * @returns null where it cannot be done at once: with a passphrase, or before the database is open; its last words
+   * are then all that is kept
    */
   saveAtOnce(wanted: ToKeep): { readonly draft: KeptDraft; readonly done: Promise<void> } | null {
     if (this.#state.status !== "open" || this.#key || this.#isErasing) return null;

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { settled } from "./browser.ts";
 import type { Opening } from "./desk.ts";
 import { HARMLESS, NAMED } from "./drafts.ts";
+import { untilOnSheet } from "./kept-drafts.ts";
 import { give, listed, xArchive } from "./past-posts.ts";
 
 /** One screen of the page in one of its states, as a doctor comes to it. */
@@ -108,9 +109,10 @@ export const ALL_SCREENS: readonly ShownScreen[] = [
       for (const text of [HARMLESS, "Our waiting room has new chairs, and the plants survived the move."]) {
         await write(text)(page);
         await page.getByRole("button", { name: "New draft" }).click();
+        await untilOnSheet(page, "");
       }
       await go("drafts")(page);
-      await page.locator(".drafts").waitFor();
+      await page.locator(".draft-row").nth(1).waitFor();
     },
   },
   {
