@@ -280,6 +280,8 @@ describe("a browser that keeps nothing", () => {
       .poll(() => keptOn(page).textContent())
       .toMatch(/^This browser would not keep it, so I remember it only until the page is closed: .*job/u);
     expect(await textOf(page)).toBe(FIRST);
+    // Until then it could still be laid aside, and would not be.
+    await page.getByText("This draft is not being kept").waitFor();
     await next(page, SECOND);
     await together(page).waitFor();
     await earlierOn(page).click();
