@@ -10,13 +10,21 @@ export interface FuzzAnswer {
   readonly error: string | null;
 }
 
-const { from, end } = workerData as { readonly from: number; readonly end: number };
+/** Which runs a thread does. */
+export interface FuzzTask {
+  readonly from: number;
+  readonly end: number;
+  /** The one archive to damage; any of them if left out. */
+  readonly only: string | undefined;
+}
+
+const { from, end, only } = workerData as FuzzTask;
 // Whoever waits for nothing more would end the thread: a promise that nobody keeps is to count as a hang.
 const alive = setInterval(() => {}, 60_000);
 for (let seed = from; seed < end; seed++) {
   const start = performance.now();
-  const run = await fuzzOnce(seed).catch((error: unknown) => ({
-    archive: "crashed",
+  const run = await fuzzOnce(seed, only).catch((error: unknown) => ({
+    archive: only ?? "crashed",
     posts: 0,
     error: error instanceof Error ? `${error.message} ${error.stack?.split("\n")[1]?.trim()}` : "unknown",
   }));

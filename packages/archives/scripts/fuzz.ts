@@ -1,44 +1,64 @@
 /**
  * Damages invented archives of all networks, and reads them: npm run fuzz:archives -- --runs 10000 --seed 1
- * Prints how many runs there were, which crashed or hung (by their seeds), and how much memory it took.
+ * With --each every archive gets so many runs; without, they share them. Prints a table, and which runs crashed or
+ * hung, by their seeds.
  */
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import type { FuzzAnswer } from "./fuzz-worker.ts";
+import { ARCHIVES } from "../test/lib/samples/index.ts";
+import type { FuzzAnswer, FuzzTask } from "./fuzz-worker.ts";
 
 /** Milliseconds in which a damaged archive of a few kilobytes must be through. */
 const LONGEST = 10_000;
 
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "10000" }, seed: { type: "string", default: "1" } },
+  options: {
+    runs: { type: "string", default: "10000" },
+    seed: { type: "string", default: "1" },
+    each: { type: "boolean", default: false },
+  },
 });
 const first = Number(values.seed);
 const end = first + Number(values.runs);
-const crashes: FuzzAnswer[] = [];
-const hangs: number[] = [];
-const posts = new Map<string, number>();
-let peak = 0;
-let slowest = { seed: first, milliseconds: 0 };
 
-for (let seed = first; seed < end; ) seed = await runFrom(seed);
+/** What came of one archive's runs. */
+interface Row {
+  runs: number;
+  posts: number;
+  readonly crashes: FuzzAnswer[];
+  readonly hangs: number[];
+  /** Milliseconds. */
+  slowest: number;
+  /** MB that the whole process takes, the highest seen between two of its runs. */
+  memory: number;
+}
+const rows = new Map<string, Row>();
 
-console.log(`runs: ${end - first}, from seed ${first}`);
-console.log(`crashes: ${crashes.length}`);
-for (const { seed, error } of crashes.slice(0, 20)) console.log(`  seed ${seed}: ${error}`);
-console.log(`hangs (longer than ${LONGEST / 1000} s): ${hangs.length} ${hangs.join(" ")}`);
-console.log(
-  `slowest run: ${slowest.milliseconds} ms (seed ${slowest.seed}); peak memory: ${Math.round(peak)} MB`,
-);
-for (const [archive, count] of [...posts].toSorted()) console.log(`  ${archive}: ${count} posts read`);
-process.exitCode = crashes.length + hangs.length > 0 ? 1 : 0;
+for (const only of values.each ? Object.keys(ARCHIVES) : [undefined])
+  for (let seed = first; seed < end; ) seed = await run({ from: seed, end, only });
+
+console.log(`${values.runs} runs${values.each ? " for each archive" : ""}, from seed ${first}`);
+console.log("| archive | runs | crashes | hangs | posts read | slowest (ms) | memory (MB) |");
+console.log("| --- | --: | --: | --: | --: | --: | --: |");
+for (const [archive, { runs, crashes, hangs, posts, slowest, memory }] of [...rows].toSorted())
+  console.log(
+    `| ${[archive, runs, crashes.length, hangs.length, posts, slowest, Math.round(memory)].join(" | ")} |`,
+  );
+console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+for (const [archive, { crashes, hangs }] of rows) {
+  for (const { seed, error } of crashes.slice(0, 20))
+    console.log(`crash: ${archive}, seed ${seed}: ${error}`);
+  for (const seed of hangs) console.log(`longer than ${LONGEST / 1000} s: ${archive}, seed ${seed}`);
+}
+process.exitCode = [...rows.values()].some(({ crashes, hangs }) => crashes.length + hangs.length > 0) ? 1 : 0;
 
 /** Runs on in a thread of its own, so that one that hangs can be stopped. @returns the seed to go on from */
-function runFrom(from: number): Promise<number> {
+function run(task: FuzzTask): Promise<number> {
   return new Promise((resolve, reject) => {
-    let seed = from;
-    const worker = new Worker(new URL("fuzz-worker.ts", import.meta.url), { workerData: { from, end } });
+    let seed = task.from;
+    const worker = new Worker(new URL("fuzz-worker.ts", import.meta.url), { workerData: task });
     const hung = (): void => {
-      hangs.push(seed);
+      rowOf(task.only ?? "hung").hangs.push(seed);
       worker.terminate().then(() => resolve(seed + 1), reject);
     };
     let timer = setTimeout(hung, LONGEST);
@@ -46,16 +66,24 @@ function runFrom(from: number): Promise<number> {
       clearTimeout(timer);
       seed = answer.seed + 1;
       note(answer);
-      if (seed < end) timer = setTimeout(hung, LONGEST);
+      if (seed < task.end) timer = setTimeout(hung, LONGEST);
     });
     worker.on("error", reject);
-    worker.on("exit", () => seed >= end && resolve(seed));
+    worker.on("exit", () => seed >= task.end && resolve(seed));
   });
 }
 
+function rowOf(archive: string): Row {
+  const row = rows.get(archive) ?? { runs: 0, posts: 0, crashes: [], hangs: [], slowest: 0, memory: 0 };
+  rows.set(archive, row);
+  return row;
+}
+
 function note(answer: FuzzAnswer): void {
-  if (answer.error !== null) crashes.push(answer);
-  posts.set(answer.archive, (posts.get(answer.archive) ?? 0) + answer.posts);
-  if (answer.milliseconds > slowest.milliseconds) slowest = answer;
-  peak = Math.max(peak, process.resourceUsage().maxRSS / 1024);
+  const row = rowOf(answer.archive);
+  row.runs++;
+  row.posts += answer.posts;
+  if (answer.error !== null) row.crashes.push(answer);
+  row.slowest = Math.max(row.slowest, answer.milliseconds);
+  row.memory = Math.max(row.memory, process.memoryUsage.rss() / 2 ** 20);
 }

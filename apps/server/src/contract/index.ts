@@ -69,6 +69,7 @@ const described = () => {
       as(afterwards.listNotices),
       as(afterwards.seeNotice),
       as(afterwards.downloadBackup),
+      as(removals.lookAtPost),
       as(removals.prepareRemoval),
       as(removals.listRemovals),
       as(removals.readRemoval),

@@ -102,6 +102,14 @@ export const RemovalItem = z
   })
   .openapi("RemovalItem");
 
+export const lookAtPost = createRoute({
+  method: "post",
+  path: "/removals/look",
+  middleware: member,
+  request: body(z.object({ accountId: Id, post: PostName })),
+  responses: answers(RemovedPost, "A post as it stands now, word for word, for whoever wants it changed"),
+});
+
 export const prepareRemoval = createRoute({
   method: "post",
   path: "/removals",

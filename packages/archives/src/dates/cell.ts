@@ -8,12 +8,16 @@ export const TABLE_YEARS: YearRange = { from: 1995, to: new Date().getUTCFullYea
 const WRITTEN =
   /^(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})\.?(?:,?[ T]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?([ap])\.? ?m\.?)?)?$/iu;
 
+/** A longer cell is no date, and would take long to be found none. UTF-16 code units. */
+const LONGEST = 64;
+
 /** "Sat Feb 18 12:33:11 +0000 2023", "Sat, 18 Feb 2023 12:33:11 GMT": with the month's name and a zone. */
 const NAMED = /\b[A-Z][a-z]{2}\b.*\d{1,2}:\d{2}.*(?:[+-]\d{4}|GMT|UTC|Z)\b/u;
 
 /** A date whose figures leave nothing open; null for any other. */
 export function timeInCell(cell: string): PostTime | null {
   const written = cell.trim();
+  if (written.length > LONGEST) return null;
   if (/^\d{9,13}(?:\.\d+)?$/u.test(written)) return timeFromEpoch(Number(written));
   const plain = timeFrom(written);
   if (plain !== null || !NAMED.test(written)) return plain;

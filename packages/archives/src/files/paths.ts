@@ -33,7 +33,7 @@ export const isArchive = (path: string): boolean => /\.(?:zip|tgz|tar|gz|bz2|xz|
 
 /** Folders that networks put at the top of an archive: part of a path, and no wrapping. */
 const OF_NETWORKS =
-  /^(?:data|takeout|your_\w+|posts|comments(?:_and_\w+)?|groups|messages|threads|content|media\w*)$/iu;
+  /^(?:data|takeout|your_\w+|posts|comments(?:_and_\w+)?|groups|messages|threads|articles|content|media\w*)$/iu;
 
 /** The one folder that all paths lie in, as Finder and Explorer make it on packing again: "my-archive/", or "". */
 export function wrappingFolder(paths: readonly string[]): string {

@@ -18,12 +18,14 @@ const FORMS = ["zip", "stored zip", "tar", "tar.gz", "folder", "files"] as const
 
 /**
  * Damages an invented archive, its content or the file it is packed in, and reads it.
+ * @param only this one of the archives; any by default
  * @throws Error where the reading does, or where what it gives is not as it should be
  */
-export async function fuzzOnce(seed: number): Promise<FuzzRun> {
+export async function fuzzOnce(seed: number, only?: string): Promise<FuzzRun> {
   const next = random(seed);
   const names = Object.keys(ARCHIVES);
-  const archive = names[Math.floor(next() * names.length)]!;
+  const any = names[Math.floor(next() * names.length)]!;
+  const archive = only ?? any;
   const form = FORMS[Math.floor(next() * FORMS.length)]!;
   const isContent = form === "folder" || form === "files" || next() < 0.7;
   const samples = isContent ? withDamage(ARCHIVES[archive]!, next) : ARCHIVES[archive]!;

@@ -18,14 +18,10 @@ export async function* article(file: ArchiveFile): AsyncGenerator<Post> {
   const html = await decodeAll(await file.bytes(MOST));
   const published = /\bPublished on (\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)?)/u.exec(html)?.[1];
   if (published === undefined && /\bCreated on \d{4}-/u.test(html)) return;
-  const title = words(
-    /<h1\b[^>]*>([\s\S]*?)<\/h1>/iu.exec(html)?.[1] ?? /<title>([\s\S]*?)<\/title>/iu.exec(html)?.[1],
-  );
-  const page = /<h1\b[^>]*>\s*<a\b[^>]*href="(https?:[^"]+)"/iu.exec(html)?.[1];
-  const body = html
-    .replace(/<h1\b[\s\S]*?<\/h1>/iu, "")
-    .replace(/<p class="(?:created|published)">[\s\S]*?<\/p>/giu, "");
-  const text = [title, wordsOf(body)].filter((part) => part !== "").join("\n\n");
+  const head = firstOf(html, "h1") ?? firstOf(html, "title") ?? "";
+  const page = /<a\b[^<>]*href="(https?:[^"]+)"/iu.exec(head)?.[1];
+  const body = html.replace(head, "").replace(/<p class="(?:created|published)">[^<]*<\/p>/giu, "");
+  const text = [wordsOf(head), wordsOf(body)].filter((part) => part !== "").join("\n\n");
   if (text === "") return;
   const url = page === undefined ? null : pageAt(unescaped(page));
   yield {
@@ -42,4 +38,9 @@ export async function* article(file: ArchiveFile): AsyncGenerator<Post> {
   };
 }
 
-const words = (html: string | undefined): string => wordsOf(html ?? "");
+/** The first element of a name, from one bracket to the last; looked for once, however broken the page. */
+function firstOf(html: string, name: string): string | null {
+  const start = new RegExp(`<${name}\\b`, "iu").exec(html)?.index ?? -1;
+  const length = start === -1 ? -1 : html.slice(start).search(new RegExp(`</${name}>`, "iu"));
+  return length === -1 ? null : `${html.slice(start, start + length)}</${name}>`;
+}

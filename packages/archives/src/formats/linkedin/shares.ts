@@ -7,11 +7,11 @@ import { count, type Tally } from "../read-file.ts";
 import { timeFrom } from "../times.ts";
 import { SHARES } from "./shapes.ts";
 
-const AUDIENCES: Readonly<Record<string, Audience>> = {
-  public: "public",
-  connections: "followers",
-  container: "group",
-};
+const AUDIENCES: ReadonlyMap<string, Audience> = new Map([
+  ["public", "public"],
+  ["connections", "followers"],
+  ["container", "group"],
+]);
 
 /** What the doctor posted, and shared of others' with or without words. */
 export async function* shares(file: ArchiveFile, tally: Tally): AsyncGenerator<Post> {
@@ -37,7 +37,7 @@ export async function* shares(file: ArchiveFile, tally: Tally): AsyncGenerator<P
       answers: isBare || sharesPost ? { text: null, url: pageAt(shared) } : null,
       pictures: media === "" ? [] : [{ path: null, alt: null, open: null }],
       reach: null,
-      audience: AUDIENCES[visibility.toLowerCase()] ?? null,
+      audience: AUDIENCES.get(visibility.toLowerCase()) ?? null,
     };
   }
 }

@@ -13,7 +13,7 @@ const ATTACHED_ANDROID =
   /^(?:\u200e([^\n()/]+\.[a-z0-9]{2,5}) \([^()\n]{3,40}\)|([a-z]{3}-\d{8}-wa\d+\.[a-z0-9]{2,5}) \([^()\n]{3,40}\)|([^\n()/]+\.[a-z0-9]{2,5}) \(file attached\))$/gimu;
 
 /** "<This message was edited>", in any language after its mark. */
-const EDITED = /\s*(?:\u200e<[^<>\n]{3,80}>|<This message was edited>)\s*$/u;
+const EDITED = /(?:\u200e<[^<>\n]{3,80}>|<This message was edited>)$/u;
 
 /** What stands for a picture that was not exported, a message taken back, a call. */
 const GENERATED =
@@ -36,7 +36,7 @@ export function ownWords(raw: string): OwnWords {
       return "";
     });
   }
-  text = text.replace(EDITED, "").trim();
+  text = text.trimEnd().replace(EDITED, "").trim();
   // On iPhones this mark stands before what the app itself says.
   const isGenerated = (text.startsWith("\u200e") && !text.includes("\n")) || GENERATED.test(text);
   return { text: isGenerated ? "" : unmarked(text), files };

@@ -72,15 +72,18 @@ export class Notes {
 /** What a tweet may hold of a long text, with names and a link. */
 const LONGEST_SHORT = 600;
 
-/** Without names it answers and the link to itself, which the long text lacks. */
-const compared = (text: string): string =>
-  text
-    .slice(0, LONGEST_SHORT)
-    .replace(/^(?:@\w+\s+)+/u, "")
-    .replace(/(?:…|\s*https?:\/\/\S+)+$/u, "")
-    .replaceAll(/\s+/gu, " ")
+/** Without names it answers and the links that end it, its own above all, which the long text lacks. */
+function compared(text: string): string {
+  const words = text.slice(0, LONGEST_SHORT).trim().split(/\s+/u);
+  const first = words.findIndex((word) => !/^@\w+$/u.test(word));
+  const last = words.findLastIndex((word) => !/^(?:…|https?:\/\/\S+)$/u.test(word));
+  return words
+    .slice(Math.max(0, first), last + 1)
+    .join(" ")
+    .replace(/…(?:https?:\/\/\S+)?$/u, "")
     .slice(0, COMPARED)
     .trim();
+}
 
 function noteIn(record: unknown, from: string): Note | null {
   const note = objectIn(objectIn(record).noteTweet ?? record);

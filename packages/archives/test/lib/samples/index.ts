@@ -2,7 +2,7 @@ import { blueskySamples } from "./bluesky.ts";
 import { googleReviewsSamples } from "./google-reviews.ts";
 import { linkedinSamples } from "./linkedin.ts";
 import { mastodonSamples } from "./mastodon.ts";
-import { facebookSamples, instagramSamples, oldInstagramSamples } from "./meta.ts";
+import { facebookSamples, instagramSamples, oldInstagramSamples, threadsSamples } from "./meta.ts";
 import { redditSamples } from "./reddit.ts";
 import type { Sample } from "./sample.ts";
 import { tableSamples } from "./table.ts";
@@ -19,6 +19,7 @@ export const ARCHIVES: Readonly<Record<string, readonly Sample[]>> = {
   facebook: facebookSamples,
   instagram: instagramSamples,
   "instagram, old": oldInstagramSamples,
+  threads: threadsSamples,
   linkedin: linkedinSamples,
   reddit: redditSamples,
   whatsapp: whatsappSamples,

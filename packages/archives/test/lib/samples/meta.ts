@@ -115,6 +115,18 @@ export const facebookSamples: readonly Sample[] = [
 
 const INSTAGRAM = "your_instagram_activity";
 
+/** Threads lies in Instagram's archive. */
+export const threadsSamples: readonly Sample[] = [
+  sample(
+    `${INSTAGRAM}/threads/threads_and_replies.json`,
+    asMeta({
+      text_post_app_text_posts: [
+        { media: [{ uri: "", creation_timestamp: 1720384550, title: "A thread é" }] },
+      ],
+    }),
+  ),
+];
+
 export const instagramSamples: readonly Sample[] = [
   sample(
     "personal_information/personal_information/personal_information.json",
@@ -169,14 +181,7 @@ export const instagramSamples: readonly Sample[] = [
     ]),
   ),
   sample(`${INSTAGRAM}/messages/inbox/patmoran_123/message_1.json`, asMeta(THREAD)),
-  sample(
-    `${INSTAGRAM}/threads/threads_and_replies.json`,
-    asMeta({
-      text_post_app_text_posts: [
-        { media: [{ uri: "", creation_timestamp: 1720384550, title: "A thread é" }] },
-      ],
-    }),
-  ),
+  ...threadsSamples,
 ];
 
 /** What Instagram handed out until 2021. */
