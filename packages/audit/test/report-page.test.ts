@@ -102,7 +102,7 @@ describe("hostile text is text", () => {
     expect(await page.locator(".post-text").evaluate((text) => getComputedStyle(text).unicodeBidi)).toBe(
       "isolate",
     );
-    expect(await heading.innerText()).toBe("1. X, post, 1 March 2019, 22:15 UTC");
+    expect(await heading.textContent()).toBe("1. X, post, 1 March 2019, 22:15 UTC");
   });
 
   it("an address that is no web address leads nowhere", async () => {
@@ -139,10 +139,10 @@ describe("a post", () => {
       madeResult("Saw the ⟦lighthouse keeper⟧ again.", { recognisability: FEW, post: { id: "77" } }),
     );
     expect(await card.locator("mark").allInnerTexts()).toEqual(["lighthouse keeper"]);
-    const finding = await card.locator(".finding").innerText();
+    const finding = await card.locator(".finding").textContent();
     expect(finding).toContain("People could recognise her.");
     expect(finding).toContain("What to do: Take it down");
-    expect(await card.locator(".people").innerText()).toContain(
+    expect(await card.locator(".people").textContent()).toContain(
       "Probably only this person in Ireland fits this.",
     );
     const link = card.getByRole("link", { name: "Open it on X" });
@@ -158,7 +158,7 @@ describe("a post", () => {
   ] as const)("says what held on its day: %s", async (_name, finding, post, expected) => {
     const { card } = await first(madeResult("Saw her.", { findings: [madeFinding("must", finding)], post }));
     await card.getByText("The guidance, today and on its day").click();
-    const said = (await card.locator(".guidance").innerText()).toLowerCase();
+    const said = (await card.locator(".guidance").textContent()).toLowerCase();
     expect(said).toContain("in force since 30 january 2024");
     expect(said).toContain(expected.toLowerCase());
   });
@@ -169,8 +169,10 @@ describe("a post", () => {
         post: { network: "facebook", whereabouts: "Group: Example mums", time: null },
       }),
     );
-    expect(await card.locator(".whereabouts").innerText()).toMatch(/Group: Example mums[\s\S]*activity log/u);
-    expect(await card.locator("h3").innerText()).toContain("date not in the archive");
+    expect(await card.locator(".whereabouts").textContent()).toMatch(
+      /Group: Example mums[\s\S]*activity log/u,
+    );
+    expect(await card.locator("h3").textContent()).toContain("date not in the archive");
   });
 
   it("shows what it answers, and its copies", async () => {
@@ -180,7 +182,7 @@ describe("a post", () => {
         post: { kind: "reply", answers: { text: "Was it you who saw me?", url: null } },
       }),
     );
-    expect(await card.locator(".answers").innerText()).toContain("Was it you who saw me?");
+    expect(await card.locator(".answers").textContent()).toContain("Was it you who saw me?");
     await card.getByText("The same words were also posted once").click();
     expect(await card.locator(".copies a").getAttribute("href")).toBe("https://x.com/i/web/status/9");
   });
@@ -199,7 +201,7 @@ describe("the whole", () => {
     const { page } = await open(
       await written("html", results, { summary: madeSummary({ finished: false, since: "2012-01-01" }) }),
     );
-    const said = await page.locator(".summary").innerText();
+    const said = await page.locator(".summary").textContent();
     expect(said).toContain(
       "I read 120 of your posts on X, written in 2019. 2 of them are worth a second look.",
     );
@@ -209,12 +211,14 @@ describe("the whole", () => {
     expect(said).toMatch(/1 must\s[\s\S]*1 should/u);
     expect(said).toContain("This is not the whole.");
     expect(said).toContain("Posts before 1 January 2012 were left out");
-    expect(await page.locator(".first").innerText()).toContain("Ask your defence body first.");
+    expect(await page.locator(".first").textContent()).toContain("Ask your defence body first.");
   });
 
   it("says that nothing was found, and promises nothing", async () => {
     const { page } = await open(await written("html", []));
-    expect(await page.locator(".summary").innerText()).toMatch(/Nothing stood out[\s\S]*That is no promise/u);
+    expect(await page.locator(".summary").textContent()).toMatch(
+      /Nothing stood out[\s\S]*That is no promise/u,
+    );
     expect(await cards(page).count()).toBe(0);
     expect(await page.locator("form").count()).toBe(0);
   });
@@ -237,7 +241,7 @@ describe("the whole", () => {
     });
     const results = [madeResult("One"), madeResult("Two", { findings: [], level: "incomplete" })];
     const { page } = await open(await written("html", results, { summary }));
-    const said = await page.locator(".not-looked-at").innerText();
+    const said = await page.locator(".not-looked-at").textContent();
     for (const words of [
       "5 posts have not been read closely yet",
       "7 posts were read by the quick parts alone",
@@ -268,7 +272,7 @@ describe("the whole", () => {
     ];
     const { page } = await open(await written("html", results, { cases: [madeCase("a", "c", "gone")] }));
     const shown = page.locator(".case");
-    expect(await shown.innerText()).toMatch(
+    expect(await shown.textContent()).toMatch(
       /3 posts[\s\S]*about 4 people[\s\S]*1 of them is not in the list below/u,
     );
     await shown.getByRole("button").click();

@@ -40,15 +40,15 @@ describe("going through the posts", () => {
   it("ticks stay when the report is opened again, and are counted", async () => {
     const { page } = await open(await many(30));
     await done(page, 2).check();
-    expect(await page.locator("#done").innerText()).toBe("1 of 30 done");
+    expect(await page.locator("#done").textContent()).toBe("1 of 30 done");
     await page.reload();
     expect(await done(page, 2).isChecked()).toBe(true);
     await page.getByLabel("Only those not done yet").check();
-    expect(await page.locator(".showing").innerText()).toBe("29 of 30 posts");
+    expect(await page.locator(".showing").textContent()).toBe("29 of 30 posts");
     // What is ticked off meanwhile stays under the finger.
     await done(page, 1).check();
     expect(await done(page, 1).isVisible()).toBe(true);
-    expect(await page.locator("#done").innerText()).toBe("2 of 30 done");
+    expect(await page.locator("#done").textContent()).toBe("2 of 30 done");
   });
 
   it("keeps nothing that tells of a post", async () => {
@@ -70,7 +70,7 @@ describe("going through the posts", () => {
     );
     await page.reload();
     await done(page, 1).check();
-    expect(await page.locator("#done").innerText()).toBe("1 of 3 done");
+    expect(await page.locator("#done").textContent()).toBe("1 of 3 done");
     expect(await page.getByText("This browser lets this file remember nothing").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });
@@ -79,17 +79,17 @@ describe("going through the posts", () => {
     const { page } = await open(await many(60));
     await page.getByLabel("Level", { exact: true }).focus();
     await page.keyboard.type("sh");
-    await expect.poll(() => page.locator(".showing").innerText()).toBe("20 of 60 posts");
+    await expect.poll(() => page.locator(".showing").textContent()).toBe("20 of 60 posts");
     await page.getByLabel("With these words").focus();
     await page.keyboard.type("number 4 ");
-    await expect.poll(() => page.locator(".showing").innerText()).toBe("6 of 60 posts");
+    await expect.poll(() => page.locator(".showing").textContent()).toBe("6 of 60 posts");
     await page.getByRole("button", { name: "Show all posts" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => cards(page).count()).toBe(20);
     await page.getByRole("button", { name: "Next page" }).focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator(".pages").innerText()).toContain("Page 2 of 3");
-    expect(await cards(page).first().innerText()).toContain("Post number 20:");
+    expect(await page.locator(".pages").textContent()).toContain("Page 2 of 3");
+    expect(await cards(page).first().textContent()).toContain("Post number 20:");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("posts");
   });
 
@@ -122,14 +122,14 @@ describe("going through the posts", () => {
   it(`holds ${MOST_POSTS} posts and says where the others are`, async () => {
     const { page } = await open(await many(MOST_POSTS + 3));
     await cards(page).first().waitFor();
-    expect(await page.locator(".showing").innerText()).toBe("All 5,000 posts");
-    expect(await page.locator(".summary").innerText()).toContain("5,003 of them are worth a second look");
-    expect(await page.locator(".posts").innerText()).toContain(
+    expect(await page.locator(".showing").textContent()).toBe("All 5,000 posts");
+    expect(await page.locator(".summary").textContent()).toContain("5,003 of them are worth a second look");
+    expect(await page.locator(".posts").textContent()).toContain(
       "The 3 posts after these would make this page too large",
     );
     await page.getByLabel("With these words").fill("number 4999");
     await expect.poll(() => cards(page).count()).toBe(1);
-    expect(await cards(page).innerText()).toContain("5000. Facebook, post");
+    expect(await cards(page).textContent()).toContain("5000. Facebook, post");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { GuidanceReference, Jurisdiction } from "@chaperone/core";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { ShownPost, TextPart } from "../html/data.ts";
 import { pageWords } from "../page-words.en.ts";
 import { postedAt } from "../posted-at.ts";
@@ -11,6 +11,9 @@ import { Whereabouts } from "./whereabouts.tsx";
 
 const { post: said, cases: caseWords } = pageWords;
 
+/** What else can be done with a post where it is shown; the same function as long as that is the same. */
+export type RenderActs = (post: ShownPost) => ReactNode;
+
 /** A post on the left, and beside it what was found in it. */
 export const PostCard = memo(function PostCard(props: {
   readonly post: ShownPost;
@@ -20,8 +23,9 @@ export const PostCard = memo(function PostCard(props: {
   readonly done: boolean;
   readonly onCase: (number: number) => void;
   readonly onDone: (post: ShownPost, done: boolean) => void;
+  readonly renderActs?: RenderActs | undefined;
 }) {
-  const { post, guidance, country, cases = [], done, onDone, onCase } = props;
+  const { post, guidance, country, cases = [], done, onDone, onCase, renderActs } = props;
   const id = `post-${post.place}`;
   return (
     <li className="post" data-done={done}>
@@ -43,6 +47,7 @@ export const PostCard = memo(function PostCard(props: {
           {post.pictures > 0 && <p className="small quiet">{said.pictures(post.pictures)}</p>}
           <Answers answers={post.answers} />
           <Whereabouts post={post} />
+          {renderActs?.(post)}
         </div>
         <div className="post-found">
           {post.findings.map((finding, index) => (

@@ -1,13 +1,13 @@
-import { type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useMemo, useState } from "react";
 import type { ReportData, ShownPost } from "../html/data.ts";
 import { numbersOfCases } from "../numbers-of-cases.ts";
 import { pageWords } from "../page-words.en.ts";
 import { type Choice, choose } from "./choice.ts";
 import { Filters } from "./filters.tsx";
 import { PageTurner } from "./page-turner.tsx";
-import { PostCard } from "./post-card.tsx";
+import { PostCard, type RenderActs } from "./post-card.tsx";
 import { usePrinting } from "./use-printing.ts";
-import { useTicks } from "./use-ticks.ts";
+import { type DoneState, useTicks } from "./use-ticks.ts";
 
 const { posts: said } = pageWords;
 const ON_A_PAGE = 20;
@@ -22,6 +22,11 @@ export function Posts(props: {
   readonly onChoose: (choice: Choice) => void;
   readonly onCase: (number: number) => void;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly renderActs?: RenderActs | undefined;
+  /** Stands above the posts that the filters leave. */
+  readonly renderTools?:
+    | ((chosen: readonly ShownPost[], isDone: DoneState["isDone"]) => ReactNode)
+    | undefined;
 }) {
   const { data, posts, onChoose, onCase, heading } = props;
   // Keys are shown before thousands of posts are gone through for them.
@@ -66,6 +71,7 @@ export function Posts(props: {
           <p className="showing" aria-live="polite">
             {chosen.length === 0 ? said.none : said.showing(chosen.length, posts.length)}
           </p>
+          {props.renderTools?.(chosen, isDone)}
           {printing && chosen.length > shown.length && <p>{said.printed(shown.length, chosen.length)}</p>}
           <ol className="post-list">
             {shown.map((post) => (
@@ -78,6 +84,7 @@ export function Posts(props: {
                 done={isDone(post)}
                 onCase={onCase}
                 onDone={setDone}
+                renderActs={props.renderActs}
               />
             ))}
           </ol>

@@ -7,12 +7,29 @@ export interface Ticks {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+const keyOf = (report: string): string => `chaperone-report:${report}`;
+
+/** Marks posts as done with from outside of their list; nothing happens where the browser keeps nothing. */
+export function tickOff(report: string, done: readonly string[]): void {
+  const key = keyOf(report);
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+    const before = new Set<unknown>(Array.isArray(found) ? found : []);
+    if (done.every((tick) => before.has(tick))) return;
+    localStorage.setItem(key, JSON.stringify([...new Set([...before, ...done])]));
+  } catch {
+    return;
+  }
+  // A browser tells other windows alone.
+  dispatchEvent(new StorageEvent("storage", { key }));
+}
+
 /**
  * @param report its id: pages from disk share one storage in some browsers
  * @param storage asked for when it is needed, since a browser that refuses it throws
  */
 export function createTicks(report: string, storage: () => Storage): Ticks {
-  const key = `chaperone-report:${report}`;
+  const key = keyOf(report);
   const listeners = new Set<() => void>();
   let kept = true;
   let ticks: ReadonlySet<string> = read() ?? new Set();
