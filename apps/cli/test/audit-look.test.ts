@@ -20,8 +20,8 @@ it("looks at what is a picture and is there, keeps every picture's place, and co
     picture(null, null, "Somewhere else"),
     picture("gone.jpg", () => Promise.reject(new Error("not there"))),
   ];
-  const { images, looked, not } = await look({ pictures } as unknown as Post);
-  expect([looked, not]).toEqual([1, 3]);
+  const { images, looked, not, unopened } = await look({ pictures } as unknown as Post);
+  expect([looked, not, unopened]).toEqual([1, 3, ["gone.jpg"]]);
   expect(images.map(({ alt }) => alt)).toEqual(["A ward", undefined, "Somewhere else", undefined]);
   expect(images.map(({ seen }) => seen.coverage.some(({ run }) => run.state === "skipped"))).toEqual([
     false,

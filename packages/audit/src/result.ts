@@ -21,6 +21,8 @@ export interface AuditFinding {
   readonly message: { readonly what: string; readonly why: string; readonly next: string };
   /** UTF-16 code units of the post's text; null where it is about the whole. */
   readonly span: { readonly start: number; readonly end: number } | null;
+  /** The path in the archive of the picture it is about; null where it is about words. */
+  readonly picture: string | null;
   readonly guidance: readonly GuidanceReference[];
   /** In force on the post's own day; empty where nothing was. */
   readonly guidanceThen: readonly GuidanceReference[];

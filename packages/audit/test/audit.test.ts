@@ -73,7 +73,7 @@ describe("an audit", () => {
       wordless: 1,
       reposts: 1,
       folded: 0,
-      pictures: { looked: 0, not: 1 },
+      pictures: { looked: 0, not: 1, unopened: [] },
     });
     expect(counts.byYear).toEqual([
       { key: "2018", posts: 1, ...one },
@@ -151,7 +151,7 @@ describe("pictures", () => {
       lookAt: async ({ id }) => {
         looked.push(id);
         const seen = { format: "png", width: 1, height: 1, frames: 1, sightings: [], coverage: [] } as const;
-        return { images: [{ seen }], looked: 1, not: 0 };
+        return { images: [{ seen }], looked: 1, not: 1, unopened: [`${id}-2.jpg`] };
       },
     });
     const last = reports.at(-1)!;
@@ -161,7 +161,11 @@ describe("pictures", () => {
       ["c", ["must", "should"]],
       ["a", ["should"]],
     ]);
-    expect(last.summary.counts.pictures).toEqual({ looked: 2, not: 0 });
+    expect(last.summary.counts.pictures).toEqual({
+      looked: 2,
+      not: 0,
+      unopened: ["a-2.jpg", "c-2.jpg"],
+    });
   });
 });
 
@@ -183,7 +187,7 @@ describe("after a crash", () => {
   const withPictures = posts.map((one, at) =>
     at % 30 === 0 ? { ...one, pictures: [{ path: "a.jpg", alt: null, open: null }] } : one,
   );
-  const lookAt = async () => ({ images: [], looked: 0, not: 1 });
+  const lookAt = async () => ({ images: [], looked: 0, not: 1, unopened: ["a.jpg"] });
 
   it.each([0, 1, 20, 60, 100, 120, 160, 200, 230])(
     "at record %i it goes on to the same report",

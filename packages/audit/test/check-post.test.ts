@@ -1,4 +1,5 @@
 import { createChecker } from "@chaperone/checker";
+import type { ImageSighting } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
 import { createPostChecker, type PostCheckerOptions } from "../src/check/check-post.ts";
 import type { AuditedPost } from "../src/result.ts";
@@ -67,6 +68,40 @@ describe("a post that is out already", () => {
     expect(level).toBe("must");
     const heaviest = findings.filter((finding) => finding.level === "must");
     expect(heaviest.map(({ span }) => span)).toEqual(heaviest.map(() => null));
+  });
+});
+
+describe("a post whose pictures were looked at", () => {
+  const PLACE = { region: { left: 0.1, top: 0.1, width: 0.2, height: 0.1 }, frame: 0, confidence: 0.9 };
+  const FACE: ImageSighting = { kind: "image-face", ...PLACE, details: { turned: 0 } };
+  const SCREEN: ImageSighting = {
+    kind: "image-text",
+    ...PLACE,
+    details: { words: "EDNA HARTE DOB 22/07/1943", meaning: "telling", type: "NAME" },
+  };
+  const pictures = ["walk.jpg", "ward.jpg"].map((path) => ({ path, alt: null }));
+  const looked = (text: string, ...sightings: readonly ImageSighting[]) => {
+    const seen = { format: "jpeg", width: 1600, height: 1200, frames: 1, coverage: [] } as const;
+    const images = [[], sightings].map((those) => ({ seen: { ...seen, sightings: those } }));
+    return checkWith()({ post: { ...post("a", text), pictures }, depth: "light", images });
+  };
+
+  it("says which picture a finding is about, and what can still be done about one that is out", async () => {
+    const { findings } = await looked("Lovely walk on the beach with the dog.", FACE);
+    expect(findings.map(({ ruleId, picture, span }) => [ruleId, picture, span])).toEqual([
+      ["confidentiality/image-face", "ward.jpg", null],
+    ]);
+    expect(findings[0]?.message.next).toMatch(/take the picture out of it where the network lets you/u);
+  });
+
+  it("stands with those that let a patient be recognised where it shows one, and next where it names one", async () => {
+    const told = "My patient went home today.";
+    const face = await looked(told, FACE);
+    const name = await looked(told, SCREEN);
+    expect([face, name].map(({ level }) => level)).toEqual(["must", "must"]);
+    const story = await check(post("a", STORY));
+    expect(Math.floor(face.harm)).toBe(Math.floor(story.harm));
+    expect(Math.floor(name.harm)).toBe(Math.floor(story.harm) - 1);
   });
 });
 

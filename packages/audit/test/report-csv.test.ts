@@ -37,11 +37,18 @@ describe("the table for a helper", () => {
       "Where to look": "",
       Text: "Saw the lighthouse keeper again.\nStill at sea.",
       "In these words": "lighthouse keeper",
+      "In these pictures": "",
       "Guidance today": "Example Medical Board, Speaking in public (2024), paragraph 19",
       "Guidance on its day": "Example Medical Board, Speaking in public (2013), paragraph 5",
       "Belongs to case": "2",
     });
     expect(row!["Who could recognise the patient"]).toContain("Probably only this person in Ireland");
+  });
+
+  it("names the pictures that findings are about", async () => {
+    const findings = ["a.jpg", "b.jpg", "a.jpg"].map((picture) => madeFinding("must", { picture }));
+    const [row] = await rowsOf([madeResult("Saw her.", { findings })]);
+    expect(row).toMatchObject({ "In these words": "", "In these pictures": "a.jpg\nb.jpg" });
   });
 
   it.each([

@@ -150,6 +150,19 @@ describe("a post", () => {
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
   });
 
+  it("names the picture that a finding is about", async () => {
+    const findings = [
+      madeFinding("must", { picture: "media/2019/a.jpg" }),
+      madeFinding("should", { span: { start: 0, end: 3 } }),
+    ];
+    const { card } = await first(madeResult("Saw her.", { findings }));
+    const said = await card.locator(".finding").allTextContents();
+    expect(said.map((one) => one.includes("In the archive this picture is media/2019/a.jpg"))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it.each([
     ["another text then", { guidanceThen: [BEFORE] }, {}, "in force from 22 April 2013 to 29 January 2024"],
     ["the same then", { guidanceThen: [NOW] }, {}, "The same was in force then."],
@@ -158,7 +171,7 @@ describe("a post", () => {
   ] as const)("says what held on its day: %s", async (_name, finding, post, expected) => {
     const { card } = await first(madeResult("Saw her.", { findings: [madeFinding("must", finding)], post }));
     await card.getByText("The guidance, today and on its day").click();
-    const said = (await card.locator(".guidance").textContent()).toLowerCase();
+    const said = (await card.locator(".guidance").textContent())?.toLowerCase();
     expect(said).toContain("in force since 30 january 2024");
     expect(said).toContain(expected.toLowerCase());
   });
@@ -237,7 +250,12 @@ describe("the whole", () => {
         }),
         madeFile({ name: "x.zip/data/ad-clicks.js", state: "left-out", posts: 0 }),
       ],
-      counts: { light: 7, unread: 5, reposts: 3, pictures: { looked: 0, not: 1204 } },
+      counts: {
+        light: 7,
+        unread: 5,
+        reposts: 3,
+        pictures: { looked: 9, not: 1204, unopened: ["media/ward.jpg"] },
+      },
     });
     const results = [madeResult("One"), madeResult("Two", { findings: [], level: "incomplete" })];
     const { page } = await open(await written("html", results, { summary }));
@@ -248,6 +266,7 @@ describe("the whole", () => {
       "3 reposts of other people’s posts",
       "Part of the check could not run on 1 post in which nothing was found",
       "1,204 pictures were not looked at",
+      "One of these pictures could not be opened. Look at it yourself:media/ward.jpg",
       "2 records in the files below could not be read",
       "choose the format JSON",
       "one was not given: x-2.zip",

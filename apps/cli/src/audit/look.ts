@@ -16,6 +16,7 @@ export async function lookerAt(context: Context): Promise<(post: Post) => Promis
     const seen: (ImageReport | null)[] = [];
     for (const picture of pictures) seen.push(await lookAt(picture, tools));
     const looked = seen.filter((one) => one !== null).length;
+    const unopened = pictures.filter((picture, at) => seen[at] === null && isPicture(picture));
     return {
       images: pictures.map(({ path, alt }, at) => ({
         seen: seen[at] ?? notSeen(at, path ?? "on the network alone"),
@@ -23,15 +24,20 @@ export async function lookerAt(context: Context): Promise<(post: Post) => Promis
       })),
       looked,
       not: pictures.length - looked,
+      unopened: unopened.flatMap(({ path }) => path ?? []),
     };
   };
 }
 
-async function lookAt({ path, open }: PostPicture, tools: PictureTools): Promise<ImageReport | null> {
-  if (!open || FILMS.includes(extname(path ?? "").toLowerCase())) return null;
+/** One that the archive holds. */
+const isPicture = ({ path, open }: PostPicture): boolean =>
+  open !== null && !FILMS.includes(extname(path ?? "").toLowerCase());
+
+async function lookAt(picture: PostPicture, tools: PictureTools): Promise<ImageReport | null> {
+  if (!isPicture(picture)) return null;
   try {
-    const picture = await tools.open(new Uint8Array(await open()));
-    return await picture.look(() => {});
+    const opened = await tools.open(new Uint8Array(await picture.open!()));
+    return await opened.look(() => {});
   } catch {
     // Damaged, missing, or no picture at all: its number stays, and it is counted as not looked at.
     return null;

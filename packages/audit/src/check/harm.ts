@@ -15,12 +15,21 @@ export function harmOf(verdict: Verdict, { reach }: Pick<AuditedPost, "reach">):
   return TIERS.indexOf(tierOf(verdict)) + Math.min(Math.log10(readers) / 10, 0.9) + surest / 100;
 }
 
+/** What a must in a picture does: a face is whom it shows. */
+const IN_PICTURES: Readonly<Record<string, Tier>> = {
+  "confidentiality/image-face": "recognisable",
+  "confidentiality/image-text": "named",
+  "confidentiality/image-metadata": "named",
+};
+
 function tierOf({ level, findings, recognisability, collective, details }: Verdict): Tier {
   if (findings.length === 0) return "nothing";
   // Of somebody told of with consent, or by nobody in particular, nothing was found at must.
   if (level !== "must") return level === "should" ? "should" : "consider";
-  if (recognisability?.level === "red" || collective) return "recognisable";
-  return details.some(({ details: { type, about } }) => isDirect(type) && about !== "other")
-    ? "named"
-    : "must";
+  const seen = findings.flatMap(({ ruleId, level: weight }) =>
+    weight === "must" ? (IN_PICTURES[ruleId] ?? []) : [],
+  );
+  if (recognisability?.level === "red" || collective || seen.includes("recognisable")) return "recognisable";
+  const isNamed = details.some(({ details: { type, about } }) => isDirect(type) && about !== "other");
+  return isNamed || seen.includes("named") ? "named" : "must";
 }

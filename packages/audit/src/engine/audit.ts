@@ -3,7 +3,7 @@ import { casesPass } from "../cases/cases-pass.ts";
 import { closePass } from "./close-pass.ts";
 import { noCounts } from "./counts.ts";
 import { KeptPosts } from "./kept-posts.ts";
-import { picturesPass } from "./pictures-pass.ts";
+import { addPictures, picturesPass } from "./pictures-pass.ts";
 import { quickPass } from "./quick-pass.ts";
 import { reportOf } from "./report.ts";
 import type { AuditOptions, AuditReport, Run, Stage } from "./run.ts";
@@ -55,7 +55,7 @@ async function begun(options: AuditOptions): Promise<Run> {
     through,
     posts: read?.counts.posts ?? noCounts().posts,
     read,
-    pictures: { looked: 0, not: 0 },
+    pictures: { looked: 0, not: 0, unopened: [] },
     seen: new Set(),
     linked: new Set(),
     cases: new Map(),
@@ -81,8 +81,7 @@ async function restoreResults({ kept, ...run }: Run, store: AuditStore): Promise
     if (linked && checked.collective) run.cases.set(n, checked.collective);
     if (!pictures) continue;
     run.seen.add(n);
-    run.pictures.looked += pictures.looked;
-    run.pictures.not += pictures.not;
+    addPictures(run.pictures, pictures);
   }
 }
 

@@ -1,8 +1,11 @@
 import { merged } from "../check/merged.ts";
 import { lastWord } from "./close-pass.ts";
-import type { LookedAt, Run } from "./run.ts";
+import type { LookedAt, PicturesLooked, Run } from "./run.ts";
 
 type PictureCounts = Omit<LookedAt, "images">;
+
+/** Names of pictures that could not be opened; more than so many are counted alone. */
+const MOST_NAMED = 200;
 
 /** The pictures of posts, which lie in the archives: these are gone through once more for them. */
 export async function picturesPass(run: Run): Promise<void> {
@@ -21,11 +24,16 @@ export async function picturesPass(run: Run): Promise<void> {
     const place = kept.placeOf(number);
     if (place === -1 || kept.picturesOf(place) === 0 || seen.has(number)) continue;
     const counts = await checkWith(await options.lookAt(reading.post), run, place);
-    pictures.looked += counts.looked;
-    pictures.not += counts.not;
+    addPictures(pictures, counts);
     seen.add(number);
     await run.step("pictures", ++done, of);
   }
+}
+
+export function addPictures(all: PicturesLooked, { looked, not, unopened }: PictureCounts): void {
+  all.looked += looked;
+  all.not += not;
+  all.unopened.push(...unopened.slice(0, MOST_NAMED - all.unopened.length));
 }
 
 async function checkWith({ images, ...counts }: LookedAt, run: Run, place: number): Promise<PictureCounts> {

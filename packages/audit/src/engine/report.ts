@@ -89,7 +89,11 @@ async function countsOf(run: Run, counts: ReturnType<typeof noCounts>, same: Sam
     folded,
     reposts,
     wordless,
-    pictures: { looked: run.pictures.looked, not: pictures - run.pictures.looked },
+    pictures: {
+      looked: run.pictures.looked,
+      not: pictures - run.pictures.looked,
+      unopened: [...run.pictures.unopened],
+    },
     byYear: years.sorted(),
     byNetwork: networks.sorted(),
     byDuty: duties.sorted(),

@@ -21,6 +21,8 @@ export interface LookedAt {
   readonly looked: number;
   /** Films, files that are missing or cannot be opened. */
   readonly not: number;
+  /** Paths in the archive of those that should have been opened and could not. */
+  readonly unopened: readonly string[];
 }
 
 export const STAGES = ["quick", "close", "cases", "pictures"] as const;
@@ -66,6 +68,13 @@ export interface AuditReport {
   readonly summary: Pick<AuditSummary, "finished" | "files" | "counts">;
 }
 
+/** Of all pictures so far. */
+export interface PicturesLooked {
+  looked: number;
+  not: number;
+  readonly unopened: string[];
+}
+
 /** What the passes share. */
 export interface Run {
   readonly options: AuditOptions;
@@ -76,7 +85,7 @@ export interface Run {
   posts: number;
   /** Null until the archives were read to their end. */
   read: ArchivesRead | null;
-  readonly pictures: { looked: number; not: number };
+  readonly pictures: PicturesLooked;
   /** Posts whose pictures were looked at, and posts that were held against earlier ones, by number. */
   readonly seen: Set<number>;
   readonly linked: Set<number>;

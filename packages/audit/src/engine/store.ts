@@ -14,7 +14,11 @@ export interface AuditRecords {
     readonly n: number;
     readonly checked: PostChecked;
     /** Where that look was at its pictures. */
-    readonly pictures?: { readonly looked: number; readonly not: number };
+    readonly pictures?: {
+      readonly looked: number;
+      readonly not: number;
+      readonly unopened: readonly string[];
+    };
     /** Where it was held against earlier posts. */
     readonly linked?: true;
   };

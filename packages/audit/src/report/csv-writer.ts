@@ -55,6 +55,7 @@ function cellsOf(
     text: post.text,
     found: lines(findings.map(({ level: weight, message }) => `${weight}: ${message.what}`)),
     passages: lines(findings.flatMap(({ span }) => (span ? [post.text.slice(span.start, span.end)] : []))),
+    inPictures: lines(findings.flatMap(({ picture }) => picture ?? [])),
     why: lines(findings.map(({ message }) => message.why)),
     next: lines(findings.map(({ message }) => message.next)),
     guidanceToday: lines(findings.flatMap(({ guidance }) => guidance.map(words.citation))),

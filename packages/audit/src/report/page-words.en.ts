@@ -193,6 +193,7 @@ export const pageWords = {
     details: (details: readonly string[]) => `What gives it away: ${details.join("; ")}.`,
     change: "If you edit it",
     next: "What to do",
+    picture: "In the archive this picture is",
     moreFindings: (count: number) => `${plural(count, "more finding")} in the files beside this page.`,
     guidance: "The guidance, today and on its day",
     today: "Today",
@@ -221,6 +222,10 @@ export const pageWords = {
       `${posts(count)} ${count === 1 ? "has" : "have"} pictures or films and no words.`,
     pictures: (count: number) =>
       `${plural(count, "picture")} ${count === 1 ? "was" : "were"} not looked at. Faces, names on screens and X-rays can identify a patient: go through your pictures by eye.`,
+    unopened: (count: number) =>
+      count === 1
+        ? "One of these pictures could not be opened. Look at it yourself:"
+        : `${figure(count)} of these pictures could not be opened. Look at them yourself:`,
     films: "Films and sound are never looked at.",
     others:
       "What others wrote under your posts, what you liked, what you deleted before the archive was made and the words of posts that you quoted are in no archive, or were not read.",

@@ -45,8 +45,15 @@ export interface AuditCounts {
   readonly reposts: number;
   /** With pictures and no words of their own. */
   readonly wordless: number;
-  /** Pictures that were looked at, and those that were not; films are never looked at. */
-  readonly pictures: { readonly looked: number; readonly not: number };
+  /**
+   * Pictures that were looked at, and those that were not; films are never looked at. Of those that could not be
+   * opened, the paths in the archive of the first two hundred.
+   */
+  readonly pictures: {
+    readonly looked: number;
+    readonly not: number;
+    readonly unopened: readonly string[];
+  };
   /** "2019", "unknown"; in order. */
   readonly byYear: readonly Tally[];
   /** Ids of networks. */

@@ -213,6 +213,7 @@ export const words = {
       text: "Text",
       found: "What was found",
       passages: "In these words",
+      inPictures: "In these pictures",
       why: "Why it matters",
       next: "What to do",
       guidanceToday: "Guidance today",

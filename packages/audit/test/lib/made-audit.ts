@@ -64,6 +64,7 @@ export function fakeCheck({ post: { id, text }, depth }: Asked): PostChecked {
             confidence: 0.8,
             message: { what: "A name.", why: "It identifies.", next: "Take it out." },
             span: null,
+            picture: null,
             guidance: [],
             guidanceThen: [],
             fingerprint: `fingerprint ${id} ${word}`,

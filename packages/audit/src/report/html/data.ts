@@ -14,6 +14,8 @@ export interface ShownFinding {
   readonly rule: string;
   readonly level: Level;
   readonly message: Message;
+  /** The path in the archive of the picture it is about. */
+  readonly picture: string | null;
   /** Ids of references. */
   readonly today: readonly string[];
   readonly onItsDay: readonly string[];

@@ -41,6 +41,7 @@ const shownFinding = (finding: AuditFinding): ShownFinding => ({
   rule: finding.ruleId,
   level: finding.level,
   message: finding.message,
+  picture: finding.picture ?? null,
   today: finding.guidance.map(({ id }) => id),
   onItsDay: finding.guidanceThen.map(({ id }) => id),
 });

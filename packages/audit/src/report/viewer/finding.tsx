@@ -14,7 +14,7 @@ export function Finding(props: {
   readonly guidance: Readonly<Record<string, GuidanceReference>>;
   readonly country: Jurisdiction;
 }) {
-  const { level, message, today, onItsDay } = props.finding;
+  const { level, message, picture, today, onItsDay } = props.finding;
   const referred = (ids: readonly string[]): GuidanceReference[] =>
     ids.flatMap((id) => props.guidance[id] ?? []);
   return (
@@ -25,6 +25,11 @@ export function Finding(props: {
           {message.what}
         </span>
       </h4>
+      {picture !== null && (
+        <p className="small quiet">
+          {said.picture} <bdi>{picture}</bdi>
+        </p>
+      )}
       <p dir="auto">{message.why}</p>
       <p className="finding-next" dir="auto">
         <strong>{said.next}:</strong> {message.next}

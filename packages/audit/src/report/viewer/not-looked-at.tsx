@@ -9,13 +9,15 @@ const { notLookedAt: said } = pageWords;
 /** Silence about these means nothing: nobody read them. */
 export function NotLookedAt({ data }: { readonly data: ReportData }) {
   const { counts } = data.summary;
+  const { unopened } = counts.pictures;
   const skipped = data.files.reduce((sum, file) => sum + file.skipped, 0);
   const counted: readonly (readonly [number, (count: number) => string])[] = [
     [counts.unread, said.unread],
     [counts.light, said.light],
     [data.found.incomplete, said.incomplete],
     [counts.pictures.not, said.pictures],
-    [counts.wordless, said.wordless],
+    // Where pictures were looked at, the numbers above tell of those that were not.
+    [counts.pictures.looked > 0 ? 0 : counts.wordless, said.wordless],
     [counts.reposts, said.reposts],
     [skipped, said.skipped],
     [counts.folded, said.folded],
@@ -29,6 +31,18 @@ export function NotLookedAt({ data }: { readonly data: ReportData }) {
           .map(([count, inWords]) => (
             <li key={inWords(count)}>{inWords(count)}</li>
           ))}
+        {unopened.length > 0 && (
+          <li>
+            {said.unopened(unopened.length)}
+            <ul className="quiet small">
+              {unopened.map((path) => (
+                <li key={path}>
+                  <bdi>{path}</bdi>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
         <li>{said.films}</li>
         <li>{said.others}</li>
       </ul>

@@ -63,7 +63,7 @@ export const PostCard = memo(function PostCard(props: {
             </button>
           ))}
           {post.level === "incomplete" && <p className="small quiet">{said.incomplete}</p>}
-          {post.depth === "light" && <p className="small quiet">{said.light}</p>}
+          {post.depth === "light" && post.text.length > 0 && <p className="small quiet">{said.light}</p>}
         </div>
       </article>
     </li>
