@@ -90,9 +90,9 @@ describe("the work folder", () => {
     expect(() => openWorkFolder(path(), asked, false)).toThrow(/--resume/u);
   });
 
-  it("does not go on with other archives", () => {
+  it("does not go on with archives", () => {
     openWorkFolder(path(), asked, false).leave();
-    expect(() => openWorkFolder(path(), { archives: [["y.zip", 3]] }, true)).toThrow(/other archives/u);
+    expect(() => openWorkFolder(path(), { archives: [["y.zip", 3]] }, true)).toThrow(/archives/u);
   });
 
   it("is not taken from a process that is at work in it", () => {
@@ -158,7 +158,9 @@ describe("how far it is", () => {
     const err = (text: string) => {
       out += text;
     };
-    const line = auditProgress({ err, errIsTerminal, columns: 100, env: {} } as unknown as Context);
+    const line = auditProgress({ err, errIsTerminal, columns: 100, env: {} } as unknown as Context, [
+      "pictures",
+    ]);
     const found = { must: 2, should: 30, consider: 1 };
     line.show({ stage: "quick", done: 25, of: 100, posts: 12_345, found });
     line.show({ stage: "close", done: 0, of: 9, posts: 12_345, found });
@@ -167,13 +169,15 @@ describe("how far it is", () => {
   };
 
   it("is a bar on a terminal", () => {
-    expect(shown(true)).toContain("[#####---------------] First look: 25 %, 12,345 posts, 2 must, 30 should");
+    expect(shown(true)).toContain(
+      "[#####---------------] First look (1 of 3): 25 %, 12,345 posts, 2 must, 30 should",
+    );
     expect(shown(true).endsWith("\r\u001b[K")).toBe(true);
   });
 
   it("is plain lines elsewhere", () => {
     expect(shown(false)).toBe(
-      "chaperone: First look: 25 %, 12,345 posts, 2 must, 30 should\nchaperone: Reading closely: 0 %, 12,345 posts, 2 must, 30 should\n",
+      "chaperone: First look (1 of 3): 25 %, 12,345 posts, 2 must, 30 should\nchaperone: Reading closely (2 of 3): 0 %, 12,345 posts, 2 must, 30 should\n",
     );
   });
 

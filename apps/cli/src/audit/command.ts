@@ -1,38 +1,43 @@
-import { type FileReport, type ReadOptions, readArchives, type Source } from "@chaperone/archives";
-import { sourcesFrom } from "@chaperone/archives/node";
+import { type FileReport, type ReadOptions, readArchives } from "@chaperone/archives";
 import { type AuditProgress, type AuditReport, audit } from "@chaperone/audit";
 import { type RuleAbout, readingProblems, writeReport } from "@chaperone/audit/report";
 import { LEVELS } from "@chaperone/core";
 import { type Context, EXIT } from "../context.ts";
-import { whyUnreadable } from "../input/source.ts";
 import { profileIn } from "../profile.ts";
 import { visible } from "../terminal/visible.ts";
 import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
+import { askedFor, openSources } from "./asked.ts";
 import { type FileStore, openFileStore } from "./file-store.ts";
 import { lookerAt } from "./look.ts";
 import type { AuditCommandOptions } from "./options.ts";
 import { auditProgress } from "./progress.ts";
 import { openReportFile } from "./report-file.ts";
 import { summaryLines } from "./summary.ts";
+import { ensureWritable, whyUnwritable } from "./unwritable.ts";
 import { openWorkFolder } from "./work-folder.ts";
 
 /** Checks all posts of some archives and writes the reports. @returns the exit code. */
 export async function auditCommand(options: AuditCommandOptions, context: Context): Promise<number> {
   const rules = await rulesFor(options, context);
   const sources = await openSources(options.archives);
+  for (const { path } of options.outputs) await ensureWritable(path);
   const author =
     options.authorProfile === null
       ? options.author
       : { ...(await profileIn(options.authorProfile)), ...options.author };
-  const asked = askedFor({ ...options, author }, sources);
-  const folder = openWorkFolder(`${options.outputs[0]!.path}.work`, asked, options.resume);
+  const folder = openWorkFolder(
+    workFolderOf(options),
+    await askedFor(options, author, sources),
+    options.resume,
+  );
+  if (options.resume && !folder.isResumed)
+    context.err(`chaperone: there is no unfinished audit in ${folder.path}, so this one begins anew.\n`);
   const store = openFileStore(folder.path);
   const stop = new AbortController();
   context.onStop(() => stop.abort());
   let last: AuditReport["summary"] | null = null;
   let found: AuditProgress["found"] = { must: 0, should: 0, consider: 0 };
-  const progress = auditProgress(context);
   const { jurisdiction, profession, light } = options;
   const threads = await context.loadThreads(options.threads ?? context.threads, {
     jurisdiction,
@@ -40,6 +45,10 @@ export async function auditCommand(options: AuditCommandOptions, context: Contex
     light,
     audit: { author, rules: options.rules, key: folder.key },
   });
+  const progress = auditProgress(context, [
+    ...(threads.isClose ? [] : (["close"] as const)),
+    ...(options.withPictures ? [] : (["pictures"] as const)),
+  ]);
   try {
     await audit({
       readings: () =>
@@ -63,8 +72,8 @@ export async function auditCommand(options: AuditCommandOptions, context: Contex
     });
   } catch (error) {
     progress.clear();
-    if (!stop.signal.aborted) throw error;
-    return interrupted(store, options, context);
+    if (stop.signal.aborted) return interrupted(store, options, context);
+    return brokenOff(error, options, context);
   } finally {
     progress.clear();
     threads.close();
@@ -85,25 +94,8 @@ async function rulesFor({ rules: wanted }: AuditCommandOptions, context: Context
   return rules.map(({ id, summary, duties }) => ({ id, summary, duties }));
 }
 
-async function openSources(paths: readonly string[]): Promise<readonly Source[]> {
-  const sources: Source[] = [];
-  for (const path of paths)
-    try {
-      sources.push(...(await sourcesFrom([path])));
-    } catch (error) {
-      throw new UsageError(`${path} ${whyUnreadable(error)}`);
-    }
-  return sources;
-}
-
-/** What makes two audits the same. */
-const askedFor = (options: AuditCommandOptions, sources: readonly Source[]) => {
-  const { since, until, rules, reading, jurisdiction, profession, light, withPictures, author } = options;
-  return {
-    archives: sources.map(({ name, size }) => [name, size]),
-    ...{ since, until, rules, reading, jurisdiction, profession, light, withPictures, author },
-  };
-};
+/** Beside the first report. */
+const workFolderOf = ({ outputs }: AuditCommandOptions): string => `${outputs[0]!.path}.work`;
 
 async function writeReports(
   { results, cases, summary }: AuditReport,
@@ -112,24 +104,36 @@ async function writeReports(
 ): Promise<void> {
   const files = await Promise.all(outputs.map(({ path, format }) => openReportFile(path, format)));
   const madeAt = new Date().toISOString();
-  await writeReport(
-    {
-      results,
-      cases,
-      summary: { ...summary, ...more, madeAt, version: VERSION, jurisdiction, profession, since, until },
-    },
-    files,
-  );
-  for (const file of files) await file.finish();
+  const about = { ...more, madeAt, version: VERSION, jurisdiction, profession, since, until };
+  try {
+    await writeReport({ results, cases, summary: { ...summary, ...about } }, files);
+    for (const file of files) await file.finish();
+  } catch (error) {
+    for (const file of files) await file.abandon();
+    throw error;
+  }
 }
 
-function interrupted(store: FileStore, { outputs }: AuditCommandOptions, context: Context): number {
-  store.save();
-  context.err(
-    `chaperone: stopped. Give the same command with --resume to go on; what is known so far lies in ${outputs[0]!.path}.work, and tells of patients.\n`,
-  );
+function interrupted(store: FileStore, options: AuditCommandOptions, context: Context): number {
+  try {
+    store.save();
+  } catch (error) {
+    return brokenOff(error, options, context);
+  }
+  context.err(`chaperone: stopped. ${howToGoOn(options)}\n`);
   return EXIT.interrupted;
 }
+
+/** @throws what is no fault of the disk */
+function brokenOff(error: unknown, options: AuditCommandOptions, context: Context): number {
+  const why = whyUnwritable(error);
+  if (why === null) throw error;
+  context.err(`chaperone: stopped, since ${why}. Once that is put right: ${howToGoOn(options)}\n`);
+  return EXIT.wrongUse;
+}
+
+const howToGoOn = (options: AuditCommandOptions): string =>
+  `Give the same command with --resume to go on; what is known so far lies in ${workFolderOf(options)}, and tells of patients.`;
 
 async function conclude(
   { counts, files }: AuditReport["summary"],

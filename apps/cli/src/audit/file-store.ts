@@ -2,6 +2,7 @@ import {
   closeSync,
   createReadStream,
   existsSync,
+  fdatasyncSync,
   fstatSync,
   ftruncateSync,
   openSync,
@@ -30,8 +31,9 @@ export interface FileStore extends AuditStore {
 interface LogFile {
   readonly path: string;
   readonly fd: number;
-  /** Bytes on disk, and bytes held. */
+  /** Bytes in the file, and bytes held. */
   written: number;
+  isSynced: boolean;
   held: Buffer[];
   heldBytes: number;
 }
@@ -44,7 +46,11 @@ export function openFileStore(folder: string): FileStore {
 
   const save = (): void => {
     if (failure) throw failure;
-    for (const log of LOGS) write(fileOf(log));
+    for (const log of LOGS) {
+      // A battery that runs out must not leave the progress without what it rests on.
+      if (log === "progress") for (const file of files.values()) sync(file);
+      write(fileOf(log));
+    }
   };
   /** A full disk is told to whoever adds next. */
   const saveQuietly = (): void => {
@@ -70,7 +76,7 @@ export function openFileStore(folder: string): FileStore {
     },
     async get<L extends Log>(log: L, at: number): Promise<AuditRecords[L]> {
       const file = fileOf(log);
-      if (at >= file.written) save();
+      if (at >= file.written) write(file);
       return JSON.parse(lineAt(file, at));
     },
     async *all<L extends Log>(log: L) {
@@ -87,7 +93,7 @@ export function openFileStore(folder: string): FileStore {
     async clear(log) {
       const file = fileOf(log);
       ftruncateSync(file.fd, 0);
-      Object.assign(file, { written: 0, held: [], heldBytes: 0 });
+      Object.assign(file, { written: 0, held: [], heldBytes: 0, isSynced: false });
     },
     async flush() {
       save();
@@ -104,7 +110,7 @@ function openLog(path: string): LogFile {
   const fd = openSync(path, existsSync(path) ? "r+" : "w+", 0o600);
   const written = endOfLastLine(fd);
   ftruncateSync(fd, written);
-  return { path, fd, written, held: [], heldBytes: 0 };
+  return { path, fd, written, held: [], heldBytes: 0, isSynced: true };
 }
 
 /** Just behind the last line feed; 0 where there is none. */
@@ -128,6 +134,12 @@ function write(file: LogFile): void {
   file.written += bytes.length;
   file.held = [];
   file.heldBytes = 0;
+  file.isSynced = false;
+}
+
+function sync(file: LogFile): void {
+  if (!file.isSynced) fdatasyncSync(file.fd);
+  file.isSynced = true;
 }
 
 function lineAt({ fd }: LogFile, at: number): string {

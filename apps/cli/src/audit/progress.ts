@@ -1,4 +1,4 @@
-import type { AuditProgress, Stage } from "@chaperone/audit";
+import { type AuditProgress, STAGES, type Stage } from "@chaperone/audit";
 import type { Context } from "../context.ts";
 import { cutEnd } from "../terminal/cut.ts";
 
@@ -21,8 +21,12 @@ export interface AuditProgressLine {
   clear(): void;
 }
 
-/** How far an audit is: a bar on a terminal, else a line now and then. */
-export function auditProgress({ err, errIsTerminal, columns = 80, env }: Context): AuditProgressLine {
+/** How far an audit is: a bar on a terminal, else a line now and then. @param leftOut stages that it does not have */
+export function auditProgress(
+  { err, errIsTerminal, columns = 80, env }: Context,
+  leftOut: readonly Stage[],
+): AuditProgressLine {
+  const stages = STAGES.filter((one) => !leftOut.includes(one));
   const isBar = errIsTerminal && env.TERM !== "dumb";
   let stage: Stage | null = null;
   let from = { at: 0, done: 0 };
@@ -38,9 +42,9 @@ export function auditProgress({ err, errIsTerminal, columns = 80, env }: Context
       }
       if (now - shownAt < (isBar ? BAR_EVERY : PLAIN_EVERY)) return;
       shownAt = now;
-      const left = timeLeft(progress, from, now);
-      if (isBar) err(`\r\u001b[K${cutEnd(`${bar(progress)} ${lineOf(progress, left)}`, columns - 1)}`);
-      else err(`chaperone: ${lineOf(progress, left)}\n`);
+      const line = lineOf(progress, stages, timeLeft(progress, from, now));
+      if (isBar) err(`\r\u001b[K${cutEnd(`${bar(progress)} ${line}`, columns - 1)}`);
+      else err(`chaperone: ${line}\n`);
       isShown = isBar;
     },
     clear() {
@@ -59,13 +63,15 @@ function bar(progress: AuditProgress): string {
 
 const NUMBERS = new Intl.NumberFormat("en-GB");
 
-function lineOf(progress: AuditProgress, left: string): string {
+/** What matters most stands first: a narrow terminal shows no more. */
+function lineOf(progress: AuditProgress, stages: readonly Stage[], left: string): string {
   const { must, should } = progress.found;
+  const step = `${stages.indexOf(progress.stage) + 1} of ${stages.length}`;
   return [
-    `${DOING[progress.stage]}: ${Math.floor(shareOf(progress) * 100)} %`,
+    `${DOING[progress.stage]} (${step}): ${Math.floor(shareOf(progress) * 100)} %`,
+    ...(left === "" ? [] : [left]),
     `${NUMBERS.format(progress.posts)} posts`,
     `${NUMBERS.format(must)} must, ${NUMBERS.format(should)} should`,
-    ...(left === "" ? [] : [left]),
   ].join(", ");
 }
 
@@ -73,7 +79,9 @@ function lineOf(progress: AuditProgress, left: string): string {
 function timeLeft({ done, of }: AuditProgress, from: { at: number; done: number }, now: number): string {
   const took = now - from.at;
   const through = done - from.done;
-  return took < EARLIEST_ESTIMATE || through <= 0 ? "" : `about ${span((took / through) * (of - done))} left`;
+  return took < EARLIEST_ESTIMATE || through <= 0
+    ? ""
+    : `about ${span((took / through) * (of - done))} to go`;
 }
 
 /** "40 s", "3 min", "2 h". */

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename } from "node:fs/promises";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ReportFormat, ReportOutput } from "@chaperone/audit/report";
 
@@ -7,6 +7,8 @@ const AT_ONCE = 256 * 1024;
 /** A report on its way: it takes the place of an older one only when it is whole. */
 export interface ReportFile extends ReportOutput {
   finish(): Promise<void>;
+  /** Leaves nothing of it behind. */
+  abandon(): Promise<void>;
 }
 
 /** For its owner's eyes alone, as it tells of patients. */
@@ -29,6 +31,10 @@ export async function openReportFile(path: string, format: ReportFormat): Promis
       await write();
       await file.close();
       await rename(unfinished, path);
+    },
+    async abandon() {
+      await file.close();
+      await rm(unfinished, { force: true });
     },
   };
 }

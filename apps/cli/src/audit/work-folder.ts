@@ -8,11 +8,13 @@ import { VERSION } from "../version.ts";
 /** What an audit was begun with: one that goes on with something else would mix two audits. */
 export interface Begun {
   readonly version: string;
-  /** Archives and options, as plain data. */
-  readonly asked: unknown;
+  /** Archives and options, as plain data, by what they are called. */
+  readonly asked: Asked;
   /** Under which uncommon words are hashed. */
   readonly key: string;
 }
+
+export type Asked = Readonly<Record<string, unknown>>;
 
 /** Where an audit keeps what it knows until it is finished: patient data, for its owner's eyes alone. */
 export interface WorkFolder {
@@ -28,7 +30,7 @@ export interface WorkFolder {
 }
 
 /** @throws UsageError where an unfinished audit lies there and is not to go on, or is another, or is at work */
-export function openWorkFolder(path: string, asked: unknown, resume: boolean): WorkFolder {
+export function openWorkFolder(path: string, asked: Asked, resume: boolean): WorkFolder {
   const file = join(path, "begun.json");
   const isResumed = existsSync(file);
   if (isResumed && !resume)
@@ -41,19 +43,27 @@ export function openWorkFolder(path: string, asked: unknown, resume: boolean): W
     ? (JSON.parse(readFileSync(file, "utf8")) as Begun)
     : { version: VERSION, asked, key: randomBytes(16).toString("hex") };
   if (!isResumed) writeFileSync(file, JSON.stringify(begun), { mode: 0o600 });
-  if (begun.version !== VERSION || JSON.stringify(begun.asked) !== JSON.stringify(asked))
+  const changed = [
+    ...Object.keys(asked).filter((name) => JSON.stringify(begun.asked[name]) !== JSON.stringify(asked[name])),
+    ...(begun.version === VERSION ? [] : ["version of Chaperone"]),
+  ];
+  if (changed.length > 0) {
+    leave(path);
     throw new UsageError(
-      `The audit in ${path} was begun with other archives, options or another version of Chaperone. Give the same again, or delete that folder to begin anew.`,
+      `The audit in ${path} was begun with something else: ${changed.join(", ")}. Give the same again, or delete that folder to begin anew.`,
     );
+  }
   return {
     path,
     key: begun.key,
     id: hash53(JSON.stringify(asked)),
     isResumed,
     remove: () => rmSync(path, { recursive: true }),
-    leave: () => rmSync(lockOf(path), { force: true }),
+    leave: () => leave(path),
   };
 }
+
+const leave = (path: string): void => rmSync(lockOf(path), { force: true });
 
 const lockOf = (path: string): string => join(path, "at-work");
 
@@ -62,7 +72,9 @@ function lock(path: string): void {
   const file = lockOf(path);
   const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
   if (holder !== process.pid && isAlive(holder))
-    throw new UsageError(`Another process (${holder}) is at work in ${path}.`);
+    throw new UsageError(
+      `Another process (${holder}) is at work in ${path}. If that is not Chaperone, delete ${file}.`,
+    );
   writeFileSync(file, String(process.pid), { mode: 0o600 });
 }
 
