@@ -93,6 +93,28 @@ describe("Bluesky", () => {
     expect(reports).toMatchObject([{ state: "partly-read", problem: "cut-off" }]);
   });
 
+  it("reads what is there of a file that ends before its newest commit, or in a block without an end", async () => {
+    const backwards = await carOf(RECORDS, { isBackwards: true });
+    const cut = await read(backwards.slice(0, -400));
+    expect(cut.posts.length).toBeGreaterThan(3);
+    expect(cut.reports).toMatchObject([{ state: "partly-read", problem: "cut-off" }]);
+    // The length that follows says 2 ** 42 bytes.
+    const endless = await read(Uint8Array.of(...backwards, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01));
+    expect(endless.posts).toHaveLength(6);
+    expect(endless.reports).toMatchObject([{ state: "partly-read", problem: "too-large" }]);
+  });
+
+  it("bears a record with more links than any post has", async () => {
+    const text = "example.org/a... ".repeat(20_000);
+    const facets = Array.from({ length: 20_000 }, (_, i) => ({
+      index: { byteStart: i * 17, byteEnd: i * 17 + 16 },
+      features: [{ uri: "https://example.org/all" }],
+    }));
+    const record = { $type: "app.bsky.feed.post", text, facets, createdAt: "2024-01-02T03:04:05.000Z" };
+    const { posts } = await read(await carOf({ "app.bsky.feed.post/3khy4pkhtq22a": record }));
+    expect(posts[0]!.text).toBe("https://example.org/all ".repeat(20_000));
+  });
+
   it("counts records that are not what they say", async () => {
     const records = {
       ...RECORDS,

@@ -32,7 +32,9 @@ describe("Facebook", () => {
       ["comment", null, "Parabéns"],
       ["post", "group", "Anyone else in ward 4?"],
       ["message", "direct", "His bloods — fine"],
+      ["message", "direct", ""],
     ]);
+    expect(posts.at(-1)!.pictures).toHaveLength(1);
   });
 
   it("never takes what others wrote for the author's", async () => {
@@ -66,6 +68,104 @@ describe("Facebook", () => {
     expect(posts).toHaveLength(3);
   });
 
+  it.each<[string, string, unknown, readonly (readonly [string, string, number])[]]>([
+    [
+      "a picture with a comment",
+      "comments.json",
+      {
+        comments_v2: [
+          {
+            timestamp: 1579876681,
+            data: [{ comment: { comment: "This one", author: "Ada Invented" } }],
+            attachments: [{ data: [{ media: { uri: "posts/media/rash.jpg", description: "Day 3" } }] }],
+          },
+        ],
+      },
+      [["comment", "This one", 1]],
+    ],
+    [
+      "groups as they were until 2021, posts and comments in one",
+      "your_posts_and_comments_in_groups.json",
+      {
+        group_posts: {
+          activity_log_data: [
+            { timestamp: 1579876681, data: [{ post: "Asking the group" }] },
+            {
+              timestamp: 1579876682,
+              data: [{ comment: { comment: "Answering it", group: "Ballina mums" } }],
+            },
+          ],
+        },
+      },
+      [
+        ["post", "Asking the group", 0],
+        ["comment", "Answering it", 0],
+      ],
+    ],
+    [
+      "a poll, and people named in a post",
+      "your_posts_1.json",
+      [
+        {
+          timestamp: 1579876681,
+          data: [{ post: "Ask @[1001:2048:Pat Moran] now" }],
+          attachments: [
+            {
+              data: [
+                {
+                  poll: {
+                    question: "Who is on?",
+                    options: [{ option: "Me", voted: true }, { option: "You" }],
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      [["post", "Ask Pat Moran now\n\nWho is on?\n- Me\n- You", 0]],
+    ],
+    [
+      "stories that were kept",
+      "archived_stories.json",
+      {
+        archived_stories_v2: [
+          {
+            timestamp: 1579876681,
+            attachments: [{ data: [{ media: { uri: "stories/1.jpg", description: "On call" } }] }],
+          },
+        ],
+      },
+      [["post", "On call", 1]],
+    ],
+    [
+      "pictures beside albums, with the author's own words below them",
+      "your_uncategorized_photos.json",
+      {
+        other_photos_v2: [
+          {
+            uri: "posts/media/ward.jpg",
+            creation_timestamp: 1579876681,
+            comments: [
+              { timestamp: 1579876682, comment: "Ward 4", author: "Ada Invented" },
+              { timestamp: 1579876683, comment: "Another's words", author: "Pat Moran" },
+            ],
+          },
+        ],
+      },
+      [
+        ["post", "", 1],
+        ["comment", "Ward 4", 0],
+      ],
+    ],
+  ])("reads %s", async (_what, path, records, expected) => {
+    const { posts, reports } = await readAll(facebook, [memoryFile(path, asMeta(records))], {
+      ownName: "Ada Invented",
+    });
+    expect(posts.map(({ kind, text, pictures }) => [kind, text, pictures.length])).toEqual(expected);
+    expect(reports).toMatchObject([{ state: "read", skipped: 0 }]);
+  });
+
   it("gives a post the same id in every export, and two alike two ids", async () => {
     const file = (records: readonly unknown[]) => memoryFile("your_posts_1.json", asMeta(records));
     const [one, two] = FACEBOOK_POSTS;
@@ -87,6 +187,7 @@ describe("Instagram", () => {
       ["comment", "Lovely ❤", 0],
       ["comment", "Mooi", 0],
       ["message", "His bloods — fine", 0],
+      ["message", "", 1],
     ]);
     expect(posts[1]!.pictures[0]!.path).toBe("media/posts/a.jpg");
     expect(posts[2]!.time!.at).toBe("2024-07-07T20:35:31Z");

@@ -129,6 +129,90 @@ describe("an archive of X", () => {
     expect(posts).toHaveLength(3);
   });
 
+  it("joins a long text that its tweet holds whole, and those of earlier versions", async () => {
+    const note = (id: string, createdAt: string, text: string) => ({
+      noteTweet: { noteTweetId: id, createdAt, core: { text, urls: [] } },
+    });
+    const versions = {
+      edit_info: { initial: { editTweetIds: ["1626922779105759220", "1626922779105759221"] } },
+    };
+    const { posts } = await readAll(x, [
+      memoryFile(
+        "data/tweets.js",
+        assigned("tweets", [
+          tweet("1626922779105759219", "No longer than this", {
+            created_at: "Sun Feb 19 01:00:00 +0000 2023",
+          }),
+          tweet("1626922779105759220", "Bed 4 was…", {
+            created_at: "Sun Feb 19 02:00:00 +0000 2023",
+            ...versions,
+          }),
+          tweet("1626922779105759221", "Bed 5 was…", {
+            created_at: "Sun Feb 19 02:09:00 +0000 2023",
+            ...versions,
+          }),
+        ]),
+      ),
+      memoryFile(
+        "data/note-tweet.js",
+        assigned("note_tweet", [
+          note("1", "2023-02-19T01:00:00.000Z", "No longer than this"),
+          note("2", "2023-02-19T02:00:00.000Z", "Bed 4 was the first version"),
+          note("3", "2023-02-19T02:09:00.000Z", "Bed 5 was the second version"),
+        ]),
+      ),
+    ]);
+    expect(posts.map(({ text }) => text)).toEqual(["No longer than this", "Bed 5 was the second version"]);
+  });
+
+  it("finds the pictures of messages, one without a word as well", async () => {
+    const sent = (id: string, text: string) => ({
+      messageCreate: {
+        id,
+        senderId: "1",
+        text,
+        createdAt: "2022-05-01T10:00:00.000Z",
+        mediaUrls: ["https://ton.example/dm/901/77/Rash.jpg?x=1"],
+      },
+    });
+    const { posts } = await readAll(x, [
+      memoryFile("data/account.js", assigned("account", [{ account: { accountId: "1" } }])),
+      memoryFile(
+        "data/direct-messages.js",
+        assigned("direct_messages", [
+          { dmConversation: { messages: [sent("901", ""), sent("902", "Look")] } },
+        ]),
+      ),
+      memoryFile("data/direct_messages_media/901-Rash.jpg", "a picture"),
+    ]);
+    expect(posts.map(({ text, pictures }) => [text, pictures.map(({ path }) => path)])).toEqual([
+      ["", ["data/direct_messages_media/901-Rash.jpg"]],
+      ["Look", [null]],
+    ]);
+  });
+
+  it("holds files that were picked one by one against the archive's own list", async () => {
+    const bare = xSamples.map(({ name, bytes }) => memoryFile(name.replace(/^.*\//u, ""), bytes));
+    const { reports } = await readAll(x, bare);
+    expect(reports.filter(({ problem }) => problem !== null)).toEqual([]);
+    const cut = bare.map((file) =>
+      file.path === "tweets.js" ? memoryFile("tweets.js", assigned("tweets", TWEETS.slice(1))) : file,
+    );
+    expect((await readAll(x, cut)).reports).toContainEqual(
+      expect.objectContaining({ name: "tweets.js", problem: "count-differs" }),
+    );
+  });
+
+  it.each(["tweet", "communityTweet", "twitterCircleTweet"])(
+    "reads a record in a wrapper called %s",
+    async (wrapper) => {
+      const [post] = await readTweets({
+        [wrapper]: { id_str: "1626922779105759235", full_text: "In a community" },
+      });
+      expect(post!.text).toBe("In a community");
+    },
+  );
+
   it("tells a file by its content, since people rename", async () => {
     const { posts } = await readAll(x, [
       memoryFile("my tweets (1).js", assigned("tweet", TWEETS.slice(0, 1))),

@@ -10,6 +10,8 @@ export const LIMITS = {
   entries: 1_000_000,
   /** Bytes that a zip's directory may take. */
   directory: 256 * 2 ** 20,
+  /** Bytes of the beginnings of files that are kept of a tar, which can be read only forwards. */
+  tarHeads: 128 * 2 ** 20,
   /** UTF-16 code units, and folders, of one path. */
   pathLength: 1_024,
   pathDepth: 32,

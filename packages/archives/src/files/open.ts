@@ -24,7 +24,9 @@ export async function* openSources(sources: readonly Source[]): AsyncGenerator<C
     if (found === "archive") yield await opened(source);
     else if (found === "loose") {
       const folder = source.name.slice(0, source.name.indexOf("/") + 1);
-      loose.set(folder, [...(loose.get(folder) ?? []), source]);
+      const others = loose.get(folder);
+      if (others === undefined) loose.set(folder, [source]);
+      else others.push(source);
     } else yield without(source.name, found === "given-twice" ? "left-out" : "refused", found);
   }
   for (const inFolder of loose.values()) {

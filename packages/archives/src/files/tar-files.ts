@@ -16,6 +16,7 @@ export async function openTar(name: string, streamFrom: StreamFrom): Promise<Con
     (entry): Listed => ({
       raw: entry.path,
       size: entry.size,
+      problem: entry.problem,
       stream: () => entryIn(streamFrom(entry.offset), entry),
       head: async (most) =>
         most <= entry.head.length || entry.head.length === entry.size

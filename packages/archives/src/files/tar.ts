@@ -13,6 +13,8 @@ export interface TarEntry {
   readonly offset: number;
   readonly size: number;
   readonly head: Uint8Array;
+  /** Why it cannot be read. */
+  readonly problem: ReadingProblem | null;
 }
 
 export interface TarList {
@@ -20,8 +22,14 @@ export interface TarList {
   readonly problem: ReadingProblem | null;
 }
 
-/** How much of each file that may hold posts is kept from the first pass, so that asking for it needs no other. */
-const KEPT_HEAD = 4096;
+/** How much of each file that may hold posts is kept from the first pass, for no format asks for more. */
+const KEPT_HEAD = 64 * 1024;
+
+/** What an entry takes beside that. Bytes. */
+const TAKEN = 200;
+
+/** GNU's kind for a file with holes; its map may go on in further blocks. */
+const SPARSE = "S";
 
 /** Bytes of a long name and the like. */
 const LONGEST_FIELDS = 64 * 1024;
@@ -43,18 +51,23 @@ export async function listTar(chunks: AsyncIterable<Uint8Array>): Promise<TarLis
 /** @throws ArchiveError */
 async function addEntries(tar: Forward, entries: TarEntry[]): Promise<void> {
   let told: ReadonlyMap<string, string> = new Map();
+  let kept = 0;
   for (;;) {
     const block = await tar.take(BLOCK);
     if (block.length === 0) return;
     const header = block.length < BLOCK ? cutOff() : tarHeader(block);
     if (header === null) return;
+    if (kept > LIMITS.tarHeads) throw new ArchiveError("too-large", { most: LIMITS.tarHeads });
     if (header.kind === "L" || header.kind === "x") {
       told = await fieldsIn(tar, header);
       continue;
     }
     const size = Number(told.get("size") ?? header.size);
     if (!Number.isSafeInteger(size) || size < 0) throw new ArchiveError("damaged");
-    await pass(tar, { ...header, size, path: told.get("path") ?? header.path }, entries);
+    // Of a file with holes the path stands apart, and a map of the holes is in its bytes.
+    const path = told.get("GNU.sparse.name") ?? told.get("path") ?? header.path;
+    const isWhole = header.kind !== SPARSE && ![...told.keys()].some((key) => key.startsWith("GNU.sparse."));
+    kept += await pass(tar, { ...header, size, path }, isWhole, entries);
     told = new Map();
   }
 }
@@ -66,13 +79,20 @@ async function fieldsIn(tar: Forward, { kind, size }: TarHeader): Promise<Readon
   return kind === "x" ? paxFields(bytes) : new Map([["path", text(bytes, 0, size)]]);
 }
 
-async function pass(tar: Forward, { kind, path, size }: TarHeader, entries: TarEntry[]): Promise<void> {
-  const isFile = kind === "0" || kind === "7";
+/** Takes a file down and goes on to the next. @returns the bytes kept of it */
+async function pass(
+  tar: Forward,
+  { kind, path, size }: TarHeader,
+  isWhole: boolean,
+  entries: TarEntry[],
+): Promise<number> {
+  const isFile = kind === "0" || kind === "7" || kind === SPARSE;
   const offset = tar.at;
-  const head = await tar.take(isFile && !isMedia(path) ? Math.min(KEPT_HEAD, size) : 0);
-  if (isFile) entries.push({ path, offset, size, head });
+  const head = await tar.take(isFile && isWhole && !isMedia(path) ? Math.min(KEPT_HEAD, size) : 0);
+  if (isFile) entries.push({ path, offset, size, head, problem: isWhole ? null : "unknown-format" });
   if (entries.length > LIMITS.entries) throw new ArchiveError("too-large", { most: LIMITS.entries });
   if (!(await tar.skip(size - head.length + filling(size)))) cutOff();
+  return head.length + TAKEN;
 }
 
 /** Bytes between the end of a file and the next block. */

@@ -7,6 +7,9 @@ import { areEqual } from "./same.ts";
 /** How much of two files is compared that have one name and one size already. */
 const COMPARED = 64 * 1024;
 
+/** How many files of one name and one size a file is compared with: a hostile archive may have a million. */
+const MOST_ALIKE = 64;
+
 /** Leaves out what was given twice, above all in a zip and in the folder that was unpacked from it. */
 export async function withoutTwins(
   files: readonly ArchiveFile[],
@@ -20,7 +23,7 @@ export async function withoutTwins(
     const twin = await firstAlike(earlier, file);
     if (twin === null) {
       kept.push(file);
-      alike.set(key, [...earlier, file]);
+      if (earlier.length < MOST_ALIKE) alike.set(key, [...earlier, file]);
     } else
       twins.push(
         fileReport(file.name, { state: "left-out", problem: "given-twice", details: { with: twin.name } }),

@@ -13,19 +13,21 @@ export interface ZipOptions {
   /** Written as if it were too large for the old form, as X does. */
   readonly zip64?: boolean;
   readonly password?: string;
+  /** Locked in the old way instead of by AES. */
+  readonly zipCrypto?: boolean;
 }
 
 /** A zip as a stream, for archives larger than memory. */
 export async function* zipStream(
   parts: Iterable<ZipPart> | AsyncIterable<ZipPart>,
-  { level = 1, zip64 = false, password }: ZipOptions = {},
+  { level = 1, zip64 = false, password, zipCrypto = false }: ZipOptions = {},
 ): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = new ZipWriter(writable, {
     level,
     zip64,
     useWebWorkers: false,
-    ...(password !== undefined && { password }),
+    ...(password !== undefined && { password, zipCrypto }),
   });
   const writing = (async () => {
     for await (const { path, content } of parts) await writer.add(path, { readable: streamOf(content) });

@@ -2,6 +2,7 @@ import * as CAR from "@atcute/car";
 import * as CBOR from "@atcute/cbor";
 import { ArchiveError } from "../../error.ts";
 import type { ArchiveFile } from "../../files/archive-file.ts";
+import { LIMITS } from "../../files/limits.ts";
 
 /** A block of a repository: its name and its bytes. */
 export interface Block {
@@ -52,9 +53,43 @@ export function isCar(head: Uint8Array): boolean {
   return /^[\s\S]{1,3}\u00a2eroots/u.test(text) && text.includes("gversion\u0001");
 }
 
+/**
+ * The same bytes, up to a block that says it is longer than any could be: the library makes room for it at once.
+ * Before each block stands its length, seven bits to a byte, the lowest first.
+ * @throws ArchiveError "too-large"
+ */
+async function* withinReason(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let left = 0;
+  let length = 0;
+  let factor = 1;
+  for await (const chunk of chunks) {
+    /** How much of the chunk is blocks that are whole. */
+    let whole = 0;
+    for (let at = 0; at < chunk.length; ) {
+      const passed = Math.min(left, chunk.length - at);
+      at += passed;
+      left -= passed;
+      if (passed > 0) whole = at;
+      if (at === chunk.length) break;
+      const byte = chunk[at++]!;
+      length += (byte & 0x7f) * factor;
+      factor *= 0x80;
+      if (length > LIMITS.record) {
+        yield chunk.subarray(0, whole);
+        throw new ArchiveError("too-large", { most: LIMITS.record });
+      }
+      if (byte >= 0x80) continue;
+      left = length;
+      length = 0;
+      factor = 1;
+    }
+    yield chunk;
+  }
+}
+
 /** A repository's blocks in the order of the file. @throws ArchiveError "cut-off", "damaged" */
 export async function* blocksOf(file: ArchiveFile): AsyncGenerator<Block> {
-  const source = new ByteSource(file.stream());
+  const source = new ByteSource(withinReason(file.stream()));
   const car = CAR.fromStream(source.stream);
   const blocks = car[Symbol.asyncIterator]();
   try {
@@ -93,7 +128,7 @@ export async function commitOf(file: ArchiveFile): Promise<Commit> {
 
 /** The name of the newest commit. @throws ArchiveError where the file's head cannot be read */
 export async function rootOf(file: ArchiveFile): Promise<string | null> {
-  const source = new ByteSource(file.stream());
+  const source = new ByteSource(withinReason(file.stream()));
   const car = CAR.fromStream(source.stream);
   try {
     return (await car.roots())[0]?.$link ?? null;

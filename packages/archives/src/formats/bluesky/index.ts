@@ -6,7 +6,7 @@ import { problemOf } from "../../report.ts";
 import { Seen } from "../../seen.ts";
 import { filesThat } from "../claim.ts";
 import { count, readFile, type Tally } from "../read-file.ts";
-import { ByteSource, blocksOf, commitOf, isCar, recordIn } from "./car.ts";
+import { ByteSource, blocksOf, type Commit, commitOf, isCar, recordIn } from "./car.ts";
 import { isRecordType, postFrom, type RecordPlace, type RecordType } from "./record.ts";
 import { slimCar } from "./slim.ts";
 import { timeOfKey } from "./times.ts";
@@ -30,9 +30,10 @@ export const bluesky: ArchiveFormat = {
  * that it did not lead to are taken from the blocks as they lie, without pages.
  */
 async function* postsOf(file: ArchiveFile, tally: Tally): AsyncGenerator<Post> {
-  const { owner, version } = await commitOf(file);
+  const { owner, version, problem } = await commitIn(file);
   const read = new Seen();
-  if ((file.size ?? 0) > MOST_WITH_TREE) tally.problem = "too-large";
+  if (problem !== null) tally.problem = problem;
+  else if ((file.size ?? 0) > MOST_WITH_TREE) tally.problem = "too-large";
   else if (version !== 3 && version !== null) tally.problem = "unknown-version";
   else tally.problem = yield* byTree(file, owner, read, tally);
   if (tally.problem === null) return;
@@ -42,6 +43,15 @@ async function* postsOf(file: ArchiveFile, tally: Tally): AsyncGenerator<Post> {
     if (!isRecordType(type) || !read.add(cid)) continue;
     count(tally, "withoutPage");
     yield* postOf(type, record, { id: `bluesky:${cid}`, url: null, written: null }, tally);
+  }
+}
+
+/** What the newest commit says; why it could not be found where the file breaks off before it. */
+async function commitIn(file: ArchiveFile): Promise<Commit & { readonly problem: Tally["problem"] }> {
+  try {
+    return { ...(await commitOf(file)), problem: null };
+  } catch (error) {
+    return { owner: null, version: null, problem: problemOf(error) };
   }
 }
 

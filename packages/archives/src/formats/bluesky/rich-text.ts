@@ -6,20 +6,19 @@ interface Link {
 
 /** A post's text with shortened addresses in full. Facets count in bytes of UTF-8. */
 export function readableText(text: string, facets: unknown): string {
-  const links = (Array.isArray(facets) ? facets : []).flatMap(linkIn).sort((a, b) => b.start - a.start);
+  const links = (Array.isArray(facets) ? facets : []).flatMap(linkIn).sort((a, b) => a.start - b.start);
   if (links.length === 0) return text;
   const decoder = new TextDecoder();
-  let bytes = new TextEncoder().encode(text);
-  let before = bytes.length;
+  const bytes = new TextEncoder().encode(text);
+  let readable = "";
+  let done = 0;
   for (const { start, end, uri } of links) {
-    if (end > before) continue;
-    const shown = decoder.decode(bytes.subarray(start, end));
-    if (!/(?:\.\.\.|…)$/u.test(shown)) continue;
-    const full = new TextEncoder().encode(uri);
-    bytes = Uint8Array.of(...bytes.subarray(0, start), ...full, ...bytes.subarray(end));
-    before = start;
+    if (start < done || end > bytes.length) continue;
+    if (!/(?:\.\.\.|…)$/u.test(decoder.decode(bytes.subarray(start, end)))) continue;
+    readable += decoder.decode(bytes.subarray(done, start)) + uri;
+    done = end;
   }
-  return decoder.decode(bytes);
+  return readable + decoder.decode(bytes.subarray(done));
 }
 
 function linkIn(facet: unknown): Link[] {

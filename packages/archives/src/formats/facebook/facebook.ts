@@ -22,7 +22,7 @@ export const facebook: ArchiveFormat = {
   async claim(files) {
     const readerOf = readersFor(null);
     const own = new Set(await filesThat(files, async (file) => (await readerOf(file)) !== undefined));
-    const archives = new Set([...own].map(archiveOf));
+    const archives = new Set([...own, ...files.filter(isThread)].map(archiveOf));
     return files.filter(
       (file) =>
         own.has(file) ||
@@ -39,7 +39,7 @@ export const facebook: ArchiveFormat = {
       const read = await readerOf(file);
       if (read !== undefined) yield* readFile(file, "facebook", (tally) => read(file, media, tally));
       else if (isThread(file))
-        yield* readFile(file, "facebook", (tally) => ownMessages(file, "facebook", author, tally));
+        yield* readFile(file, "facebook", (tally) => ownMessages(file, "facebook", author, media, tally));
       else if (isOfOthers(file) || isAboutAuthor(file))
         yield fileReport(file.name, { state: "left-out", network: "facebook" });
     }

@@ -6,20 +6,20 @@ import { type MetaReader, readerAmong } from "../meta/kinds.ts";
 import { metaPost } from "../meta/post.ts";
 import { metaRecords } from "../meta/records.ts";
 import { count } from "../read-file.ts";
-import { albumComments, commentFrom, photoFrom, postFrom, type Told } from "./record.ts";
+import { albumComments, commentFrom, photoFrom, postFrom, postOrCommentFrom, type Told } from "./record.ts";
 
 /** The files that hold the author's words or pictures. @param author their name, by which their comments are told */
 export const readersFor = (author: string | null): ((file: ArchiveFile) => Promise<MetaReader | undefined>) =>
   readerAmong([
     {
-      name: /^(?:your_posts(?:__check_ins__photos_and_videos)?(?:_\d+)?|posts_on_other_pages_and_profiles|archive|check-ins)\.json$/u,
+      name: /^(?:your_posts(?:__check_ins__photos_and_videos)?(?:_\d+)?|posts_on_other_pages_and_profiles|archived_stories|archive|check-ins)\.json$/u,
       mark: /"(?:timestamp|label_values)"/u,
       read: reading(postFrom),
     },
     {
-      name: /^(?:group_posts_and_comments|group_posts_v2|your_posts_in_groups|group_posts)(?:_\d+)?\.json$/u,
+      name: /^(?:group_posts_and_comments|your_posts_and_comments_in_groups|group_posts_v2|your_posts_in_groups|group_posts)(?:_\d+)?\.json$/u,
       mark: /"(?:timestamp|label_values)"/u,
-      read: reading(postFrom, "group"),
+      read: reading(postOrCommentFrom, "group"),
     },
     {
       name: /^comments(?:_\d+)?\.json$/u,
@@ -34,9 +34,9 @@ export const readersFor = (author: string | null): ((file: ArchiveFile) => Promi
     {
       name: /^(?:your_uncategorized_photos|your_photos|your_videos)\.json$/u,
       mark: /"(?:uri|creation_timestamp)"/u,
-      read: reading(photoFrom),
+      read: pictures(author),
     },
-    { name: /^\d+\.json$/u, mark: /"(?:photos|cover_photo)"/u, read: album(author) },
+    { name: /^\d+\.json$/u, mark: /"(?:photos|cover_photo)"/u, read: pictures(author, "photos") },
   ]);
 
 type From = (record: Readonly<Record<string, unknown>>, media: Parameters<MetaReader>[1]) => Told | null;
@@ -54,10 +54,10 @@ const reading = (from: From, audience: Audience | null = null): MetaReader =>
   };
 
 /** Pictures with what was said below them, of which the author's own words alone are taken. */
-const album = (author: string | null): MetaReader =>
+const pictures = (author: string | null, key?: string): MetaReader =>
   async function* (file, media, tally): AsyncGenerator<Post> {
     const idOf = madeIds("facebook");
-    for await (const record of metaRecords(file, tally, { key: "photos" }))
+    for await (const record of metaRecords(file, tally, key === undefined ? {} : { key }))
       for (const told of [photoFrom(objectIn(record), media), ...albumComments(objectIn(record), author)]) {
         const post = metaPost("facebook", idOf, told);
         if (post !== null) yield post;

@@ -33,7 +33,7 @@ export const instagram: ArchiveFormat = {
       const read = await readerOf(file);
       if (read !== undefined) yield* readFile(file, "instagram", (tally) => read(file, media, tally));
       else if (isThread(file))
-        yield* readFile(file, "instagram", (tally) => ownMessages(file, "instagram", author, tally));
+        yield* readFile(file, "instagram", (tally) => ownMessages(file, "instagram", author, media, tally));
     }
   },
 };

@@ -1,3 +1,4 @@
+import type { ArchiveFile } from "../../files/archive-file.ts";
 import { isMedia } from "../../files/paths.ts";
 import type { ArchiveFormat } from "../../format.ts";
 import { wholeRecords } from "../../json/records.ts";
@@ -12,20 +13,26 @@ import { actorIn } from "./actor.ts";
 /** What others wrote and the author kept or liked. */
 const OF_OTHERS = new Set(["likes.json", "bookmarks.json"]);
 
+const OF_ARCHIVE = new Set([...OF_OTHERS, "actor.json"]);
+
+/** The folders a file lies in, the innermost first: "a/b/", "a/", "". */
+function foldersOf({ path }: ArchiveFile): readonly string[] {
+  const parts = path.split("/").slice(0, -1);
+  return [...parts.map((_, i) => `${parts.slice(0, parts.length - i).join("/")}/`), ""];
+}
+
 /** Archives of Mastodon and its kin: outbox.json in a zip, before 2023 in a tar.gz behind all the pictures. */
 export const mastodon: ArchiveFormat = {
   id: "mastodon",
   async claim(files) {
-    const named = files.filter((file) => baseName(file) === "outbox.json");
-    const folders = named.map(({ path }) => path.slice(0, -"outbox.json".length));
+    const isOutbox = (file: ArchiveFile): boolean => baseName(file) === "outbox.json";
+    const folders = new Set(files.filter(isOutbox).map((file) => foldersOf(file)[0]));
+    const isBeside = (file: ArchiveFile): boolean => folders.has(foldersOf(file)[0]);
     return files.filter(
       (file) =>
-        named.includes(file) ||
-        folders.some(
-          (folder) =>
-            file.path.startsWith(folder) &&
-            (file.path === `${folder}actor.json` || OF_OTHERS.has(baseName(file)) || isMedia(file.path)),
-        ),
+        isOutbox(file) ||
+        (OF_ARCHIVE.has(baseName(file)) && isBeside(file)) ||
+        (isMedia(file.path) && foldersOf(file).some((folder) => folders.has(folder))),
     );
   },
   async *read(files) {

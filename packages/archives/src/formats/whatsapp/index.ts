@@ -30,15 +30,13 @@ export const whatsapp: ArchiveFormat = {
     return [...chats, ...files.filter((file) => isMedia(file.path) && folders.has(folderOf(file)))];
   },
   async *read(files, options) {
-    const media = files.filter(({ path }) => isMedia(path));
+    const media = Map.groupBy(
+      files.filter(({ path }) => isMedia(path)),
+      folderOf,
+    );
     for (const chat of files.filter(({ path }) => !isMedia(path)))
       yield* readFile(chat, "whatsapp", (tally) =>
-        ownMessages(
-          chat,
-          media.filter((file) => folderOf(file) === folderOf(chat)),
-          options,
-          tally,
-        ),
+        ownMessages(chat, media.get(folderOf(chat)) ?? [], options, tally),
       );
   },
 };

@@ -12,12 +12,35 @@ const ATTACHED_ONCE = /^\u200e?(\S+\.[a-z0-9]{2,5}) <\u200e?[^<>\n]{3,30}>$/gimu
 const ATTACHED_ANDROID =
   /^(?:\u200e([^\n()/]+\.[a-z0-9]{2,5}) \([^()\n]{3,40}\)|([a-z]{3}-\d{8}-wa\d+\.[a-z0-9]{2,5}) \([^()\n]{3,40}\)|([^\n()/]+\.[a-z0-9]{2,5}) \(file attached\))$/gimu;
 
-/** "<This message was edited>", in any language after its mark. */
-const EDITED = /(?:\u200e<[^<>\n]{3,80}>|<This message was edited>)$/u;
+/**
+ * "<This message was edited>", in any language after its mark. Android leaves the mark out, and what people write
+ * between such brackets themselves is to stay.
+ */
+const EDITED =
+  /(?:\u200e<[^<>\n]{3,80}>|<(?:This message was edited|Diese Nachricht wurde bearbeitet|Ce message a été modifié|Se editó este mensaje|Questo messaggio è stato modificato|Mensagem editada)\.?>)$/u;
+
+/** What the app says where a message was taken back, as Android writes it in the languages of most accounts here. */
+const TAKEN_BACK = [
+  "This message was deleted",
+  "You deleted this message",
+  "Diese Nachricht wurde gelöscht",
+  "Du hast diese Nachricht gelöscht",
+  "Ce message a été supprimé",
+  "Vous avez supprimé ce message",
+  "Se eliminó este mensaje",
+  "Eliminaste este mensaje",
+  "Questo messaggio è stato eliminato",
+  "Hai eliminato questo messaggio",
+  "Mensagem apagada",
+  "Você apagou esta mensagem",
+  "Scriosadh an teachtaireacht seo",
+].join("|");
 
 /** What stands for a picture that was not exported, a message taken back, a call. */
-const GENERATED =
-  /^(?:<[^<>\n]{3,40}>|null|(?:This message was deleted|You deleted this message|Missed (?:voice|video|group voice|group video) call|Waiting for this message.*|(?:image|video|audio|sticker|GIF|document|Contact card) omitted)\.?)$/u;
+const GENERATED = new RegExp(
+  String.raw`^(?:<[^<>\n]{3,40}>|null|(?:${TAKEN_BACK}|Missed (?:voice|video|group voice|group video) call|Waiting for this message.*|(?:image|video|audio|sticker|GIF|document|Contact card) omitted)\.?)$`,
+  "u",
+);
 
 /** What a person wrote, and the names of the files they sent with it. */
 export interface OwnWords {

@@ -64,7 +64,8 @@ export class XArchive {
   }
 
   messages(file: ArchiveFile): AsyncGenerator<Reading> {
-    return readFile(file, "x", (tally) => messagesIn(file, this.accountOf(file)?.id ?? null, tally));
+    const author = this.accountOf(file)?.id ?? null;
+    return readFile(file, "x", (tally) => messagesIn(file, author, this.media, tally));
   }
 
   /** The table beside the classic archive's files says the same once more. */
@@ -97,14 +98,13 @@ export class XArchive {
       if (tweet === null) tally.skipped++;
       else if (post !== null && isSomething(post)) yield audience === null ? post : { ...post, audience };
     }
-    if (isLast)
-      for (const post of this.edits.rest()) if (isSomething(post)) yield this.longTexts.joined(post);
+    if (isLast) for (const post of this.edits.rest()) if (isSomething(post)) yield post;
     this.prove(file, records, tally);
   }
 
   private latest(tweet: Json): Post | null {
-    const post = this.edits.latest(postFrom(tweet, this.media), tweet);
-    return post && this.longTexts.joined(post);
+    // An earlier version has its long text as well.
+    return this.edits.latest(this.longTexts.joined(postFrom(tweet, this.media)), tweet);
   }
 
   /** The archive counts its own records. */

@@ -1,8 +1,9 @@
 import { type Json, listIn, objectIn } from "../../json/shape.ts";
 import type { Post } from "../../post.ts";
 
-/** Edited posts that are remembered: more than anybody has. */
+/** Edited posts that are remembered, and UTF-16 code units of each: more than anybody has, and than X takes. */
 const MOST = 50_000;
+const LONGEST = 30_000;
 
 /** All versions of an edited post are one: the last stands for them, and an earlier one where that is missing. */
 export class Edits {
@@ -13,7 +14,8 @@ export class Edits {
   latest(post: Post, tweet: Json): Post | null {
     const versions = versionsOf(tweet);
     const last = versions.at(-1);
-    if (last === undefined || versions.length === 1 || this.posts.size >= MOST) return post;
+    if (last === undefined || versions.length === 1 || this.posts.size >= MOST || post.text.length > LONGEST)
+      return post;
     const earlier = this.posts.get(last);
     if (last === post.id) this.posts.set(last, null);
     else if (earlier === undefined || (earlier !== null && isLater(post, earlier)))

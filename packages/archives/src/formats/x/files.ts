@@ -17,8 +17,8 @@ export type XContent =
   | "media";
 
 /** By the variable it is assigned to, which has kept its name while files were renamed. */
-const BY_VARIABLE: ReadonlyMap<string, XContent> = new Map<string, XContent>(
-  Object.entries({
+const BY_VARIABLE: ReadonlyMap<string, XContent> = new Map(
+  Object.entries<XContent>({
     tweet: "tweets",
     tweets: "tweets",
     community_tweet: "tweets",

@@ -26,13 +26,15 @@ const KINDS = [
 
 /** What an archive's own list says should be there. A list that cannot be read promises nothing. */
 export async function expectedBy(manifest: ArchiveFile): Promise<readonly Expected[]> {
-  const root = manifest.name.slice(0, -"data/manifest.js".length);
+  const folder = manifest.name.slice(0, manifest.name.lastIndexOf("/") + 1);
   const { dataTypes } = objectIn(await parsed(manifest));
   return KINDS.flatMap((kind) => objectsIn(objectIn(objectIn(dataTypes)[kind]).files)).flatMap((file) => {
     const path = textIn(file.fileName);
-    return path === null ? [] : [{ name: root + path, path, count: figureIn(file.count) }];
+    return path === null ? [] : [{ name: folder + lastPart(path), path, count: figureIn(file.count) }];
   });
 }
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 async function parsed(manifest: ArchiveFile): Promise<unknown> {
   try {
@@ -49,8 +51,9 @@ export function missingParts(
   expected: readonly Expected[],
   files: readonly ArchiveFile[],
 ): readonly FileReport[] {
-  const there = new Set(files.map(({ path }) => path));
-  const missing = expected.filter(({ path, count }) => count !== 0 && !there.has(path));
+  // Whoever picks files one by one leaves the folder they lay in behind.
+  const there = new Set(files.map(({ path }) => lastPart(path)));
+  const missing = expected.filter(({ path, count }) => count !== 0 && !there.has(lastPart(path)));
   return missing.map(({ name, path }) => missingPart(name, path));
 }
 

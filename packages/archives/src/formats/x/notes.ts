@@ -20,6 +20,12 @@ interface Note {
 /** UTF-16 code units of long texts that are held until their tweets come; the rest are posts of their own. */
 const MOST_HELD = 32 * 2 ** 20;
 
+/** What one takes beside its text, reckoned in the same units. */
+const TAKEN = 200;
+
+/** Long texts of one second, among which the one of a tweet is looked for: more are a trap. */
+const MOST_AT_ONCE = 100;
+
 /** Enough of two texts to tell them apart that were written in one second. */
 const COMPARED = 100;
 
@@ -34,26 +40,30 @@ export class Notes {
     for await (const record of wholeRecords(file, tally)) {
       const note = noteIn(record, file.name);
       if (note === null) tally.skipped++;
-      else if (this.held + note.text.length > MOST_HELD) yield postFromNote(note);
-      else this.hold(note);
+      else if (!this.hold(note)) yield postFromNote(note);
     }
   }
 
-  private hold(note: Note): void {
-    this.held += note.text.length;
+  /** @returns whether there was room for it */
+  private hold(note: Note): boolean {
+    const size = note.text.length + TAKEN;
+    const together = this.byTime.get(note.at) ?? [];
+    if (this.held + size > MOST_HELD || together.length >= MOST_AT_ONCE) return false;
+    this.held += size;
     if (note.tweetId !== null) this.byTweet.set(note.tweetId, note);
-    else this.byTime.set(note.at, [...(this.byTime.get(note.at) ?? []), note]);
+    else this.byTime.set(note.at, [...together, note]);
+    return true;
   }
 
   /** The post with its whole text, if it is a long one. */
   joined(post: Post): Post {
     const note = this.byTweet.get(post.id) ?? this.writtenWith(post);
-    if (note === undefined || note.text.length <= post.text.length) return post;
+    if (note === undefined) return post;
     this.byTweet.delete(post.id);
     const others = this.byTime.get(note.at)?.filter((other) => other !== note) ?? [];
     if (others.length === 0) this.byTime.delete(note.at);
     else this.byTime.set(note.at, others);
-    return { ...post, text: note.text };
+    return note.text.length > post.text.length ? { ...post, text: note.text } : post;
   }
 
   /** Archives name no tweet for a long text: it was written in the same second and begins alike. */

@@ -10,7 +10,8 @@ const ID = /^\d{1,20}$/u;
 
 /** What a tweet is, without the wrapper that some years put around it; null for what is no tweet. */
 export function tweetIn(record: unknown): Json | null {
-  const tweet = objectIn(objectIn(record).tweet ?? record);
+  const { tweet: wrapped, communityTweet, twitterCircleTweet } = objectIn(record);
+  const tweet = objectIn(wrapped ?? communityTweet ?? twitterCircleTweet ?? record);
   return idOf(tweet) !== null && typeof (tweet.full_text ?? tweet.text) === "string" ? tweet : null;
 }
 

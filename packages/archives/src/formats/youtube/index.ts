@@ -1,49 +1,37 @@
-import type { TableShape } from "../../csv/head.ts";
 import { tableRows } from "../../csv/table.ts";
 import { ArchiveError } from "../../error.ts";
 import type { ArchiveFile } from "../../files/archive-file.ts";
 import type { ArchiveFormat } from "../../format.ts";
 import type { Post } from "../../post.ts";
-import { baseName, filesThat, hasTable } from "../claim.ts";
+import { baseName, filesThat } from "../claim.ts";
 import { count, readFile, type Tally } from "../read-file.ts";
 import { timeFrom } from "../times.ts";
 import { commentText } from "./comment-text.ts";
-
-/** With seven columns until 2024 and nine since; live chats have names of their own. */
-const COMMENTS: TableShape<"id" | "time" | "video" | "post" | "text"> = {
-  names: {
-    id: ["comment id", "live chat id"],
-    time: ["comment create timestamp", "live chat create timestamp"],
-    video: ["video id"],
-    post: ["post id"],
-    text: ["comment text", "live chat text"],
-  },
-  needed: ["id", "time", "text"],
-};
+import { commentsOnPage } from "./page.ts";
+import { commentsShape } from "./shape.ts";
 
 /** YouTube's part of a Takeout: the doctor's comments and what they wrote in live chats. */
 export const youtube: ArchiveFormat = {
   id: "youtube",
-  claim: (files) => filesThat(files, async (file) => isOldPage(file) || hasTable(file, [COMMENTS])),
+  claim: (files) => filesThat(files, async (file) => isOldPage(file) || (await commentsShape(file)) !== null),
   async *read(files, options) {
     for (const file of files) {
       options.signal?.throwIfAborted();
-      yield* readFile(file, "youtube", (tally) => (isOldPage(file) ? refused() : comments(file, tally)));
+      yield* readFile(file, "youtube", (tally) =>
+        isOldPage(file) ? commentsOnPage(file, tally) : comments(file, tally),
+      );
     }
   },
 };
 
-/** Older Takeouts gave comments as pages alone. */
+/** Until 2022 Takeouts gave comments as pages alone. */
 const isOldPage = (file: ArchiveFile): boolean =>
   /^my-(?:comments|live-chat-messages)\.html$/u.test(baseName(file)) && file.size !== 0;
 
-// biome-ignore lint/correctness/useYield: the reason is the whole of what it gives
-async function* refused(): AsyncGenerator<never> {
-  throw new ArchiveError("html-instead-of-json", { expected: "comments.csv" });
-}
-
 async function* comments(file: ArchiveFile, tally: Tally): AsyncGenerator<Post> {
-  for await (const row of tableRows(file, COMMENTS)) {
+  const shape = await commentsShape(file);
+  if (shape === null) throw new ArchiveError("unknown-version");
+  for await (const row of tableRows(file, shape)) {
     const time = row && timeFrom(row.cells.time, "utc");
     const text = row && commentText(row.cells.text);
     if (row === null || time === null || text === null || !/^[\w.-]{1,200}$/u.test(row.cells.id)) {

@@ -18,8 +18,12 @@ export const CHATS = `Live Chat ID,Channel ID,Live Chat Create Timestamp,Price,V
 Lc1,UCme,2024-09-19T17:42:53Z,0,vid-3,"{""text"":""hello all""}"
 `;
 
+/** Until 2022, an item for each, the oldest with times in another form. */
+export const PAGE = `<html><body><ul><li>You added a <a href="http://www.youtube.com/watch?v=vid-1&amp;lc=Ugx9">comment</a> on <a href="http://www.youtube.com/watch?v=vid-1">a video</a> at 2020-04-27 23:18:23 UTC.<br/>Great talk &amp; slides<br/>thanks</li><li>Sent at 2016-06-15T08:50:49Z while watching <a href="http://www.youtube.com/watch?v=vid-2">a video</a>.<br/>In a chat</li><li>Something without a time<br/>lost</li></ul></body></html>`;
+
 export const youtubeSamples: readonly Sample[] = [
   sample("comments.csv", COMMENTS),
   sample("comments(1).csv", OLD_COMMENTS),
   sample("live chats.csv", CHATS),
+  sample("my-comments.html", PAGE),
 ];
