@@ -66,7 +66,7 @@ export function App({ firstWords }: { readonly firstWords: Words }) {
         )}
         {screen === "past-posts" && (
           <Suspense>
-            <PastPostsScreen settings={kept.settings} />
+            <PastPostsScreen settings={kept.settings} address={rest} />
           </Suspense>
         )}
         {screen === "guidance" && (

@@ -105,6 +105,7 @@ function shown(removal: ShownRemoval): Removal {
     confirmedAt: time(removal.confirmedAt),
     settledAt: time(removal.settledAt),
     waitsUntil: time(removal.waitsUntil),
+    waitsFor: removal.waitsFor,
     copies: copies === 0 ? null : { posts: copies, until: time(removal.copiesUntil) },
   };
 }

@@ -63,6 +63,8 @@ export const Removal = z
     settledAt: At.nullable(),
     /** The network asks to wait until then; null where it does not. */
     waitsUntil: At.nullable(),
+    /** Why it waits. The page has words for it. */
+    waitsFor: z.string().nullable(),
     /** How many posts a copy is kept of, and until when; null once they are erased. */
     copies: z.object({ posts: z.number().int(), until: At.nullable() }).nullable(),
   })

@@ -1,10 +1,14 @@
+import { isServed } from "../publishing/served.ts";
 import { AnotherArchive } from "./another-archive.tsx";
 import type { GivenFile, Results } from "./engine/protocol.ts";
 import { FileProblems } from "./file-problems.tsx";
 import { ListActions } from "./list-actions.tsx";
+import { ConnectHint, REMOVING_ACTS, RemovalBar } from "./removals.tsx";
 import { ResultsView } from "./results-view.tsx";
 import type { useSession } from "./use-session.ts";
 import { usePastPostsWords } from "./words.ts";
+
+const NO_ACTS = {};
 
 /** What was found, as far as it is known, and what can be done with it. */
 export function ListOfPosts(props: {
@@ -41,7 +45,14 @@ export function ListOfPosts(props: {
           onErase={isDone ? onErase : null}
         />
       )}
-      <ResultsView results={results} isGoingOn={!isDone || newer !== null} onTouch={touch} />
+      {isServed && <ConnectHint />}
+      <ResultsView
+        results={results}
+        isGoingOn={!isDone || newer !== null}
+        onTouch={touch}
+        acts={isServed ? REMOVING_ACTS : NO_ACTS}
+      />
+      {isServed && <RemovalBar />}
       {isDone && <AnotherArchive onBegin={props.onBegin} />}
     </>
   );

@@ -1,14 +1,42 @@
-import { useEffect, useRef } from "react";
+import type { ShownPost } from "@chaperone/audit/shown";
+import { Suspense, useEffect, useRef } from "react";
 import { authorOf } from "../compose/use-draft.ts";
+import { isServed } from "../publishing/served.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { GivenFile } from "./engine/protocol.ts";
 import { ListOfPosts } from "./list-of-posts.tsx";
+import { RemovalFrame, RemovalList, RemovalPage } from "./removals.tsx";
 import { StandingCard } from "./standing-card.tsx";
 import { useSession } from "./use-session.ts";
 import { PastPostsWordsContext, useLoadedPastPostsWords } from "./words.ts";
 
 /** Years of posts, checked from the archives that networks hand out. */
-export function PastPostsScreen({ settings }: { readonly settings: Settings }) {
+export function PastPostsScreen(props: {
+  readonly settings: Settings;
+  /** What stands behind the screen's own: "removals/ID". */
+  readonly address: string;
+}) {
+  const { settings, address } = props;
+  const { results, standing } = useSession();
+  if (!isServed) return <Audit settings={settings} />;
+  const [, removal] = /^removals\/([\w-]+)$/u.exec(address) ?? [];
+  return (
+    <Suspense>
+      <RemovalFrame
+        settings={settings}
+        list={results && "begun" in standing ? standing.begun.id : null}
+        posts={results?.posts ?? NO_POSTS}
+      >
+        {removal ? <RemovalPage key={removal} id={removal} /> : <Audit settings={settings} />}
+      </RemovalFrame>
+    </Suspense>
+  );
+}
+
+const NO_POSTS: readonly ShownPost[] = [];
+
+/** An audit, from the files to what was found in them. */
+function Audit({ settings }: { readonly settings: Settings }) {
   const words = useLoadedPastPostsWords();
   const session = useSession();
   const { standing, send } = session;
@@ -50,6 +78,7 @@ export function PastPostsScreen({ settings }: { readonly settings: Settings }) {
             {words.trouble[session.trouble]}
           </p>
         )}
+        {isServed && <RemovalList />}
         <StandingCard session={session} keeps={settings.keepsDrafts} onBegin={begin} onErase={erase} />
         {session.results && "begun" in standing && (
           <ListOfPosts session={session} results={session.results} onErase={erase} onBegin={begin} />

@@ -6,6 +6,7 @@ import {
   NotLookedAt,
   Numbers,
   Posts,
+  type PostsProps,
   Summary,
 } from "@chaperone/audit/viewer";
 import charts from "@chaperone/audit/viewer/charts.css?inline";
@@ -20,18 +21,18 @@ import { ShadowBox } from "./shadow-box.tsx";
 
 const STYLES = [page, controls, charts, post, tables, box];
 
-/** What was found, in the words and pieces of the report. Findings and guidance are English everywhere. */
-export function ResultsView({
-  results,
-  isGoingOn,
-  onTouch,
-}: {
+export interface ResultsViewProps {
   readonly results: Results;
   /** The page says elsewhere that it is not the whole. */
   readonly isGoingOn: boolean;
   /** Somebody begins to work in it. */
   readonly onTouch: () => void;
-}) {
+  /** What can be done with the posts from here. */
+  readonly acts: Pick<PostsProps, "renderActs" | "renderTools">;
+}
+
+/** What was found, in the words and pieces of the report. Findings and guidance are English everywhere. */
+export function ResultsView({ results, isGoingOn, onTouch, acts }: ResultsViewProps) {
   const { posts } = results;
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,6 +60,7 @@ export function ResultsView({
         onChoose={setChoice}
         onCase={showCase}
         heading={heading}
+        {...acts}
       />
       <NotLookedAt data={data} />
     </ShadowBox>

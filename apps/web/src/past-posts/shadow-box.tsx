@@ -1,5 +1,16 @@
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { createPortal } from "react-dom";
+
+const Host = createContext<HTMLElement | null>(null);
 
 /**
  * Content with style sheets of its own, which neither reach the rest of the page nor are reached by its sheets. Links
@@ -24,12 +35,13 @@ export function ShadowBox(props: {
   const follow = (event: MouseEvent): void => {
     const link = (event.target as Element).closest("a[href^='#']");
     const id = link?.getAttribute("href")?.slice(1);
-    if (!id) return;
+    const part = id && root?.getElementById(id);
+    // To another screen.
+    if (!part) return;
     event.preventDefault();
-    const part = root?.getElementById(id);
-    part?.scrollIntoView();
-    part?.setAttribute("tabindex", "-1");
-    part?.focus({ preventScroll: true });
+    part.scrollIntoView();
+    part.setAttribute("tabindex", "-1");
+    part.focus({ preventScroll: true });
   };
   return (
     <div ref={host} className="past-wide" lang={props.lang}>
@@ -37,11 +49,29 @@ export function ShadowBox(props: {
         createPortal(
           // biome-ignore lint/a11y/noStaticElementInteractions: links in it are what is pressed
           <div className="box" onClick={follow} onPointerDown={onTouch} onKeyDown={onTouch} onWheel={onTouch}>
-            {props.children}
+            <Host value={host.current}>{props.children}</Host>
           </div>,
           root,
         )}
     </div>
+  );
+}
+
+/** Content in the box that the page's own sheets do reach, as it is the page's own. */
+export function InPage(props: { readonly lang: string; readonly children: ReactNode }) {
+  const host = useContext(Host);
+  const name = useId();
+  if (!host) return null;
+  return (
+    <>
+      <slot name={name} />
+      {createPortal(
+        <div slot={name} lang={props.lang}>
+          {props.children}
+        </div>,
+        host,
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ export { FirstSteps } from "./first-steps.tsx";
 export { NotLookedAt } from "./not-looked-at.tsx";
 export { Numbers } from "./numbers.tsx";
 export type { RenderActs } from "./post-card.tsx";
-export { Posts } from "./posts.tsx";
+export { Posts, type PostsProps } from "./posts.tsx";
 export { Summary } from "./summary.tsx";
 export { tickOff } from "./ticks.ts";
 export type { DoneState } from "./use-ticks.ts";

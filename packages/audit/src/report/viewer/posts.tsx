@@ -14,8 +14,7 @@ const ON_A_PAGE = 20;
 /** Paper for a few hundred posts is a ream already. */
 const MOST_PRINTED = 200;
 
-/** The posts to go through, a page at a time. */
-export function Posts(props: {
+export interface PostsProps {
   readonly data: ReportData;
   readonly posts: readonly ShownPost[];
   readonly choice: Choice;
@@ -27,7 +26,10 @@ export function Posts(props: {
   readonly renderTools?:
     | ((chosen: readonly ShownPost[], isDone: DoneState["isDone"]) => ReactNode)
     | undefined;
-}) {
+}
+
+/** The posts to go through, a page at a time. */
+export function Posts(props: PostsProps) {
   const { data, posts, onChoose, onCase, heading } = props;
   // Keys are shown before thousands of posts are gone through for them.
   const choice = useDeferredValue(props.choice);
