@@ -34,16 +34,11 @@ interface Row {
 }
 const rows = new Map<string, Row>();
 
-for (const only of values.each ? Object.keys(ARCHIVES) : [undefined])
-  for (let seed = first; seed < end; ) seed = await run({ from: seed, end, only });
-
 console.log(`${values.runs} runs${values.each ? " for each archive" : ""}, from seed ${first}`);
 console.log("| archive | runs | crashes | hangs | posts read | slowest (ms) | memory (MB) |");
 console.log("| --- | --: | --: | --: | --: | --: | --: |");
-for (const [archive, { runs, crashes, hangs, posts, slowest, memory }] of [...rows].toSorted())
-  console.log(
-    `| ${[archive, runs, crashes.length, hangs.length, posts, slowest, Math.round(memory)].join(" | ")} |`,
-  );
+if (values.each) for (const only of Object.keys(ARCHIVES)) await runAll(only);
+else await runAll(undefined);
 console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 for (const [archive, { crashes, hangs }] of rows) {
   for (const { seed, error } of crashes.slice(0, 20))
@@ -51,6 +46,16 @@ for (const [archive, { crashes, hangs }] of rows) {
   for (const seed of hangs) console.log(`longer than ${LONGEST / 1000} s: ${archive}, seed ${seed}`);
 }
 process.exitCode = [...rows.values()].some(({ crashes, hangs }) => crashes.length + hangs.length > 0) ? 1 : 0;
+
+/** Does all runs of one archive, or of any, and prints what came of them. */
+async function runAll(only: string | undefined): Promise<void> {
+  for (let seed = first; seed < end; ) seed = await run({ from: seed, end, only });
+  for (const [archive, { runs, crashes, hangs, posts, slowest, memory }] of [...rows].toSorted())
+    if (only === undefined || archive === only)
+      console.log(
+        `| ${[archive, runs, crashes.length, hangs.length, posts, slowest, Math.round(memory)].join(" | ")} |`,
+      );
+}
 
 /** Runs on in a thread of its own, so that one that hangs can be stopped. @returns the seed to go on from */
 function run(task: FuzzTask): Promise<number> {

@@ -7,7 +7,7 @@ import type { ArchiveFormat } from "./format.ts";
 import { FORMATS } from "./formats/index.ts";
 import { leftOver } from "./left-over.ts";
 import { readFormat } from "./read-format.ts";
-import type { FileReport, Reading, ReadOptions } from "./reading.ts";
+import type { Reading, ReadOptions } from "./reading.ts";
 import { Seen } from "./seen.ts";
 import { abortable, type Source } from "./source.ts";
 
@@ -51,7 +51,7 @@ export async function* readArchives(
       sent = counter.done;
       yield { type: "progress", done: counter.done, of: counter.of };
     }
-  yield* containers.flatMap((container): readonly FileReport[] => leftOver(container, told));
+  for (const container of containers) yield* await leftOver(container, told);
   yield { type: "progress", done: counter.of, of: counter.of };
 }
 

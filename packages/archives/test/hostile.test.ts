@@ -80,7 +80,7 @@ describe("a zip whose list is wrong", () => {
     ["has bytes behind it", (zip) => joined(zip, utf8("more")), 3, null],
     ["names a wrong place for its list", (zip) => changed(zip, END, 16, [7, 7, 0, 0]), 3, null],
     ["says that it has more files", (zip) => changed(zip, END, 8, [9, 0, 9, 0]), 3, "damaged"],
-    ["names a wrong place for a file", (zip) => changed(zip, DIRECTORY, 42, [0, 0, 9, 0], 1), 2, "cut-off"],
+    ["names a wrong place for a file", (zip) => changed(zip, DIRECTORY, 42, [0, 0, 9, 0], 1), 2, "damaged"],
     [
       "is packed in a way that is not known",
       (zip) => changed(zip, DIRECTORY, 10, [14, 0], 1),
@@ -102,6 +102,17 @@ describe("a zip whose list is wrong", () => {
     const { posts, reports } = await read(memorySource("x.zip", zip));
     expect(posts).toEqual([]);
     expect(reports).toMatchObject([{ name: "x.zip", state: "refused", problem: "too-large" }]);
+  });
+
+  it("which has broken bytes where a file begins, names that file", async () => {
+    const zip = await zipOf(FILES, { level: 6 });
+    const [, second] = placesOf(zip, LOCAL);
+    const start = second! + 30 + "data/tweets-part1.js".length;
+    const { posts, reports } = await read(memorySource("x.zip", zip.fill(0xff, start, start + 40)));
+    expect(posts).toHaveLength(2);
+    expect(reports).toContainEqual(
+      expect.objectContaining({ name: "x.zip/data/tweets-part1.js", state: "refused", problem: "damaged" }),
+    );
   });
 
   it("which has one name twice, is read for both", async () => {
