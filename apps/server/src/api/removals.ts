@@ -100,6 +100,7 @@ function shown(removal: ShownRemoval): Removal {
     counts,
     toDelete: sum(wanted.filter(({ what }) => what === "delete")),
     toEdit: sum(wanted.filter(({ what }) => what === "edit")),
+    changed: sum(tally.filter(({ what, state: one }) => what === "edit" && one === "done")),
     createdAt: removal.createdAt.toISOString(),
     confirmBy: time(removal.confirmBy),
     confirmedAt: time(removal.confirmedAt),

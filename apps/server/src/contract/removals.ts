@@ -57,6 +57,8 @@ export const Removal = z
     /** How many are to be deleted and how many changed; together, less those taken out, what is confirmed. */
     toDelete: z.number().int(),
     toEdit: z.number().int(),
+    /** Of those done, how many were changed; the others were deleted. */
+    changed: z.number().int(),
     createdAt: At,
     confirmBy: At.nullable(),
     confirmedAt: At.nullable(),

@@ -67,10 +67,14 @@ export async function listNow(page: Page, file: FileGiven): Promise<void> {
   await page.locator(".removal-choice").first().waitFor();
 }
 
-export const cardOf = (page: Page, words: string): Locator => page.locator(".post", { hasText: words });
+/** What can be done with a post of the list, by its words. */
+export async function choiceOf(page: Page, words: string): Promise<Locator> {
+  const id = await page.locator(".post", { hasText: words }).locator("h3").first().getAttribute("id");
+  return page.getByRole("group", { name: `What to do with ${id?.replace("-", " ")}`, exact: true });
+}
 
-export const chooseOf = (page: Page, words: string): Locator =>
-  page.locator(".removal-choice").and(page.locator(`.removal-choice:near(:text("${words}"))`));
+export const deleteBox = async (page: Page, words: string): Promise<Locator> =>
+  (await choiceOf(page, words)).getByRole("checkbox", { name: /^Delete it on/u });
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole("button", { name, exact: typeof name === "string" }).click();

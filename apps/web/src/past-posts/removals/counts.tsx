@@ -2,10 +2,11 @@ import type { Removal } from "./queries.ts";
 import { useRemovalWords } from "./words.ts";
 
 /** How many posts stand how; what there is none of is not said. */
-export function Counts({ counts }: Pick<Removal, "counts">) {
+export function Counts({ removal: { counts, changed } }: { readonly removal: Removal }) {
   const { counts: words } = useRemovalWords();
   const lines = [
-    [counts.done, words.deleted],
+    [counts.done - changed, words.deleted],
+    [changed, words.changed],
     [counts.waiting + counts.copied + counts.doing, words.waiting],
     [counts["already-gone"], words.gone],
     [counts.refused, words.refused],

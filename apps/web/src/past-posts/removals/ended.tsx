@@ -23,7 +23,7 @@ export function Ended({ removal }: { readonly removal: Removal }) {
         {state === "stopped" && why === null && <p>{words.stopped.byYou}</p>}
         {why && <p className="removal-differs">{why}</p>}
         {isDone && counts.done === 0 && isNothingLeft(removal) && <p>{words.done.nothing}</p>}
-        {state !== "lapsed" && <Counts counts={counts} />}
+        {state !== "lapsed" && <Counts removal={removal} />}
         {counts.done > 0 && ticksOf(removal.id) && <p className="quiet small">{words.done.ticked}</p>}
         <Acts removal={removal} />
       </section>

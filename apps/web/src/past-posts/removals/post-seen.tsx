@@ -31,7 +31,7 @@ export function PostSeen(props: {
   ].filter((fact) => fact !== false);
   return (
     <>
-      <p className="quiet small">{when(seen.postedAt)}</p>
+      <p className="quiet small">{preview.posted(when(seen.postedAt))}</p>
       {seen.text === "" ? (
         <p className="quiet">{preview.noWords}</p>
       ) : (

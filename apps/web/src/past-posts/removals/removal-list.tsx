@@ -35,8 +35,9 @@ export function RemovalList() {
   );
 }
 
-/** Of what was called off there is nothing to be said any more. */
-const isWorthSeeing = ({ state, code }: Removal): boolean => state !== "lapsed" || code !== null;
+/** Of what was called off, or is finished and its copies erased, there is nothing to be said any more. */
+const isWorthSeeing = ({ state, code, copies }: Removal): boolean =>
+  state === "lapsed" ? code !== null : state !== "done" || copies !== null;
 
 function Line({ removal }: { readonly removal: Removal }) {
   useTicksOff(removal);

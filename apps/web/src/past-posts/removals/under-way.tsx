@@ -27,7 +27,7 @@ export function UnderWay({ removal }: { readonly removal: Removal }) {
         />
         <WaitsFor removal={removal} />
         {removal.waitsUntil === null && <p>{running.left[account.network](minutes)}</p>}
-        <Counts counts={counts} />
+        <Counts removal={removal} />
         <p className="quiet small">{running.desk}</p>
         <div className="removal-actions">
           <button

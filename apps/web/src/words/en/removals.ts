@@ -134,6 +134,7 @@ export const removals = {
     delete: "Delete",
     edit: "Change",
     saysNow: "Says now",
+    posted: (when: string) => `Posted ${when}`,
     willSay: "Will say",
     differs: "It says something else now than in your archive. Read it before you go on.",
     warning: (warning: string) => `Content warning: ${warning}`,
@@ -219,7 +220,8 @@ export const removals = {
 
   counts: {
     label: "How it stands",
-    deleted: (count: number) => `${posts(count)} deleted or changed`,
+    deleted: (count: number) => `${posts(count)} deleted`,
+    changed: (count: number) => `${posts(count)} changed`,
     waiting: (count: number) => `${posts(count)} still to do`,
     gone: (count: number) => `${posts(count)} already gone`,
     refused: (count: number) => `${posts(count)} refused`,

@@ -135,6 +135,7 @@ export const removals: RemovalWords = {
     delete: "Le scriosadh",
     edit: "Le hathrú",
     saysNow: "Deir sí anois",
+    posted: (when) => `Postáilte ${when}`,
     willSay: "Déarfaidh sí",
     differs: "Deir sí rud eile anois seachas i do chartlann. Léigh í sula leanann tú ar aghaidh.",
     warning: (warning) => `Rabhadh ábhair: ${warning}`,
@@ -226,7 +227,8 @@ export const removals: RemovalWords = {
 
   counts: {
     label: "Mar atá sé",
-    deleted: (count) => `${posts(count)} scriosta nó athraithe`,
+    deleted: (count) => `${posts(count)} scriosta`,
+    changed: (count) => `${posts(count)} athraithe`,
     waiting: (count) => `${posts(count)} fós le déanamh`,
     gone: (count) => `${posts(count)} imithe cheana`,
     refused: (count) => `${posts(count)} diúltaithe`,
