@@ -40,7 +40,7 @@ interface Answer {
 /** A rewrite that was taken over is no claim again. */
 function answersIn({ text }: Reading): Answer[] {
   return claims.flatMap(({ id, topic, instead }) => {
-    const start = text.indexOf(instead);
+    const start = instead.length > text.length ? -1 : text.indexOf(instead);
     return start < 0 ? [] : [{ id, topic, span: { start, end: start + instead.length } }];
   });
 }
@@ -62,7 +62,9 @@ function stretchesOf(reading: Reading): Stretch[] {
   let start = 0;
   for (const [at, { end }] of reading.sentences.entries()) {
     if (end - start < STRETCH && at < reading.sentences.length - 1) continue;
-    stretches.push({ reading: { ...reading, text: reading.text.slice(start, end) }, offset: start });
+    const isWhole = start === 0 && end === reading.text.length;
+    const stretch = isWhole ? reading : { ...reading, text: reading.text.slice(start, end) };
+    stretches.push({ reading: stretch, offset: start });
     start = end;
   }
   return stretches;
