@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { mastodon } from "../src/formats/mastodon/mastodon.ts";
+import { type Post, readArchives } from "../src/index.ts";
+import { memorySource, zipOf } from "../src/testing/index.ts";
 import { memoryFile, readAll } from "./lib/memory.ts";
 import { mastodonSamples, OUTBOX } from "./lib/samples/mastodon.ts";
 
@@ -57,4 +59,24 @@ it.each([
   const { posts, reports } = await readAll(mastodon, [memoryFile("outbox.json", JSON.stringify(outbox))]);
   expect(posts).toHaveLength(1);
   expect(reports).toMatchObject([{ state: "partly-read", skipped: 1 }]);
+});
+
+it("leaves another archive its pictures", async () => {
+  const post = {
+    title: "Our week",
+    media: [{ uri: "media/posts/a.jpg", creation_timestamp: 1_720_384_531 }],
+  };
+  const sources = [
+    memorySource("mastodon.zip", await zipOf({ "outbox.json": JSON.stringify({ orderedItems: [] }) })),
+    memorySource(
+      "instagram.zip",
+      await zipOf({
+        "your_instagram_activity/media/posts_1.json": JSON.stringify([post]),
+        "media/posts/a.jpg": "a picture",
+      }),
+    ),
+  ];
+  const read: Post[] = [];
+  for await (const reading of readArchives(sources)) if (reading.type === "post") read.push(reading.post);
+  expect(read.flatMap(({ pictures }) => pictures.map(({ path }) => path))).toEqual(["media/posts/a.jpg"]);
 });

@@ -5,6 +5,7 @@ import { wholeRecords } from "../../json/records.ts";
 import type { Post } from "../../post.ts";
 import { fileReport } from "../../report.ts";
 import { baseName } from "../claim.ts";
+import { archiveOf } from "../meta/root.ts";
 import { byBaseName } from "../pictures.ts";
 import { readFile } from "../read-file.ts";
 import { postFrom } from "./activity.ts";
@@ -15,10 +16,14 @@ const OF_OTHERS = new Set(["likes.json", "bookmarks.json"]);
 
 const OF_ARCHIVE = new Set([...OF_OTHERS, "actor.json"]);
 
-/** The folders a file lies in, the innermost first: "a/b/", "a/", "". */
-function foldersOf({ path }: ArchiveFile): readonly string[] {
-  const parts = path.split("/").slice(0, -1);
-  return [...parts.map((_, i) => `${parts.slice(0, parts.length - i).join("/")}/`), ""];
+/**
+ * The archive and folders a file lies in, the innermost first: "m.zip/a/b/", "m.zip/a/", "m.zip/". Of files given by
+ * themselves also "", which no other archive's pictures lie in.
+ */
+function foldersOf(file: ArchiveFile): readonly string[] {
+  const parts = file.name.split("/").slice(0, -1);
+  const folders = parts.map((_, i) => `${parts.slice(0, parts.length - i).join("/")}/`);
+  return archiveOf(file) === "" ? [...folders, ""] : folders;
 }
 
 /** Archives of Mastodon and its kin: outbox.json in a zip, before 2023 in a tar.gz behind all the pictures. */
