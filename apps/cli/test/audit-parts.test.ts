@@ -142,6 +142,7 @@ describe("the options", () => {
     [["--out", "a.pdf", "x.zip"], /html, .csv or .jsonl/u],
     [["--out", "a.csv", "--out", "a.csv", "x.zip"], /twice/u],
     [["--since", "2019-13-01", "x.zip"], /--since/u],
+    [["--since", "2020-01-01", "--until", "2019-12-31", "x.zip"], /later day than --until/u],
     [["--columns", "tweet", "x.zip"], /--columns/u],
     [["--columns", "words=Tweet", "x.zip"], /--columns/u],
     [["--date-order", "year-first", "x.zip"], /--date-order/u],

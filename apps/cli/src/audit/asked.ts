@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { parse } from "node:path";
 import type { Source } from "@chaperone/archives";
 import { sourcesFrom } from "@chaperone/archives/node";
 import type { AuthorProfile } from "@chaperone/core";
@@ -13,13 +14,24 @@ const ENDS = 16 * 1024;
 /** @throws UsageError naming the path that cannot be read */
 export async function openSources(paths: readonly string[]): Promise<readonly Source[]> {
   const sources: Source[] = [];
+  const named = new Map<string, number>();
   for (const path of paths)
     try {
-      sources.push(...(await sourcesFrom([path])));
+      const opened = await sourcesFrom([path]);
+      const top = opened[0]?.name.split("/")[0] ?? "";
+      const times = (named.get(top) ?? 0) + 1;
+      named.set(top, times);
+      sources.push(...(times === 1 ? opened : opened.map((source) => renamed(source, top, times))));
     } catch (error) {
       throw new UsageError(`${path} ${whyUnreadable(error)}`);
     }
   return sources;
+}
+
+/** Archives of one name from two folders are two archives: "x.zip", "x (2).zip". */
+function renamed({ name, size, read }: Source, top: string, times: number): Source {
+  const { name: stem, ext } = parse(top);
+  return { name: `${stem} (${times})${ext}${name.slice(top.length)}`, size, read };
 }
 
 /** What makes two audits the same, by what a user calls it. @throws UsageError naming what cannot be read */

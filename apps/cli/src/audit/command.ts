@@ -128,7 +128,7 @@ function interrupted(store: FileStore, options: AuditCommandOptions, context: Co
 function brokenOff(error: unknown, options: AuditCommandOptions, context: Context): number {
   const why = whyUnwritable(error);
   if (why === null) throw error;
-  context.err(`chaperone: stopped, since ${why}. Once that is put right: ${howToGoOn(options)}\n`);
+  context.err(`chaperone: stopped, since ${why}. Put that right. ${howToGoOn(options)}\n`);
   return EXIT.wrongUse;
 }
 
@@ -141,12 +141,12 @@ async function conclude(
   { outputs, failOn }: AuditCommandOptions,
   context: Context,
 ): Promise<number> {
-  const problems = files.filter(isProblem);
-  for (const { name, problem, details } of problems) {
-    const { why, next } = readingProblems[problem!](details);
+  for (const { name, problem, details } of files) {
+    if (problem === null) continue;
+    const { why, next } = readingProblems[problem](details);
     context.err(`chaperone: ${visible(name)}: ${why} ${next}\n`);
   }
-  if (counts.posts === 0) context.err("chaperone: there are no posts to check in what was given.\n");
+  if (counts.posts === 0) context.err(`chaperone: ${noPosts(counts.outside)}\n`);
   await context.out(
     summaryLines(
       counts,
@@ -154,10 +154,15 @@ async function conclude(
       outputs.map(({ path }) => path),
     ),
   );
-  if (problems.length > 0 || counts.posts === 0) return EXIT.wrongUse;
+  if (files.some(isProblem) || counts.posts === 0) return EXIT.wrongUse;
   const heavy = LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
   return heavy.some((level) => found[level] > 0) ? EXIT.found : EXIT.nothingFound;
 }
+
+const noPosts = (outside: number): string =>
+  outside > 0
+    ? "there are no posts between the days of --since and --until."
+    : "there are no posts to check in what was given.";
 
 /** A file that should hold posts and was not read to its end. */
 const isProblem = ({ state, problem }: FileReport): boolean =>

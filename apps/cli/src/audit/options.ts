@@ -56,6 +56,9 @@ export function readAuditOptions(args: readonly string[]): AuditCommandOptions {
   const value = (name: AuditOptionName): string | undefined => given(parsed, name);
   if (parsed._.length === 0)
     throw new UsageError("Name the archives that the networks gave you: chaperone audit twitter.zip");
+  const [since, until] = [dayFrom("since", value("since")), dayFrom("until", value("until"))];
+  if (since !== null && until !== null && since > until)
+    throw new UsageError("--since is a later day than --until, so no post lies between them.");
   const ownName = value("own-name");
   const order = value("date-order");
   return {
@@ -63,8 +66,8 @@ export function readAuditOptions(args: readonly string[]): AuditCommandOptions {
     outputs: outputsFrom(taken.length > 0 ? taken.map((one) => one.value) : [DEFAULT_OUT]),
     resume: parsed.resume === true,
     failOn: choose("fail-on", value("fail-on"), LEVELS, "must"),
-    since: dayFrom("since", value("since")),
-    until: dayFrom("until", value("until")),
+    since,
+    until,
     rules:
       value("rules")
         ?.split(",")

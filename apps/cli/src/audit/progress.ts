@@ -70,7 +70,7 @@ function lineOf(progress: AuditProgress, stages: readonly Stage[], left: string)
   return [
     `${DOING[progress.stage]} (${step}): ${Math.floor(shareOf(progress) * 100)} %`,
     ...(left === "" ? [] : [left]),
-    `${NUMBERS.format(progress.posts)} posts`,
+    `${NUMBERS.format(progress.posts)} ${progress.posts === 1 ? "post" : "posts"}`,
     `${NUMBERS.format(must)} must, ${NUMBERS.format(should)} should`,
   ].join(", ");
 }
