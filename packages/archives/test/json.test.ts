@@ -86,6 +86,18 @@ describe("records of an array", () => {
     expect(found.filter((each) => "value" in each)).toHaveLength(2);
   });
 
+  it("records in records without an end are given up, and said to be damaged", () => {
+    const scanner = new RecordScanner(null, LIMITS.record);
+    const piece = utf8('{"a":['.repeat(100_000));
+    scanner.push(utf8("["));
+    let found = 0;
+    for (let i = 0; i < 4; i++) found += scanner.push(piece).length;
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(400_000);
+    expect(scanner.push(piece)).toEqual([]);
+    expect(scanner.end()).toBe("damaged");
+  });
+
   it("is read the same from UTF-16, and with a mark before it", async () => {
     const text = `[{"a":"é😷"}]`;
     const wide = Uint16Array.from(`\ufeff${text}`.split(""), (unit) => unit.charCodeAt(0));

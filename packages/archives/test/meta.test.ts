@@ -209,7 +209,13 @@ describe("Instagram", () => {
 
 it("Threads are read from Instagram's archive", async () => {
   const { posts } = await read(threads, instagramSamples);
-  expect(posts).toMatchObject([{ network: "threads", text: "A thread é", pictures: [] }]);
+  expect(
+    posts.map(({ network, text, pictures, time }) => [network, text, pictures.length, time!.at]),
+  ).toEqual([
+    ["threads", "A thread é", 0, "2024-07-07T20:35:50Z"],
+    ["threads", "The corridor 😷", 2, "2024-07-07T20:35:51Z"],
+    ["threads", "@pat thanks\nsecond line", 0, "2024-07-07T20:35:52Z"],
+  ]);
 });
 
 describe("Meta's way of writing letters", () => {

@@ -176,6 +176,31 @@ describe("WhatsApp", () => {
     expect(reports).toMatchObject([{ state: "partly-read", problem: "cut-off", posts: 40_000 }]);
   });
 
+  it("says that a message was longer than any may be", async () => {
+    for (const rest of ["line\n".repeat(100_000), "x".repeat(2 ** 21)]) {
+      const { posts, reports } = await read(`13/08/2026, 9:06 am - A: mine\n${rest}`, { ownName: "A" });
+      expect(posts).toHaveLength(1);
+      expect(posts[0]!.text.length).toBeLessThan(2 ** 21);
+      expect(reports).toMatchObject([{ state: "partly-read", problem: "too-large" }]);
+    }
+  });
+
+  it("leaves out what the app says in place of a message, in other languages too", async () => {
+    const lines = [
+      "Du hast diese Nachricht gelöscht.",
+      "Vous avez supprimé ce message",
+      "Eliminaste este mensaje.",
+      "Hai eliminato questo messaggio",
+      "Mensagem apagada",
+      "<Médias omis>",
+      "<Medien ausgeschlossen>",
+      "Bett 4 <Diese Nachricht wurde bearbeitet.>",
+      "Temp <38.5>",
+    ].map((line) => `13.08.26, 09:06 - A: ${line}`);
+    const { posts } = await read(lines.join("\n"), { ownName: "A" });
+    expect(posts.map(({ text }) => text)).toEqual(["Bett 4", "Temp <38.5>"]);
+  });
+
   it("takes chats by their content, and no other text", async () => {
     const { claimed } = await readAll(whatsapp, [
       memoryFile("renamed.txt", ANDROID),

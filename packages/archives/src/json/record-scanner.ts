@@ -23,7 +23,13 @@ export type Scanned = { readonly value: unknown } | { readonly problem: ReadingP
 /** Bytes kept from before: a comma and the spaces that may follow it. */
 const LOOK_BEHIND = 64;
 
-type Phase = "before" | "between" | "record" | "lost" | "after" | "done";
+/**
+ * Bytes looked at again after records that were given up, before the file is: records in records without an end would
+ * take for ever.
+ */
+const MOST_IN_VAIN = 32 * 2 ** 20;
+
+type Phase = "before" | "between" | "record" | "lost" | "given-up" | "after" | "done";
 
 /**
  * Cuts an array of JSON into its records while its bytes come in, and parses each by itself: an export is larger
@@ -47,6 +53,7 @@ export class RecordScanner {
   private last = 0;
   private opening: Uint8Array | null = null;
   private found: Scanned[] = [];
+  private inVain = 0;
 
   /**
    * @param key of the array, where it lies in an object beside others; null takes the first array there is
@@ -59,7 +66,7 @@ export class RecordScanner {
 
   /** @returns the records that these bytes complete */
   push(chunk: Uint8Array): readonly Scanned[] {
-    if (this.phase === "done") return [];
+    if (this.phase === "done" || this.phase === "given-up") return [];
     const kept = this.phase === "record" ? this.start : Math.max(0, this.at - LOOK_BEHIND);
     const moved = this.buffer.add(chunk, kept);
     this.start -= moved;
@@ -72,7 +79,7 @@ export class RecordScanner {
   /** @returns what is wrong with how the bytes end, if anything is */
   end(): ReadingProblem | null {
     if (this.phase === "before") return this.finder.isOpen ? "cut-off" : "unknown-format";
-    if (this.phase === "lost") return "damaged";
+    if (this.phase === "lost" || this.phase === "given-up") return "damaged";
     return this.phase === "record" || this.phase === "between" ? "cut-off" : null;
   }
 
@@ -91,6 +98,7 @@ export class RecordScanner {
       case "after":
         return this.after();
       case "done":
+      case "given-up":
         return false;
     }
   }
@@ -210,7 +218,8 @@ export class RecordScanner {
   private giveUp(problem: ReadingProblem): boolean {
     this.found.push({ problem });
     this.opening ??= openingOf(this.buffer.bytes.subarray(this.start, this.buffer.end));
-    this.phase = "lost";
+    if (problem !== "too-large") this.inVain += this.at - this.start;
+    this.phase = this.inVain > MOST_IN_VAIN ? "given-up" : "lost";
     // The next record may have begun within what was taken for this one.
     this.at = this.start + 1;
     return true;

@@ -71,7 +71,10 @@ async function* ownMessages(
   for await (const part of messagesOf(file)) {
     const at = part === "unread" ? null : readAs(order.order, part.written, YEARS);
     if (part === "unread" || at === null) tally.skipped += 1;
-    else if (part.sender !== null && names.has(part.sender)) yield* post(part, at);
+    else if (part.sender !== null && names.has(part.sender)) {
+      if (part.isCut) tally.problem ??= "too-large";
+      yield* post(part, at);
+    }
   }
 }
 

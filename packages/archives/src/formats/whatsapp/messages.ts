@@ -16,6 +16,8 @@ export interface ChatMessage {
   readonly sender: string | null;
   /** As it stands in the file, line after line. */
   readonly text: string;
+  /** It goes on for longer than any message may. */
+  readonly isCut: boolean;
 }
 
 /** A message; or a line that begins one in a form that is not known, whose lines are nobody's then. */
@@ -23,7 +25,7 @@ export type ChatPart = ChatMessage | "unread";
 
 /** The messages of a chat, one at a time. Lines before the first are of a message whose beginning is missing. */
 export async function* messagesOf(file: ArchiveFile): AsyncGenerator<ChatPart> {
-  let current: { written: WrittenMoment; sender: string | null; text: string } | null = null;
+  let current: { -readonly [Key in keyof ChatMessage]: ChatMessage[Key] } | null = null;
   let form: string | null = null;
   for await (const lines of linesOf(decoded(file.stream()))) {
     for (const line of lines) {
@@ -31,11 +33,13 @@ export async function* messagesOf(file: ArchiveFile): AsyncGenerator<ChatPart> {
       if (header !== null && header !== "unread") form ??= header.form;
       // In another form than the file's own it was pasted, or typed.
       if (header === null || (header !== "unread" && header.form !== form)) {
-        if (current !== null && current.text.length < LONGEST) current.text += `\n${line ?? ""}`;
+        if (current !== null && line !== null && current.text.length < LONGEST) current.text += `\n${line}`;
+        else if (current !== null) current.isCut = true;
         continue;
       }
       if (current !== null) yield current;
-      current = header === "unread" ? null : { written: header.written, ...sentBy(header.rest) };
+      current =
+        header === "unread" ? null : { written: header.written, ...sentBy(header.rest), isCut: false };
       if (header === "unread") yield "unread";
     }
   }

@@ -122,6 +122,14 @@ export const threadsSamples: readonly Sample[] = [
     asMeta({
       text_post_app_text_posts: [
         { media: [{ uri: "", creation_timestamp: 1720384550, title: "A thread é" }] },
+        {
+          media: [
+            { uri: "media/posts/a.jpg", creation_timestamp: 1720384551, title: "The corridor 😷" },
+            { uri: "media/posts/b.jpg", creation_timestamp: 1720384551, title: "" },
+          ],
+        },
+        { media: [{ creation_timestamp: 1720384552, title: "@pat thanks\nsecond line" }] },
+        { media: [{ uri: "", creation_timestamp: 1720384553, title: "" }] },
       ],
     }),
   ),
