@@ -13,6 +13,7 @@ import {
   writeAnew,
 } from "./publishing.ts";
 import { openServedDesk, type ServedDesk } from "./served-desk.ts";
+import { type ShownRemovals, showRemovals } from "./shown-removals.ts";
 
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
 
@@ -24,6 +25,7 @@ export interface ShownPractice {
   /** The last part of a post's address, by how it stands. */
   readonly posts: Readonly<Record<"out" | "resting" | "unconfirmed" | "stopped" | "waiting", string>>;
   readonly links: Readonly<Record<"approve" | "join", string>>;
+  readonly removals: ShownRemovals;
   close(): Promise<void>;
 }
 
@@ -41,11 +43,13 @@ export async function openShownPractice(): Promise<ShownPractice> {
   const invitation = await manager.locator(".shown-once input").inputValue();
   const cookies = { author: await author.context().cookies(), manager: await manager.context().cookies() };
   await browser.close();
+  const removals = await showRemovals(served);
   return {
     url: served.url,
     cookies,
     posts,
     links: { approve, join: invitation },
+    removals,
     close: () => served.close(),
   };
 }
