@@ -41,6 +41,17 @@ it("has the pictures with their descriptions", async () => {
   expect(new TextDecoder().decode(await picture!.open!())).toBe("a picture");
 });
 
+it("takes a quote without a word for what it quotes", async () => {
+  const quote = {
+    type: "Create",
+    object: { id: "https://m.example/1", type: "Note", content: "", quote: "https://o.example/9" },
+  };
+  const outbox = JSON.stringify({ ...OUTBOX, orderedItems: [quote] });
+  const { posts, reports } = await readAll(mastodon, [memoryFile("outbox.json", outbox)]);
+  expect(posts).toMatchObject([{ kind: "quote", text: "", answers: { url: "https://o.example/9" } }]);
+  expect(reports).toMatchObject([{ state: "read", skipped: 0 }]);
+});
+
 it("leaves out what others wrote", async () => {
   const { reports } = await all;
   expect(reports.map(({ name, state, posts }) => [name, state, posts])).toEqual([

@@ -8,7 +8,7 @@ import { labelled } from "../meta/labels.ts";
 import { captioned, type MetaMedia } from "../meta/media.ts";
 import { metaPost } from "../meta/post.ts";
 import { metaRecords } from "../meta/records.ts";
-import type { Tally } from "../read-file.ts";
+import { count, type Tally } from "../read-file.ts";
 import { oldComments, oldMedia } from "./before-2021.ts";
 
 /** The files that hold the author's words or pictures, through the years. */
@@ -41,7 +41,8 @@ async function* posts(file: ArchiveFile, media: MetaMedia, tally: Tally): AsyncG
       at: named?.at ?? at,
       pictures,
     });
-    if (post !== null) yield post;
+    if (post === null) count(tally, "wordless");
+    else yield post;
   }
 }
 
@@ -50,6 +51,7 @@ async function* comments(file: ArchiveFile, _media: MetaMedia, tally: Tally): As
   for await (const record of metaRecords(file, tally)) {
     const comment = commentIn(objectIn(record));
     const post = comment && metaPost("instagram", idOf, { kind: "comment", ...comment });
-    if (post !== null) yield post;
+    if (post === null) count(tally, "wordless");
+    else yield post;
   }
 }

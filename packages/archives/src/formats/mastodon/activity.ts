@@ -18,7 +18,7 @@ export function postFrom(record: unknown, media: ReadonlyMap<string, ArchiveFile
   const answered = parent ?? quoted;
   const text = textOf(note);
   const pictures = picturesOf(note, media);
-  if (text === "" && pictures.length === 0) return null;
+  if (text === "" && pictures.length === 0 && answered === null) return null;
   return {
     id,
     network: "mastodon",

@@ -6,7 +6,7 @@ import { madeIds } from "../made-ids.ts";
 import { captioned, MetaMedia } from "../meta/media.ts";
 import { metaPost } from "../meta/post.ts";
 import { metaRecords } from "../meta/records.ts";
-import { readFile } from "../read-file.ts";
+import { count, readFile } from "../read-file.ts";
 
 const isOfThreads = (name: string): boolean => /^threads_and_replies(?:_\d+)?\.json$/u.test(name);
 
@@ -26,7 +26,8 @@ export const threads: ArchiveFormat = {
         for await (const record of metaRecords(file, tally)) {
           const { text, at, pictures } = captioned(objectIn(record), media);
           const post = metaPost("threads", idOf, { kind: "post", text, at, pictures });
-          if (post !== null) yield post;
+          if (post === null) count(tally, "wordless");
+          else yield post;
         }
       });
   },
