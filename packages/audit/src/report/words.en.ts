@@ -60,7 +60,11 @@ const kinds: Readonly<Record<PostKind, string>> = {
   bio: "profile text",
 };
 
-/** Where a network hides what has no address of its own. Menus move, so the words stay general. */
+/**
+ * Where a network hides what has no address of its own. Menus move, so the words stay general. Read on other people's
+ * pages in 2026, none of them the network's own: Facebook, Instagram, LinkedIn, TikTok, WhatsApp, Google Maps. Not
+ * confirmed by anything read: Threads, Reddit, YouTube, comments on TikTok, answers on a Business Profile.
+ */
 const lookFor: Readonly<Record<ArchiveNetwork, string>> = {
   x: "On X, search your own posts for its first words.",
   bluesky: "On Bluesky, go through your profile to that day.",
@@ -68,10 +72,10 @@ const lookFor: Readonly<Record<ArchiveNetwork, string>> = {
   facebook: "On Facebook, open your activity log and go to that day.",
   instagram: "On Instagram, open “Your activity” and go to that day.",
   threads: "On Threads, go through your profile to that day.",
-  linkedin: "On LinkedIn, open “All activity” on your profile and go to that day.",
+  linkedin: "On LinkedIn, open all of “Activity” on your profile and go to that day.",
   tiktok: "On TikTok, go through your profile, or your comments under “Activity centre”, to that day.",
   reddit: "On Reddit, go through your profile to that day.",
-  whatsapp: "In WhatsApp, open the chat and search it for the first words.",
+  whatsapp: "In WhatsApp, open the chat and search it for the first words. After some two days a message can be deleted on your own phone alone, so ask those who have it to delete theirs.",
   youtube: "On YouTube, open your comments under “History” and go to that day.",
   "google-reviews": "In Google Maps, open “Your contributions”; for answers, your Business Profile.",
   other: "Go to that day where it was posted.",
