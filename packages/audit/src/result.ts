@@ -45,6 +45,11 @@ export interface AuditResult {
 
 /** Posts that seem to tell of one and the same patient. */
 export interface AuditCase {
+  /** The same on each run, and as long as the story's first post is there; tells nothing of the posts. */
+  readonly id: string;
+  /** The ids that their networks gave them; two networks may give one id to two posts. */
   readonly posts: readonly string[];
+  /** In the same order, which posts of the report they are (`keyOfPost`). */
+  readonly keys: readonly string[];
   readonly recognisability: NonNullable<Verdict["collective"]>;
 }

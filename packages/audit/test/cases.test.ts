@@ -1,71 +1,25 @@
-import type { CaseTrace, CollectiveDescription } from "@chaperone/core";
+import { type CaseTrace, type CollectiveDescription, hash53 } from "@chaperone/core";
 import { describe, expect, it } from "vitest";
-import { CaseIndex } from "../src/cases/case-index.ts";
 import { createMemoryStore } from "../src/engine/memory-store.ts";
 import type { PostWorkers } from "../src/engine/run.ts";
+import { keyOfPost } from "../src/key-of-post.ts";
 import { auditOf, fakeCheck, post } from "./lib/made-audit.ts";
 
-const trace = (date: string, marks: readonly string[], details: readonly string[] = []): CaseTrace => ({
+/** Words that call somebody known in the later of two posts, and stand in the earlier. */
+const trace = (date: string, words: readonly string[]): CaseTrace => ({
   post: "",
   date,
   patient: 0.8,
   description: 0.5,
   sex: null,
   ages: null,
-  details: details.map((key) => ({ kind: "place", key, log10: -3, sigma: 0.1, happening: false })),
-  marks,
+  details: [],
+  marks: words.map(hash53),
+  calls: words.map(hash53),
+  names: words.map((word) => hash53(`${word} man`)),
+  followUp: 0.9,
   themes: [],
   sayings: [],
-});
-
-const candidatesOf = (...traces: readonly CaseTrace[]) => {
-  const index = new CaseIndex();
-  for (const [place, one] of traces.entries()) index.add(place, one);
-  return index.candidates();
-};
-
-describe("posts that may tell of one patient", () => {
-  it("share something uncommon, a word or a detail", () => {
-    expect(
-      candidatesOf(
-        trace("2019-01-01", ["lifeboat", "tea"]),
-        trace("2019-03-01", ["match"], ["place ballina"]),
-        trace("2019-05-01", ["lifeboat"]),
-        trace("2019-06-01", ["soup"], ["place ballina"]),
-      ),
-    ).toMatchObject([
-      { place: 2, earlier: [0] },
-      { place: 3, earlier: [1] },
-    ]);
-  });
-
-  it("are held against earlier ones, whatever their order in the archive", () => {
-    expect(candidatesOf(trace("2019-05-01", ["lifeboat"]), trace("2019-01-01", ["lifeboat"]))).toMatchObject([
-      { place: 0, earlier: [1] },
-    ]);
-  });
-
-  it("lie within two years", () => {
-    expect(candidatesOf(trace("2015-01-01", ["lifeboat"]), trace("2019-01-01", ["lifeboat"]))).toEqual([]);
-  });
-
-  it("do not share what the author speaks of all the time", () => {
-    const often = Array.from({ length: 9 }, (_, at) => trace(`2019-01-0${at + 1}`, ["sourdough"]));
-    expect(candidatesOf(...often)).toEqual([]);
-  });
-
-  it("begin with those that share most, and each is held against few", () => {
-    const many = Array.from({ length: 40 }, (_, at) =>
-      trace(`2019-02-${String((at % 28) + 1).padStart(2, "0")}`, [`thing${at % 12}`, `word${at % 7}`]),
-    );
-    const found = candidatesOf(
-      ...many,
-      trace("2019-04-01", ["lifeboat", "keeper"]),
-      trace("2019-04-02", ["lifeboat", "keeper"]),
-    );
-    expect(found[0]).toMatchObject({ place: 41, earlier: [40] });
-    for (const { earlier } of found) expect(earlier.length).toBeLessThanOrEqual(8);
-  });
 });
 
 describe("stories over several posts", () => {
@@ -106,10 +60,34 @@ describe("stories over several posts", () => {
 
   it("are named by their posts' own ids, and the later post says so beside what it said before", async () => {
     const last = (await auditOf(posts, { workers })).at(-1)!;
-    expect(last.cases).toEqual([{ posts: ["a", "c"], recognisability: description(["a"]) }]);
+    expect(last.cases).toEqual([
+      {
+        id: last.cases[0]!.id,
+        posts: ["a", "c"],
+        keys: [posts[0]!, posts[2]!].map(keyOfPost),
+        recognisability: description(["a"]),
+      },
+    ]);
     expect(last.results.map((one) => [one.post.id, one.findings.map(({ level }) => level)])).toEqual([
       ["c", ["must", "should"]],
     ]);
+  });
+
+  it("have an id that is the same on each run and shared by no other network's posts", async () => {
+    const idOf = async (network: "x" | "mastodon") => {
+      const own = posts.map((one) => ({ ...one, network, url: null }));
+      return (await auditOf(own, { workers })).at(-1)!.cases[0]!.id;
+    };
+    expect(await idOf("x")).toBe(await idOf("x"));
+    expect(await idOf("x")).not.toBe(await idOf("mastodon"));
+  });
+
+  it("leave out a post that another network numbers alike", async () => {
+    const alike = post("a", "maybe about soup again", { network: "mastodon", url: null, ...onDay("05") });
+    const { cases, results } = (await auditOf([...posts, alike], { workers })).at(-1)!;
+    expect(cases[0]!.keys).not.toContain(keyOfPost(alike));
+    expect(new Set([...posts, alike].map(keyOfPost)).size).toBe(5);
+    expect(results.map((one) => one.post.id)).toEqual(["c"]);
   });
 
   it("are kept over a restart", async () => {

@@ -21,6 +21,8 @@ export interface Asked {
   readonly depth: ReadingDepth;
   /** Traces of posts that may speak of the same patient, the earliest first. */
   readonly earlier?: readonly CaseTrace[];
+  /** How surely each of these does. */
+  readonly weighed?: readonly number[];
   /** What was seen in its pictures, in their order. */
   readonly images?: readonly DraftImage[];
 }
@@ -66,7 +68,7 @@ export type PostChecker = (asked: Asked) => Promise<PostChecked>;
 
 /** Checks posts that are out already, one by one; it keeps nothing of them. */
 export function createPostChecker({ light, close, author, rules, key }: PostCheckerOptions): PostChecker {
-  return async ({ post, depth, earlier, images }) => {
+  return async ({ post, depth, earlier, weighed, images }) => {
     const checker = depth === "close" ? (close ?? light) : light;
     // Posts that are to be read closely are traced then.
     const isTraced = depth === "close" || !close;
@@ -76,7 +78,7 @@ export function createPostChecker({ light, close, author, rules, key }: PostChec
       onObserved: (observations) => {
         seen = observations;
       },
-      ...(isTraced && { ledger: { key, traces: earlier ?? [] } }),
+      ...(isTraced && { ledger: { key, traces: earlier ?? [], ...(weighed && { weighed }) } }),
     });
     const wanted = withRules(verdict, rules);
     const harm = harmOf(wanted, post);

@@ -22,7 +22,7 @@ export function messageFor(
 
 /** The rules speak of pictures that are still to be posted. */
 const PICTURE_IS_OUT =
-  "Nothing can be covered in a picture that is out: delete the post, or take the picture out of it where the network lets you. A clean copy can take its place.";
+  "Nothing can be covered in a picture that is out: if it tells of somebody who has not agreed to that, delete the post, or take the picture out of it where the network lets you. A clean copy can take its place.";
 
 /** It answers something, and the archive does not say what. */
 const answersUnknown = ({ kind, answers }: AuditedPost): boolean =>

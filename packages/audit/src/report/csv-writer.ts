@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { keyOfPost } from "../key-of-post.ts";
 import type { AuditResult } from "../result.ts";
 import { cutText } from "./cut-text.ts";
 import { isShown } from "./is-shown.ts";
@@ -61,7 +62,7 @@ function cellsOf(
     guidanceToday: lines(findings.flatMap(({ guidance }) => guidance.map(words.citation))),
     guidanceThen: guidanceThenIn(result),
     people: recognisability ? words.people.lines(recognisability).join("\n") : "",
-    cases: (casesOf.get(post.id) ?? []).join(", "),
+    cases: (casesOf.get(keyOfPost(post)) ?? []).join(", "),
     same: lines(same.map((copy) => openAt(copy) ?? words.copy(copy))),
     pictures: post.pictures.length > 0 ? String(post.pictures.length) : "",
     read: words.depths[depth],

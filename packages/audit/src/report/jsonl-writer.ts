@@ -1,3 +1,4 @@
+import { keyOfPost } from "../key-of-post.ts";
 import type { AuditResult } from "../result.ts";
 import { answered } from "./answered.ts";
 import { openAt } from "./open-at.ts";
@@ -23,5 +24,6 @@ const forPrograms = ({ post, ...result }: AuditResult) => ({
   ...result,
   recognisability: result.recognisability ?? null,
   openAt: openAt(post),
+  key: keyOfPost(post),
   post: { ...post, answers: answered(post.answers) },
 });

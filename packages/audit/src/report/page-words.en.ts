@@ -224,8 +224,8 @@ export const pageWords = {
       `${plural(count, "picture")} ${count === 1 ? "was" : "were"} not looked at. Faces, names on screens and X-rays can identify a patient: go through your pictures by eye.`,
     unopened: (count: number) =>
       count === 1
-        ? "One of these pictures could not be opened. Look at it yourself:"
-        : `${figure(count)} of these pictures could not be opened. Look at them yourself:`,
+        ? "One picture could not be opened. Look at it yourself:"
+        : `${figure(count)} pictures could not be opened. Look at them yourself:`,
     films: "Films and sound are never looked at.",
     others:
       "What others wrote under your posts, what you liked, what you deleted before the archive was made and the words of posts that you quoted are in no archive, or were not read.",

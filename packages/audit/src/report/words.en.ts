@@ -75,7 +75,8 @@ const lookFor: Readonly<Record<ArchiveNetwork, string>> = {
   linkedin: "On LinkedIn, open all of “Activity” on your profile and go to that day.",
   tiktok: "On TikTok, go through your profile, or your comments under “Activity centre”, to that day.",
   reddit: "On Reddit, go through your profile to that day.",
-  whatsapp: "In WhatsApp, open the chat and search it for the first words. After some two days a message can be deleted on your own phone alone, so ask those who have it to delete theirs.",
+  whatsapp:
+    "In WhatsApp, open the chat and search it for the first words. After some two days a message can be deleted on your own phone alone, so ask those who have it to delete theirs.",
   youtube: "On YouTube, open your comments under “History” and go to that day.",
   "google-reviews": "In Google Maps, open “Your contributions”; for answers, your Business Profile.",
   other: "Go to that day where it was posted.",

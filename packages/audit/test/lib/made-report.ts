@@ -1,6 +1,7 @@
 import type { FileReport } from "@chaperone/archives";
 import { type GuidanceReference, LEVELS, type Level, type Recognisability } from "@chaperone/core";
 import type { AuditCase, AuditFinding, AuditResult } from "../../src/index.ts";
+import { keyOfPost } from "../../src/key-of-post.ts";
 import type { AuditSummary } from "../../src/report/index.ts";
 import { type ReportFormat, writeReport } from "../../src/report/write-report.ts";
 
@@ -133,7 +134,9 @@ export function madeResult(text: string, { post, ...over }: Made = {}): AuditRes
 }
 
 export const madeCase = (...posts: readonly string[]): AuditCase => ({
+  id: "case-1",
   posts,
+  keys: posts.map((id) => keyOfPost({ network: "x", url: null, id })),
   recognisability: {
     posts: [{ id: posts[0]!, date: "2019-03-01" }],
     probability: 0.9,

@@ -41,7 +41,7 @@ export interface ShownPeople {
 export interface ShownPost {
   readonly place: number;
   readonly id: string;
-  /** Under which it is ticked off; tells nothing of it. */
+  /** Under which it is ticked off and stands in cases; tells nothing of it. */
   readonly tick: string;
   readonly network: ArchiveNetwork;
   readonly kind: PostKind;
@@ -63,6 +63,7 @@ export interface ShownPost {
 /** Posts that seem to tell of one patient. */
 export interface ShownCase {
   readonly number: number;
+  /** The ticks of its posts. */
   readonly posts: readonly string[];
   /** ISO dates by post, of as many as have one. */
   readonly dates: Readonly<Record<string, string>>;

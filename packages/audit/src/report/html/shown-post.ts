@@ -1,4 +1,5 @@
-import { hash53, type Recognisability } from "@chaperone/core";
+import type { Recognisability } from "@chaperone/core";
+import { keyOfPost } from "../../key-of-post.ts";
 import type { AuditFinding, AuditResult, SamePost } from "../../result.ts";
 import { answered } from "../answered.ts";
 import { openAt } from "../open-at.ts";
@@ -18,7 +19,7 @@ export function shownPost({ post, findings, ...result }: AuditResult, place: num
   return {
     place,
     id: post.id,
-    tick: hash53(`${post.network}\n${post.id}`),
+    tick: keyOfPost(post),
     network: post.network,
     kind: post.kind,
     time: post.time,

@@ -71,11 +71,11 @@ const isTelling = ({ state, problem, posts }: FileReport): boolean =>
 const problemsFirst = (a: FileReport, b: FileReport): number => Number(isWhole(a)) - Number(isWhole(b));
 const isWhole = ({ problem, skipped }: FileReport): boolean => problem === null && skipped === 0;
 
-function shownCase({ posts, recognisability }: AuditCase, index: number): ShownCase {
+function shownCase({ keys, recognisability }: AuditCase, index: number): ShownCase {
   return {
     number: index + 1,
-    posts,
-    dates: Object.fromEntries(recognisability.posts.map(({ id, date }) => [id, date])),
+    posts: keys,
+    dates: Object.fromEntries(recognisability.posts.map(({ date }, at) => [keys[at]!, date])),
     sure: recognisability.probability >= SURELY_SAME,
     fit: fewInWords(recognisability.together.others),
     because: recognisability.because,

@@ -15,7 +15,7 @@ export function Cases(props: {
 }) {
   const { cases, posts, onShow } = props;
   const [most, setMost] = useState(AT_ONCE);
-  const listed = useMemo(() => new Set(posts.map(({ id }) => id)), [posts]);
+  const listed = useMemo(() => new Set(posts.map(({ tick }) => tick)), [posts]);
   if (cases.length === 0) return null;
   const left = cases.length - most;
   return (
@@ -42,8 +42,8 @@ function OneCase(props: {
   readonly onShow: (number: number) => void;
 }) {
   const { one, listed, onShow } = props;
-  const missing = one.posts.filter((id) => !listed.has(id));
-  const days = missing.flatMap((id) => one.dates[id] ?? []).map(words.longDate);
+  const missing = one.posts.filter((tick) => !listed.has(tick));
+  const days = missing.flatMap((tick) => one.dates[tick] ?? []).map(words.longDate);
   return (
     <li className="case">
       <h3>{said.title(one.number, one.posts.length)}</h3>

@@ -42,7 +42,7 @@ export function choose(
   const wanted = plain(choice.words).split(" ").filter(Boolean);
   const chosen = posts.filter(
     (post) =>
-      (ofCase === null || ofCase.has(post.id)) &&
+      (ofCase === null || ofCase.has(post.tick)) &&
       (choice.network === null || post.network === choice.network) &&
       (choice.year === null || yearOf(post) === choice.year) &&
       (choice.level === null || heaviestOf(post) === choice.level) &&

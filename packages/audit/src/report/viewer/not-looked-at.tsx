@@ -26,11 +26,6 @@ export function NotLookedAt({ data }: { readonly data: ReportData }) {
     <section className="not-looked-at" aria-labelledby="not-looked-at">
       <h2 id="not-looked-at">{said.heading}</h2>
       <ul className="plain">
-        {counted
-          .filter(([count]) => count > 0)
-          .map(([count, inWords]) => (
-            <li key={inWords(count)}>{inWords(count)}</li>
-          ))}
         {unopened.length > 0 && (
           <li>
             {said.unopened(unopened.length)}
@@ -43,6 +38,11 @@ export function NotLookedAt({ data }: { readonly data: ReportData }) {
             </ul>
           </li>
         )}
+        {counted
+          .filter(([count]) => count > 0)
+          .map(([count, inWords]) => (
+            <li key={inWords(count)}>{inWords(count)}</li>
+          ))}
         <li>{said.films}</li>
         <li>{said.others}</li>
       </ul>

@@ -15,7 +15,7 @@ export function Numbers({ counts }: { readonly counts: AuditCounts }) {
     {
       heading: said.byYear,
       column: said.columns.year,
-      tallies: withNames(counts.byYear, yearName),
+      tallies: withNames(everyYear(counts.byYear), yearName),
       upright: true,
     },
     {
@@ -48,6 +48,22 @@ export function Numbers({ counts }: { readonly counts: AuditCounts }) {
       </div>
     </section>
   );
+}
+
+/** An archive may name any date: a longer span is one of mistakes. */
+const MOST_YEARS = 60;
+
+/** Years without posts have their place too, so that time runs evenly. */
+function everyYear(tallies: readonly Tally[]): readonly Tally[] {
+  const known = new Set(tallies.map(({ key }) => key));
+  const years = tallies.map(({ key }) => Number(key)).filter(Number.isInteger);
+  const first = Math.min(...years);
+  const span = Math.max(...years) - first + 1;
+  if (years.length === 0 || span > MOST_YEARS) return tallies;
+  const empty = Array.from({ length: span }, (_, at) => String(first + at))
+    .filter((key) => !known.has(key))
+    .map((key) => ({ key, posts: 0, must: 0, should: 0, consider: 0 }));
+  return [...tallies, ...empty].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 const withNames = (tallies: readonly Tally[], nameOf: (key: string) => string): Tally[] =>

@@ -49,7 +49,7 @@ export function Posts(props: PostsProps) {
     ? chosen.slice(0, MOST_PRINTED)
     : chosen.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE);
   const rules = useMemo(() => new Map(data.summary.rules.map((rule) => [rule.id, rule.summary])), [data]);
-  const casesOf = useMemo(() => numbersOfCases(data.cases), [data]);
+  const casesOf = useMemo(() => numbersOfCases(data.cases.map(({ posts: keys }) => ({ keys }))), [data]);
   const done = posts.filter(isDone).length;
 
   return (
@@ -82,7 +82,7 @@ export function Posts(props: PostsProps) {
                 post={post}
                 guidance={data.guidance}
                 country={data.summary.jurisdiction}
-                cases={casesOf.get(post.id)}
+                cases={casesOf.get(post.tick)}
                 done={isDone(post)}
                 onCase={onCase}
                 onDone={setDone}
