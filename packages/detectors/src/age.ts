@@ -1,4 +1,4 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { AGES_OF_BABIES } from "./age/babies.ts";
 import { BARE_AGES } from "./age/bare.ts";
@@ -8,7 +8,7 @@ import { AGES_BY_SCHOOL_YEAR } from "./age/school.ts";
 import { STATED_AGES } from "./age/stated.ts";
 import { AGES_WITH_UNITS } from "./age/units.ts";
 import { keepLongest } from "./keep-longest.ts";
-import { allMatches, matchable, matchesIn } from "./prefilter/matches.ts";
+import { matchable, matchesIn } from "./prefilter/matches.ts";
 
 interface SeenAge extends TextSpan, AgeRange {
   readonly confidence: number;

@@ -1,11 +1,11 @@
-import { defineDetector, type Reading, type Sighting } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting } from "@chaperone/core";
 import { bodyParts } from "./condition/body.ts";
 import { FORMS } from "./condition/forms.ts";
 import { listedConditions } from "./condition/listed.ts";
 import type { SeenCondition } from "./condition/pattern.ts";
 import { PHRASES } from "./condition/phrases.ts";
 import { keepLongest } from "./keep-longest.ts";
-import { allMatches, matchable } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 /** Diagnoses, symptoms, injuries, operations, tests, results and medicines. */
 export const condition = defineDetector({

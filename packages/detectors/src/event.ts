@@ -1,9 +1,9 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { ACCIDENTS } from "./event/accidents.ts";
 import { HAPPENINGS } from "./event/happenings.ts";
 import { STORIES } from "./event/stories.ts";
 import { keepLongest } from "./keep-longest.ts";
-import { allMatches, matchable } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 interface SeenEvent extends TextSpan {
   readonly type: string;

@@ -1,8 +1,8 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { FAMILY_PATTERNS } from "./family/patterns.ts";
 import { keepLongest } from "./keep-longest.ts";
-import { allMatches, matchable } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 interface SeenRelation extends TextSpan {
   readonly relation: string;

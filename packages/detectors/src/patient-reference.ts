@@ -1,10 +1,17 @@
-import { defineDetector, type Reading, type Seen, type Sighting, type TextSpan } from "@chaperone/core";
+import {
+  allMatches,
+  defineDetector,
+  type Reading,
+  type Seen,
+  type Sighting,
+  type TextSpan,
+} from "@chaperone/core";
 import { keepLongest } from "./keep-longest.ts";
 import { DESCRIBING, describedPeople } from "./patients/described.ts";
 import type { PatientPattern } from "./patients/pattern.ts";
 import { PATIENT_PATTERNS } from "./patients/patterns.ts";
 import { ANY_PATIENT, GENERAL, NOBODY_MEANT, OWN_CIRCLE, TO_MANY } from "./patients/words.ts";
-import { allMatches, matchable } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 interface SeenReference extends TextSpan {
   readonly how: string;

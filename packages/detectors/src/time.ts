@@ -1,7 +1,7 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
-import { allMatches, matchable } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 import { CLOCK } from "./time/clock.ts";
 import { DATES } from "./time/dates.ts";
 import type { Precision } from "./time/pattern.ts";

@@ -1,5 +1,5 @@
-import { overlaps, type Reading, type TextSpan } from "@chaperone/core";
-import { allMatches, matchable } from "../prefilter/matches.ts";
+import { allMatches, overlaps, type Reading, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 import { isAsserted } from "./asserted.ts";
 import { sentenceOf } from "./sentence.ts";
 

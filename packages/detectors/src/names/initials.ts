@@ -1,5 +1,6 @@
+import { allMatches } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { allMatches, matchable } from "../prefilter/matches.ts";
+import { matchable } from "../prefilter/matches.ts";
 import type { SeenName } from "./name.ts";
 import type { NameScene } from "./scene.ts";
 

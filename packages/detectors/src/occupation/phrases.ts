@@ -1,5 +1,5 @@
-import type { Reading } from "@chaperone/core";
-import { allMatches, matchable, matchesIn } from "../prefilter/matches.ts";
+import { allMatches, type Reading } from "@chaperone/core";
+import { matchable, matchesIn } from "../prefilter/matches.ts";
 
 const KIN =
   "mum|mam|mammy|mother|dad|da|daddy|father|wife|husband|hubby|partner|son|daughter|brother|sister|gran|granny|nan|grandad|granda|uncle|auntie|aunt|cousin|niece|nephew|girlfriend|boyfriend|fiancée?|patient|man|woman|lady|lad|girl|fella|lads";

@@ -1,5 +1,5 @@
-import type { ObservationDetails, Reading, TextSpan } from "@chaperone/core";
-import { allMatches, matchable } from "../prefilter/matches.ts";
+import { allMatches, type ObservationDetails, type Reading, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 
 export type PlaceType = ObservationDetails["place"]["type"];
 

@@ -1,4 +1,4 @@
-import type { Reading } from "@chaperone/core";
+import { allMatches, type Reading } from "@chaperone/core";
 import { holdingRarest, holdsOthers, numberOf } from "./needs.ts";
 import { Grams } from "./symbols.ts";
 
@@ -6,30 +6,16 @@ import { Grams } from "./symbols.ts";
  * Every match of a global pattern in a reading. Most patterns need words that most drafts do not hold; a look at the
  * draft's letters tells them, and they are not tried.
  */
-export function matchesIn(reading: Reading, pattern: RegExp): readonly RegExpExecArray[] {
-  return mayMatch(lookAt(reading), numberOf(pattern)) ? allMatches(reading.text, pattern) : NONE;
-}
-const NONE: readonly RegExpExecArray[] = [];
-
-/** As matchAll, without the copy of the pattern that it makes. */
-export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  let match = pattern.exec(text);
-  if (!match) return NONE;
-  const found: RegExpExecArray[] = [];
-  for (; match; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === "")
-      pattern.lastIndex += pattern.unicode && text.codePointAt(match.index)! > 0xffff ? 2 : 1;
-  }
-  return found;
+export function matchesIn(source: Reading | string, pattern: RegExp): readonly RegExpExecArray[] {
+  const looked = lookAt(source);
+  return mayMatch(looked, numberOf(pattern)) ? allMatches(looked.text, pattern) : [];
 }
 
 type Patterned = RegExp | { readonly pattern: RegExp };
 
 /** Those of a constant list that may match in a reading; the others cannot. */
-export function matchable<T extends Patterned>(reading: Reading, list: readonly T[]): readonly T[] {
-  const looked = lookAt(reading);
+export function matchable<T extends Patterned>(source: Reading | string, list: readonly T[]): readonly T[] {
+  const looked = lookAt(source);
   const numbers = numbersOf(list);
   const kept: T[] = [];
   for (let at = 0; at < numbers.length; at++) if (mayMatch(looked, numbers[at]!)) kept.push(list[at]!);
@@ -42,21 +28,32 @@ function mayMatch({ grams, rarest }: Looked, number: number): boolean {
 }
 
 interface Looked {
+  readonly text: string;
   readonly grams: Grams;
   readonly rarest: Uint8Array;
 }
 
-/** Many patterns are tried on one reading. */
-function lookAt(reading: Reading): Looked {
-  let looked = lookedAt.get(reading);
+/** Many patterns are tried on one reading; what looks at its text alone does so in between. */
+function lookAt(source: Reading | string): Looked {
+  if (typeof source === "string") {
+    if (last?.text !== source) last = lookAtText(source);
+    return last;
+  }
+  let looked = lookedAt.get(source);
   if (!looked) {
-    const grams = new Grams(reading.text);
-    looked = { grams, rarest: holdingRarest(grams) };
-    lookedAt.set(reading, looked);
+    looked = last?.text === source.text ? last : lookAtText(source.text);
+    lookedAt.set(source, looked);
+    last = looked;
   }
   return looked;
 }
 const lookedAt = new WeakMap<Reading, Looked>();
+let last: Looked | undefined;
+
+function lookAtText(text: string): Looked {
+  const grams = new Grams(text);
+  return { text, grams, rarest: holdingRarest(grams) };
+}
 
 function numbersOf(list: readonly Patterned[]): readonly number[] {
   let numbers = numbersByList.get(list);

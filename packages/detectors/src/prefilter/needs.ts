@@ -52,9 +52,14 @@ export function holdingRarest(text: Grams): Uint8Array {
   const found = new Uint8Array(needs.length);
   if (text.areAll) return found.fill(1);
   for (const number of always) found[number] = 1;
-  for (const gram of text.held)
-    for (const { grams, patterns } of filedByGram[gram] ?? [])
-      if (holds(text, grams)) for (const number of patterns) found[number] = 1;
+  for (const gram of text.held) {
+    const literals = filedByGram[gram];
+    if (literals === undefined) continue;
+    for (let i = 0; i < literals.length; i++) {
+      const { grams, patterns } = literals[i]!;
+      if (holds(text, grams)) for (let j = 0; j < patterns.length; j++) found[patterns[j]!] = 1;
+    }
+  }
   return found;
 }
 
