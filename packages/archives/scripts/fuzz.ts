@@ -27,7 +27,7 @@ interface Row {
   posts: number;
   readonly crashes: FuzzAnswer[];
   readonly hangs: number[];
-  /** Milliseconds. */
+  /** Milliseconds of work. */
   slowest: number;
   /** MB that the whole process takes, the highest seen between two of its runs. */
   memory: number;
