@@ -266,7 +266,7 @@ describe("the whole", () => {
       "3 reposts of other people’s posts",
       "Part of the check could not run on 1 post in which nothing was found",
       "1,204 pictures were not looked at",
-      "One of these pictures could not be opened. Look at it yourself:media/ward.jpg",
+      "One picture could not be opened. Look at it yourself:media/ward.jpg",
       "2 records in the files below could not be read",
       "choose the format JSON",
       "one was not given: x-2.zip",
@@ -300,7 +300,7 @@ describe("the whole", () => {
   });
 
   it("has every figure of its pictures in a table", async () => {
-    const byYear = ["2011", "2012"].map((key, index) => ({
+    const byYear = ["2011", "2013", "unknown"].map((key, index) => ({
       key,
       posts: 900,
       must: 3 + index,
@@ -314,10 +314,13 @@ describe("the whole", () => {
     await chart.getByText("The same as a table").click();
     expect(await chart.locator("tbody tr").allInnerTexts()).toEqual([
       "2011\t3\t2\t1,204\t900",
-      "2012\t4\t2\t1,204\t900",
+      // No bar, but its place.
+      "2012\t0\t0\t0\t0",
+      "2013\t4\t2\t1,204\t900",
+      "no date\t5\t2\t1,204\t900",
     ]);
     expect(await chart.getByRole("img").getAttribute("aria-label")).toContain(
-      "The longest is 2012, with 1,210 posts",
+      "The longest is no date, with 1,211 posts",
     );
   });
 });
