@@ -35,7 +35,10 @@ export async function openShownPractice(): Promise<ShownPractice> {
   const [browser, served] = await Promise.all([launch(), openServedDesk("practice")]);
   const people = await joined(browser, served);
   const { author, manager } = people;
-  const posts = { ...(await postAlone(author, served)), ...(await postTogether(people)) };
+  const alone = await postAlone(author, served);
+  // Before everything a person writes asks for a second one.
+  const removals = await showRemovals(served);
+  const posts = { ...alone, ...(await postTogether(people)) };
   await author.getByRole("button", { name: "Make a link" }).click();
   const approve = await author.locator(".shown-once input").inputValue();
   await goTo(manager, "practice");
@@ -43,7 +46,6 @@ export async function openShownPractice(): Promise<ShownPractice> {
   const invitation = await manager.locator(".shown-once input").inputValue();
   const cookies = { author: await author.context().cookies(), manager: await manager.context().cookies() };
   await browser.close();
-  const removals = await showRemovals(served);
   return {
     url: served.url,
     cookies,
