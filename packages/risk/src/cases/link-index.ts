@@ -96,16 +96,16 @@ export class LinkIndex {
   #evidence(earlier: number, later: number, among: number, lookUp: LookUp): LinkEvidence | null {
     if (this.contradict(earlier, later)) return null;
     const { day, sex, youngest, oldest, patient, followUp, flags } = this.#columns;
-    const others = new Set(this.#keysAt(earlier));
+    const others = this.#keysAt(earlier);
     const words: number[] = [];
     const sum = { theme: 0, call: 0, name: 0 };
     let callsAlike = false;
     for (let i = this.#columns.start[later]!; i < this.#columns.start[later + 1]!; i++) {
       const key = this.#keys[i]!;
       const kind = kindOf(key);
-      if (kind === "call" && others.has(key)) callsAlike = true;
+      if (kind === "call" && others.includes(key)) callsAlike = true;
       const shared = kind === "call" ? wordOf(key) : key;
-      if (kind === "place" || !others.has(shared)) continue;
+      if (kind === "place" || !others.includes(shared)) continue;
       const bits = lookUp.bits(
         shared,
         kind === "word" || kind === "call" ? this.#rarityOf(shared, earlier) : null,
@@ -150,7 +150,7 @@ export class LinkIndex {
       return true;
     if ((flags[later]! & FLAGS.another) !== 0) return true;
     if ((flags[earlier]! & FLAGS.died) !== 0 && (flags[later]! & FLAGS.looksBack) === 0) return true;
-    const places = (at: number): number[] => [...this.#keysAt(at)].filter((key) => kindOf(key) === "place");
+    const places = (at: number): Uint32Array => this.#keysAt(at).filter((key) => kindOf(key) === "place");
     const [before, after] = [places(earlier), places(later)];
     return before.length > 0 && after.length > 0 && !after.some((key) => before.includes(key));
   }
