@@ -39,7 +39,19 @@ it.each([
     ],
   ],
   ["archives/node", archivesInNode, ["sourcesFrom"]],
-  ["archives/testing", archivesInTests, ["assigned", "makeXArchive", "memorySource", "zipOf", "zipStream"]],
+  [
+    "archives/testing",
+    archivesInTests,
+    [
+      "assigned",
+      "makeBlueskyArchive",
+      "makeMastodonArchive",
+      "makeXArchive",
+      "memorySource",
+      "zipOf",
+      "zipStream",
+    ],
+  ],
   ["audit", audit, ["LOGS", "STAGES", "audit", "createMemoryStore", "createPostChecker", "keptReport"]],
   ["audit/report", auditReport, ["REPORT_FORMATS", "readingProblems", "writeReport"]],
   [
@@ -54,6 +66,8 @@ it.each([
     [
       "ALREADY_POSTED",
       "DeskError",
+      "ITEM_CODES",
+      "STOP_CODES",
       "canSkip",
       "createDesk",
       "forgetOldPosts",

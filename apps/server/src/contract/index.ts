@@ -87,6 +87,7 @@ const described = () => {
  * import type { AppType } from "@chaperone/server/api";
  * const api = hc<AppType>("/").api;
  */
+export type { ItemCode, StopCode } from "@chaperone/desk";
 export type AppType = ReturnType<typeof described>;
 export type { Problem } from "./common.ts";
 

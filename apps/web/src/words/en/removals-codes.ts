@@ -1,4 +1,4 @@
-import type { ItemCode, StopCode } from "@chaperone/desk";
+import type { ItemCode, StopCode } from "@chaperone/server/api";
 
 /** Why a post is neither deleted nor changed, or why all of it stopped. Each stands for a post of long ago. */
 export const codes: Readonly<Record<ItemCode | StopCode, string>> = {
