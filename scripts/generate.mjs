@@ -9,6 +9,7 @@ for (const script of [
   "packages/detectors/scripts/generate.ts",
   // Rules read what the others wrote.
   "packages/rules/scripts/generate.ts",
+  "packages/audit/scripts/generate.ts",
   // Last: a fingerprint of all of it.
   "packages/checker/scripts/generate.ts",
 ]) {

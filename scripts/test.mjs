@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "./lib/build.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
+import { ensureNats } from "./lib/nats.mjs";
 import { ensurePostgres } from "./lib/postgres.mjs";
 import { runNode } from "./lib/run.mjs";
 import { countTests } from "./lib/test-report.mjs";
@@ -15,6 +16,7 @@ ensureInstalled();
 build();
 const chromium = ensureChromium();
 ensurePostgres();
+ensureNats();
 
 const folder = mkdtempSync(join(tmpdir(), "chaperone-tests-"));
 const report = join(folder, "report.json");

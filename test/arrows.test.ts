@@ -14,11 +14,26 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "packages/images": ["core"],
   "packages/networks": ["core"],
   "packages/checker": ["detectors", "risk", "rules", "guidance", "lexicons", "core"],
+  "packages/archives": ["core"],
+  "packages/audit": ["archives", "checker", "risk", "guidance", "core"],
   "packages/store": ["core"],
   "packages/desk": ["checker", "networks", "store", "core"],
-  "apps/cli": ["checker", "reader", "images", "guidance", "risk", "rules", "store", "core"],
+  "apps/cli": [
+    "archives",
+    "audit",
+    "checker",
+    "reader",
+    "images",
+    "guidance",
+    "risk",
+    "rules",
+    "store",
+    "core",
+  ],
   // Of the server the page knows types alone: what its routes take and answer. Of the desk what it says of pauses.
   "apps/web": [
+    "archives",
+    "audit",
     "checker",
     "reader",
     "images",
@@ -77,10 +92,16 @@ it("what the desk says of pauses brings nothing of the desk into the page", () =
 });
 
 it("the pure packages touch neither files, network nor clock of their own", () => {
-  const pure = sources.filter((file) =>
-    /^packages\/(?:core|claims|lexicons|detectors|risk|rules|guidance|networks(?!\/src\/(?:[a-z]+\/)?publishing)|(?:reader|images)(?!\/src\/(?:node|web)))\//u.test(
-      file,
-    ),
+  // But for this year: dates in figures alone are told apart by which of them would lie ahead of it.
+  const mayAskTheYear = ["dates/cell.ts", "formats/whatsapp/survey.ts"].map(
+    (file) => `packages/archives/src/${file}`,
+  );
+  const pure = sources.filter(
+    (file) =>
+      !mayAskTheYear.includes(file) &&
+      /^packages\/(?:core|claims|lexicons|detectors|risk|rules|guidance|networks(?!\/src\/(?:[a-z]+\/)?publishing)|(?:reader|images|archives)(?!\/src\/(?:node|web)))\//u.test(
+        file,
+      ),
   );
   const wrong = pure.filter((file) =>
     /from "node:|\bfetch\(|\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\.(?:env|argv|std)/u.test(

@@ -1,3 +1,8 @@
+import * as archives from "@chaperone/archives";
+import * as archivesInNode from "@chaperone/archives/node";
+import * as archivesInTests from "@chaperone/archives/testing";
+import * as audit from "@chaperone/audit";
+import * as auditReport from "@chaperone/audit/report";
 import * as checker from "@chaperone/checker";
 import * as claims from "@chaperone/claims";
 import * as desk from "@chaperone/desk";
@@ -20,6 +25,36 @@ import { expect, it } from "vitest";
 
 it.each([
   [
+    "archives",
+    archives,
+    [
+      "ARCHIVE_NETWORKS",
+      "AUDIENCES",
+      "ArchiveError",
+      "FILE_STATES",
+      "POST_KINDS",
+      "READING_PROBLEMS",
+      "columnNames",
+      "readArchives",
+    ],
+  ],
+  ["archives/node", archivesInNode, ["sourcesFrom"]],
+  [
+    "archives/testing",
+    archivesInTests,
+    [
+      "assigned",
+      "makeBlueskyArchive",
+      "makeMastodonArchive",
+      "makeXArchive",
+      "memorySource",
+      "zipOf",
+      "zipStream",
+    ],
+  ],
+  ["audit", audit, ["LOGS", "STAGES", "audit", "createMemoryStore", "createPostChecker", "keptReport"]],
+  ["audit/report", auditReport, ["REPORT_FORMATS", "readingProblems", "writeReport"]],
+  [
     "checker",
     checker,
     ["CheckerError", "coversFor", "createChecker", "createWorkerChecker", "serveChecker", "sortImageWords"],
@@ -31,6 +66,8 @@ it.each([
     [
       "ALREADY_POSTED",
       "DeskError",
+      "ITEM_CODES",
+      "STOP_CODES",
       "canSkip",
       "createDesk",
       "forgetOldPosts",

@@ -9,11 +9,12 @@ import type { Build } from "./src/update/build.ts";
 /** The built page by path from its folder. */
 export type Pages = ReadonlyMap<string, Uint8Array>;
 
-/** What is for later, in the order in which it is fetched ahead: the language model, then all that looks at pictures, then publishing. */
+/** What is for later, in the order in which it is fetched ahead: the language model, then all that looks at pictures, then past posts, then publishing. */
 const LATER = [
   /^assets\/(?:web|reader|reader-files|vocabulary|ort-wasm[\w-]*)-[\w-]{8}\.m?js$/u,
   /^assets\/(?:pictures\.worker|words\.worker|picture-tools|wasm-bundle|lossless)-[\w-]{8}\.js$/u,
   /^assets\/(?:faces|ch_PP[\w-]*|ppocr[\w-]*|zxing[\w-]*|openjpeg[\w-]*)-[\w-]{8}\.js$/u,
+  /^assets\/(?:past-posts|audit\.worker|report)-[\w-]{8}\.(?:js|css)$/u,
   // Of use only where a desk stands behind the page.
   /^assets\/publishing-[\w-]{8}\.(?:js|css)$/u,
 ];

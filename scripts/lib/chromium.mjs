@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { giveUp, run } from "./run.mjs";
+import { installForTests } from "./debian.mjs";
+import { giveUp } from "./run.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const PLACES = [
@@ -29,17 +30,9 @@ function findChromium() {
 }
 
 function installChromium() {
-  const isOurs = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (isOurs) {
-    console.log("Installing Chromium for the browser tests.");
-    run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      env: { DEBIAN_FRONTEND: "noninteractive" },
-    });
-  }
-  const found = isOurs && findChromium();
+  installForTests("Chromium", "chromium");
   return (
-    found ||
+    findChromium() ||
     giveUp(
       "The browser tests need Chromium or Chrome. Install one (Debian and Ubuntu: sudo apt-get install chromium; " +
         "macOS: brew install --cask chromium; Windows: winget install Google.Chrome), or set CHROMIUM_PATH to it.",

@@ -11,7 +11,7 @@ if (existsSync(bundle)) {
   // than running it. For many drafts it pays. A larger young heap spares collections while lists are read.
   v8.setFlagsFromString("--min-semi-space-size=32");
   // Not --no-regexp-tier-up: set this late, one run in twenty-five ends with a segmentation fault.
-  if (!process.argv.some((argument) => argument.includes("jsonl")))
+  if (!process.argv.some((argument) => ["worker", "audit"].includes(argument) || argument.includes("jsonl")))
     v8.setFlagsFromString("--no-regexp-optimization");
   // Keeps the compiled program between runs, where this Node can.
   module.enableCompileCache?.();

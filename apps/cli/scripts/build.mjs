@@ -15,7 +15,8 @@ const isPart = (name) => /^part-[A-Z0-9]+\.js$/.test(name);
 if (existsSync(folder)) for (const name of readdirSync(folder).filter(isPart)) rmSync(join(folder, name));
 
 await build({
-  entryPoints: { chaperone: join(home, "src/main.ts") },
+  // Threads begin with a file of their own, and share the parts.
+  entryPoints: { chaperone: join(home, "src/main.ts"), thread: join(home, "src/pool/thread.ts") },
   outdir: folder,
   chunkNames: "part-[hash]",
   bundle: true,

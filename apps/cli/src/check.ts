@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Verdict } from "@chaperone/core";
-import { type Checked, reaches } from "./checked.ts";
+import { type Checked, reaches, whyUnchecked } from "./checked.ts";
 import { type Context, EXIT, widthFor } from "./context.ts";
 import { inOrder } from "./in-order.ts";
 import {
   type DraftItem,
   type InputItem,
+  mayBeMany,
   mayBeSeveral,
   nameOf,
   type Problem,
@@ -16,6 +17,7 @@ import {
 import { remembering } from "./ledger/remembering.ts";
 import type { CheckOptions } from "./options.ts";
 import { type DraftPictures, lookAtPictures } from "./pictures/draft-pictures.ts";
+import type { CheckerThreads } from "./pool/threads.ts";
 import { withProfile } from "./profile.ts";
 import { REPORTERS } from "./reporters/index.ts";
 import { choosePalette } from "./terminal/palette.ts";
@@ -31,7 +33,11 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
   const options = await withProfile(given);
   if (options.files.length === 0 && context.stdin.isTTY) throw new UsageError(NOTHING_NAMED);
   if (options.pictures.length > 0 && mayBeSeveral(options)) throw new UsageError(ONE_DRAFT);
-  const [checker, rules] = await Promise.all([context.loadChecker(options), context.loadRules()]);
+  const threads = await threadsFor(options, context);
+  const [checker, rules] = await Promise.all([
+    threads ? null : context.loadChecker(options),
+    context.loadRules(),
+  ]);
   const palette = choosePalette(context.env, context.outIsTerminal);
   const reporter = REPORTERS[options.format]({ palette, width: widthFor(context), rules, version: VERSION });
   let found = false;
@@ -43,7 +49,7 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
   };
   await context.out(reporter.begin());
   const memory =
-    options.ledger === null ? null : await remembering(checker, options.ledger, options.keepDays);
+    options.ledger === null ? null : await remembering(checker!, options.ledger, options.keepDays);
   const pictures = await lookAtPictures(options.pictures, context);
   for (const one of pictures.problems) await report(one);
   const verdictOn: VerdictOn = memory
@@ -53,9 +59,10 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
           item.draft,
           item.origin.line !== undefined || item.draft.postedAt !== undefined,
         )
-    : ({ draft }) => checker.check(draft);
+    : ({ draft }) => (threads ? threads.verdictOn(draft) : checker!.check(draft));
   // With a ledger each draft waits for the one before it.
-  const outcomes = inOrder(readDrafts(options, context.stdin), memory ? 1 : AT_A_TIME, (item) =>
+  const atATime = memory ? 1 : (threads?.draftsAtOnce ?? AT_A_TIME);
+  const outcomes = inOrder(readDrafts(options, context.stdin), atATime, (item) =>
     checkOne(item, pictures, verdictOn),
   );
   try {
@@ -68,9 +75,17 @@ export async function check(given: CheckOptions, context: Context): Promise<numb
     }
   } finally {
     await context.out(reporter.end());
+    threads?.close();
   }
   await memory?.close();
   return failed ? EXIT.wrongUse : found ? EXIT.found : EXIT.nothingFound;
+}
+
+/** For lines of JSON, which may be many; null where this thread does it alone, as with a ledger. */
+async function threadsFor(options: CheckOptions, context: Context): Promise<CheckerThreads | null> {
+  const { jurisdiction, profession, light, ledger, threads = context.threads } = options;
+  if (threads === 1 || ledger !== null || !mayBeMany(options)) return null;
+  return context.loadThreads(threads, { jurisdiction, profession, light, audit: null });
 }
 
 const NOTHING_NAMED =
@@ -99,12 +114,7 @@ async function checkOne(
   } catch (error) {
     // A ledger that cannot be kept ends the run: what follows would be checked without what came before.
     if (error instanceof UsageError) throw error;
-    // The message of an error may quote the draft, so only its name is told.
-    const name = error instanceof Error ? error.name : "an unknown error";
-    return problem(
-      nameOf(origin),
-      `could not be checked (${name}). This is a fault in Chaperone, not in the draft.`,
-    );
+    return problem(nameOf(origin), whyUnchecked(error));
   }
 }
 

@@ -11,6 +11,10 @@ export interface Checked {
   readonly pictures: readonly string[];
 }
 
+/** Why a draft has no verdict. The message of an error may quote the draft, so only its name is told. */
+export const whyUnchecked = (error: unknown): string =>
+  `could not be checked (${error instanceof Error ? error.name : "an unknown error"}). This is a fault in Chaperone, not in the draft.`;
+
 /** Whether anything found is as heavy as a level, or heavier. */
 export const reaches = ({ findings }: Verdict, level: Level): boolean =>
   findings.some((finding) => LEVELS.indexOf(finding.level) <= LEVELS.indexOf(level));

@@ -1,13 +1,18 @@
+import { AUDIT_OPTIONS } from "./audit/option-table.ts";
 import { type Context, widthFor } from "./context.ts";
 import { CHECK_OPTIONS, IMAGE_OPTIONS, type OptionDefinition } from "./option-table.ts";
 import { wrap } from "./terminal/wrap.ts";
+import { WORKER_OPTIONS } from "./worker/option-table.ts";
 
 export const mainHelp =
   (): string => `Chaperone reads what you are about to post and says what would break which duty,
-why, and what to do. It works on this machine; nothing you write leaves it.
+why, and what to do. It works on this machine; nothing you write leaves it. (Only worker has to do with
+servers: those you name.)
 
   chaperone check [files…]   read drafts and say what was found
+  chaperone audit archives…  check years of posts, from the archives that networks hand out
   chaperone image files…     look at pictures and write clean copies
+  chaperone worker           check posts from a stream of NATS JetStream, beside other workers
   chaperone ledger           see, erase or share what earlier posts told of patients
   chaperone rules            list the rules with their levels
   chaperone record verify    prove that nothing of a desk's record was changed or taken out
@@ -16,6 +21,7 @@ why, and what to do. It works on this machine; nothing you write leaves it.
   chaperone --version        print the version
 
   chaperone check --help     every option, with examples
+  chaperone audit --help     the same for archives
   chaperone image --help     the same for pictures
 `;
 
@@ -44,6 +50,36 @@ Exit codes
 Set NO_COLOR to write without colours, FORCE_COLOR to keep them in a pipe.
 `;
 
+export const auditHelp = (
+  context: Context,
+): string => `Checks what you have posted over the years, by the guidance of each post's day and of today, and writes
+a list of what to delete or edit, the worst first.
+
+  chaperone audit [options] archives…
+
+  An archive is what a network hands out on request: its zip or tar file as it comes, the folder it was
+  unpacked into, or a single file of it, a table of posts included. Several, of several networks, are read
+  together; an archive in parts needs all of them.
+${optionLines(AUDIT_OPTIONS, widthFor(context))}
+Everything happens on this machine. First the quick parts look at every post; then the language model reads those
+that could matter, the likeliest harm first. The report is there after the first look and grows. What is known lies
+in a folder beside the report, named like it and .work, until the end; it and the report tell of patients, and only
+you can read them. Ctrl-C, or the end of the battery, loses seconds: go on with --resume.
+
+Examples
+  chaperone audit twitter-2026-03-01.zip
+  chaperone audit --jurisdiction ie --out posts.html --out posts.csv x.zip repo.car
+  chaperone audit --since 2015-01-01 --rules confidentiality facebook-*.zip
+  chaperone audit --own-name "Ada Invented" chat.txt
+  chaperone audit --columns text=Post,time=Date posts.csv
+
+Exit codes
+  0  nothing found at the level of --fail-on or above
+  1  something found at that level or above
+  2  the command could not be understood, or an archive was not read to its end; the rest was still checked
+  130  stopped; --resume goes on
+`;
+
 export const imageHelp = (
   context: Context,
 ): string => `Looks at pictures and says what they give away: faces, readable words, codes, and what the file carries
@@ -68,6 +104,25 @@ Exit codes
      were still looked at
 
 Nothing here sees tattoos, belongings or reflections: the report ends with what to look for yourself.
+`;
+
+export const workerHelp = (
+  context: Context,
+): string => `Checks posts that arrive in a stream of NATS JetStream and writes the results into another. Any number of
+workers on any machines share the work. Posts leave the machine they were written on for the servers named here.
+
+  chaperone worker --nats nats://host:4222[,…] [options]
+${optionLines(WORKER_OPTIONS, widthFor(context))}
+A message is one line of check --input jsonl; its result is one line of check --format jsonl. Each post has its
+result once, however often it is handed out. Told to stop, a worker finishes what it holds.
+
+Examples
+  chaperone worker --nats nats://localhost:4222 --create
+  chaperone worker --nats tls://n1.example,tls://n2.example --credentials worker.creds --create --replicas 3
+
+Exit codes
+  0  stopped as it was told to
+  2  the command could not be understood, or the servers do not let it in
 `;
 
 export const RULES_HELP = `Lists every rule with its level and what it looks for.

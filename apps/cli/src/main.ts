@@ -1,18 +1,29 @@
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { type Context, EXIT } from "./context.ts";
 import { run } from "./run.ts";
 
 /** The program: this process's arguments and streams. */
 export async function main(): Promise<void> {
   // By way of exit, so that nothing unfinished stays behind.
-  process.on("SIGINT", () => process.exit(EXIT.interrupted));
-  process.on("SIGTERM", () => process.exit(EXIT.terminated));
+  process.on("SIGINT", () => stop(EXIT.interrupted));
+  process.on("SIGTERM", () => stop(EXIT.terminated));
   for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveWhenNobodyReads);
   try {
     process.exitCode = await run(process.argv.slice(2), processContext());
   } catch (error) {
     stopOn(error);
   }
+}
+
+/** Who wants to finish something before the end. */
+let stopListener: (() => void) | null = null;
+
+function stop(code: number): void {
+  if (!stopListener) process.exit(code);
+  const listener = stopListener;
+  stopListener = null;
+  listener();
 }
 
 /** The reader of a pipe may have seen enough: that is no fault worth a message. */
@@ -38,10 +49,18 @@ const processContext = (): Context => ({
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns,
+  onStop(listener) {
+    stopListener = listener;
+  },
   async loadChecker({ jurisdiction, profession, light }) {
     const { createChecker } = await import("./checker.ts");
     const { readerOptions } = await import("./reader.ts");
     return createChecker({ jurisdiction, profession, ...readerOptions(light) });
+  },
+  threads: availableParallelism(),
+  async loadThreads(size, data) {
+    const { startThreads } = await import("./pool/threads.ts");
+    return startThreads(size, data);
   },
   async loadRules() {
     const { rules } = await import("./checker.ts");

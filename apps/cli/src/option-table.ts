@@ -14,19 +14,23 @@ export interface OptionDefinition {
     | "The clean copy"
     | "Whose guidance"
     | "How closely"
+    | "Which posts"
+    | "Their author"
+    | "The servers"
+    | "The streams"
     | "Input and output";
   /** Stands for the value in the help; empty for a switch, which has none. */
   readonly valueHint: string;
   readonly description: string;
 }
 
-const option = (
+export const option = (
   group: OptionDefinition["group"],
   valueHint: string,
   description: string,
 ): OptionDefinition & { readonly type: "string" } => ({ type: "string", group, valueHint, description });
 
-const toggle = (
+export const toggle = (
   group: OptionDefinition["group"],
   description: string,
 ): OptionDefinition & { readonly type: "boolean" } => ({
@@ -36,15 +40,21 @@ const toggle = (
   description,
 });
 
-const WHOSE = {
+export const WHOSE = {
   jurisdiction: option("Whose guidance", "country", "uk, ie, us, au or ca. Default: uk."),
   profession: option("Whose guidance", "name", `${PROFESSIONS.join(", ")}. Default: doctor.`),
 } as const;
 
-const FAIL_ON = option(
+export const FAIL_ON = option(
   "Input and output",
   "level",
   `Exit with 1 when something is found at this level or above: ${LEVELS.join(", ")}. Default: must.`,
+);
+
+export const THREADS = option(
+  "How closely",
+  "number",
+  "How many threads check posts where there are many: lines of JSON, or an archive. Each takes about 200 MB. Default: one for each core.",
 );
 
 /** The options of `check`, in the order its help shows them. */
@@ -79,6 +89,7 @@ export const CHECK_OPTIONS = {
     "How closely",
     "Leave out the close reading by the language model: quicker, with less memory, and it sees less.",
   ),
+  threads: THREADS,
   input: option(
     "Input and output",
     "form",

@@ -52,6 +52,17 @@ export function jurisdictionFrom(value: string | undefined): Jurisdiction {
   return found;
 }
 
+const MOST_THREADS = 256;
+
+/** Undefined where nothing is asked for. */
+export function threadsFrom(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const threads = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (threads < 1 || threads > MOST_THREADS)
+    throw new UsageError(`--threads is a whole number from 1 to ${MOST_THREADS}.`);
+  return threads;
+}
+
 const inWords = (choices: readonly string[]): string =>
   `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 

@@ -1,4 +1,5 @@
 import {
+  type AuthorProfile,
   DRAFT_KINDS,
   type Draft,
   type Jurisdiction,
@@ -19,6 +20,7 @@ import {
   type Repeated,
   refuseUnknown,
   takeRepeated,
+  threadsFrom,
 } from "./option-values.ts";
 import { FORMATS, type Format } from "./reporters/index.ts";
 import { UsageError } from "./usage-error.ts";
@@ -37,6 +39,8 @@ export interface CheckOptions {
   readonly profession: Profession;
   /** Without the close reading by the language model. */
   readonly light: boolean;
+  /** Undefined: as many as there are cores. */
+  readonly threads: number | undefined;
   /** A file; read when the command runs. */
   readonly authorProfile: string | null;
   /** A folder. */
@@ -71,6 +75,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     jurisdiction: jurisdictionFrom(value("jurisdiction")),
     profession: choose("profession", value("profession"), PROFESSIONS, "doctor"),
     light: parsed.light === true,
+    threads: threadsFrom(value("threads")),
     authorProfile: value("author-profile") ?? null,
     ledger: value("ledger") ?? null,
     keepDays: daysFrom(value("keep-days")),
@@ -78,16 +83,21 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     defaults: {
       kind: choose("kind", value("kind"), DRAFT_KINDS, "post"),
       platform: choose("platform", value("platform"), PLATFORMS, "other"),
-      author: {
-        ...present("name", value("author-name")),
-        ...present("handle", value("author-handle")),
-        ...present("bio", value("author-bio")),
-      },
+      author: authorFrom(value),
       ...present("inReplyTo", value("in-reply-to")),
       ...present("postedAt", date),
     },
   };
 }
+
+/** What the options say of the author. */
+export const authorFrom = (
+  value: (name: "author-name" | "author-handle" | "author-bio") => string | undefined,
+): AuthorProfile => ({
+  ...present("name", value("author-name")),
+  ...present("handle", value("author-handle")),
+  ...present("bio", value("author-bio")),
+});
 
 /** A description belongs to the picture named before it. */
 function picturesFrom(given: readonly Repeated[]): NamedPicture[] {

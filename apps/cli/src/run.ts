@@ -1,6 +1,6 @@
 import { check } from "./check.ts";
 import { type Context, EXIT } from "./context.ts";
-import { checkHelp, DESK_HELP, imageHelp, mainHelp, RULES_HELP } from "./help.ts";
+import { auditHelp, checkHelp, DESK_HELP, imageHelp, mainHelp, RULES_HELP, workerHelp } from "./help.ts";
 import { LEDGER_HELP, ledgerCommand } from "./ledger/command.ts";
 import { listRules } from "./list-rules.ts";
 import { readCheckOptions } from "./options.ts";
@@ -20,6 +20,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     help: checkHelp,
     run: async (args, context) => check(readCheckOptions(args), context),
   },
+  audit: {
+    help: auditHelp,
+    async run(args, context) {
+      const { readAuditOptions } = await import("./audit/options.ts");
+      const { auditCommand } = await import("./audit/command.ts");
+      return auditCommand(readAuditOptions(args), context);
+    },
+  },
   image: {
     help: imageHelp,
     async run(args, context) {
@@ -27,6 +35,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       // Brings what the other commands do not need.
       const { imageCommand } = await import("./pictures/command.ts");
       return imageCommand(options, context);
+    },
+  },
+  worker: {
+    help: workerHelp,
+    async run(args, context) {
+      // Brings NATS, which the other commands do not need.
+      const { readWorkerOptions } = await import("./worker/options.ts");
+      const { workerCommand } = await import("./worker/command.ts");
+      return workerCommand(readWorkerOptions(args), context);
     },
   },
   ledger: {
@@ -75,7 +92,7 @@ export async function run(args: readonly string[], context: Context): Promise<nu
 }
 
 const helpFor = (name = ""): string =>
-  ["image", "backup", "restore", "record"].includes(name) ? name : "check";
+  ["audit", "image", "worker", "backup", "restore", "record"].includes(name) ? name : "check";
 
 async function dispatch([name, ...rest]: readonly string[], context: Context): Promise<number> {
   if (name === undefined) {
@@ -87,7 +104,7 @@ async function dispatch([name, ...rest]: readonly string[], context: Context): P
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
     throw new UsageError(
-      "The commands are chaperone check, image, ledger, rules, record, backup and restore.",
+      "The commands are chaperone check, audit, image, worker, ledger, rules, record, backup and restore.",
     );
   if (beforeDashes(rest).some(isHelp)) return say(command.help(context), context);
   return command.run(rest, context);

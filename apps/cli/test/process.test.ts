@@ -1,23 +1,12 @@
-import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyProgram } from "./built-program.ts";
 
-/** A copy of the program as it is installed: the launcher, the bundle beside it and the packages it finds. */
-const home = mkdtempSync(join(tmpdir(), "chaperone-process-"));
-const launcher = join(home, "bin", "chaperone.js");
+const installed = copyProgram();
+const { home } = installed;
 
 interface Finished {
   readonly code: number | null;
@@ -36,7 +25,7 @@ interface Given {
 
 function chaperone(
   args: readonly string[],
-  { stdin = "", env = {}, program = launcher, started }: Given = {},
+  { stdin = "", env = {}, program = installed.launcher, started }: Given = {},
 ): Promise<Finished> {
   const child = spawn(process.execPath, [program, ...args], { cwd: home, env });
   let out = "";
@@ -54,13 +43,7 @@ function chaperone(
   return new Promise((done) => child.on("close", (code, signal) => done({ code, signal, out, err })));
 }
 
-beforeAll(() => {
-  mkdirSync(join(home, "bin"));
-  writeFileSync(join(home, "package.json"), '{ "type": "module" }');
-  copyFileSync(new URL("../bin/chaperone.js", import.meta.url), launcher);
-  symlinkSync(fileURLToPath(new URL("../../../node_modules", import.meta.url)), join(home, "node_modules"));
-});
-afterAll(() => rmSync(home, { recursive: true }));
+afterAll(installed.remove);
 
 const NAMED =
   "My patient Mrs Mary Byrne, NHS number 999 123 4551, phone 07700 900123, came to my clinic yesterday with a stroke.";
@@ -74,8 +57,7 @@ it("says what to do when it has not been built", async () => {
 
 describe("the built program", () => {
   beforeAll(() => {
-    const script = fileURLToPath(new URL("../scripts/build.mjs", import.meta.url));
-    spawnSync(process.execPath, [script, join(home, "dist")], { stdio: "inherit" });
+    installed.build();
     writeFileSync(join(home, "named.txt"), NAMED);
     writeFileSync(join(home, "plain.txt"), PLAIN);
   }, 60_000);
@@ -109,7 +91,7 @@ describe("the built program", () => {
 
   describe("the language model", () => {
     /** What the coverage says of it, for a draft that is refused either way. */
-    async function readerIn(args: readonly string[], program = launcher): Promise<object> {
+    async function readerIn(args: readonly string[], program = installed.launcher): Promise<object> {
       const given = ["check", "--format", "jsonl", ...args, "named.txt"];
       const { code, out, err } = await chaperone(given, { program });
       expect([code, err]).toEqual([1, ""]);

@@ -87,6 +87,7 @@ const BODIES: readonly (readonly [method: string, path: string, body: object])[]
       ],
     },
   ],
+  ["POST", "/api/removals/look", { accountId: ID, post: "at://a/app.bsky.feed.post/b" }],
   ["POST", "/api/incidents", { publicationId: ID }],
   ["POST", `/api/incidents/${ID}/steps`, { step: "delete", done: true }],
 ];

@@ -111,6 +111,26 @@ describe.each(databases)("deleting past posts by the routes on $name", ({ open }
     expect((await read(id)).items).toMatchObject([{ seen: null, state: "done" }, { seen: null }, {}]);
   });
 
+  it("shows one as it stands now to its owner alone, and says which is gone or another's", async () => {
+    const post = await longAgo("As it stands");
+    const look = (one: Visitor, name: string) =>
+      one.api.removals.look.$post({ json: { accountId, post: name } });
+    expect(await answered(look(owner, post))).toMatchObject({
+      text: "As it stands",
+      contentWarning: null,
+      media: [{ alt: "A blue door", copy: null }],
+    });
+    const rkey = post.split("/").at(-1)!;
+    const page = `https://bsky.app/profile/${bluesky.credentials.did}/post/${rkey}`;
+    expect(await answered(look(owner, page))).toMatchObject({ text: "As it stands" });
+    expect(await refused(look(owner, page.slice(0, -1)))).toBe("422 network-not-there");
+    expect(await refused(look(owner, "https://bsky.app/profile/byrne.test/post/3k"))).toBe(
+      "422 network-not-yours",
+    );
+    expect(await refused(look(colleague, post))).toBe("404 not-found");
+    expect(server.lines.join("")).not.toContain("As it stands");
+  });
+
   it("is for the account's own person: nobody else is told that there is anything", async () => {
     const post = await longAgo("Mine alone");
     const { id } = await prepare(post);

@@ -19,6 +19,10 @@ const GuidanceScreen = lazy(() =>
   import("./guidance/guidance-screen.tsx").then(({ GuidanceScreen }) => ({ default: GuidanceScreen })),
 );
 
+const PastPostsScreen = lazy(() =>
+  import("./past-posts/index.ts").then(({ PastPostsScreen }) => ({ default: PastPostsScreen })),
+);
+
 // Where a desk stands behind the page; a static host has none of it.
 const publishing = () => import("./publishing/index.ts");
 const PublishingScreen = lazy(() =>
@@ -58,6 +62,11 @@ export function App({ firstWords }: { readonly firstWords: Words }) {
         {isPublishing && (
           <Suspense>
             <PublishingScreen address={rest} />
+          </Suspense>
+        )}
+        {screen === "past-posts" && (
+          <Suspense>
+            <PastPostsScreen settings={kept.settings} address={rest} />
           </Suspense>
         )}
         {screen === "guidance" && (

@@ -1,5 +1,6 @@
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght-italic.css";
+import "@chaperone/audit/viewer/palette.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";

@@ -1,6 +1,7 @@
 import {
   type AuthorProfile,
   type Checker,
+  type CheckOptions,
   type CoverageEntry,
   type Detector,
   type DetectorRun,
@@ -63,8 +64,9 @@ export function createChecker({
 }: CheckerOptions): Checker {
   let reader: Promise<Detector> | undefined;
   return {
-    async check(draft, { signal, onFirst, ledger } = {}) {
-      const date = draft.postedAt ?? new Date().toISOString().slice(0, 10);
+    async check(draft, { signal, onFirst, ledger, published = false, onObserved } = {}) {
+      const today = new Date().toISOString().slice(0, 10);
+      const date = draft.postedAt ?? today;
       const dated: Draft = { ...draft, postedAt: date, author: { ...author, ...draft.author } };
       const alts = altTexts(dated);
       const documents = [readDraft(dated), ...alts.map(({ document }) => document)] as const;
@@ -73,7 +75,17 @@ export function createChecker({
         ledger,
         alts,
         images: observeImages(dated.images ?? []),
-        judging: { jurisdiction, cite: (duties) => cite(duties, { jurisdiction, profession, date }) },
+        onObserved,
+        judging: {
+          jurisdiction,
+          cite: (duties) => cite(duties, { jurisdiction, profession, date: published ? today : date }),
+          ...(published && {
+            citeThen: (duties) =>
+              draft.postedAt === undefined
+                ? []
+                : cite(duties, { jurisdiction, profession, date, binding: true }),
+          }),
+        },
       };
       const light = await inTurn(documents, (one) => observe(one, detectors, signal));
       const verdictOn = (read: readonly Observed[], ...more: CoverageEntry[]): Verdict =>
@@ -94,6 +106,7 @@ interface Scene {
   readonly alts: readonly AltText[];
   readonly images: ReturnType<typeof observeImages>;
   readonly judging: Judging;
+  readonly onObserved: CheckOptions["onObserved"];
 }
 
 /** @param read what was observed in the text and then in each description of a picture */
@@ -101,11 +114,12 @@ function verdict(
   document: Document,
   [text, ...described]: readonly Observed[],
   more: readonly CoverageEntry[],
-  { date, ledger, alts, images, judging }: Scene,
+  { date, ledger, alts, images, judging, onObserved }: Scene,
 ): Verdict {
   const seen = [...text!.observations, ...images.observations];
   const context = ruleContext(document, seen, judging.jurisdiction);
   const observations = [...seen, ...recognised(context, date, ledger)];
+  onObserved?.([...observations, ...described.flatMap((one) => one.observations)]);
   const findings = [
     ...judge(document, observations, rules, judging),
     ...alts.flatMap((alt, at) =>

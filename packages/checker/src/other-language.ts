@@ -2,6 +2,7 @@ import type { CoverageEntry } from "@chaperone/core";
 
 /** So short a sentence may be a name, a greeting or a song. */
 const FEWEST_WORDS = 5;
+const FEWEST_OF_ANOTHER = 2;
 /** A quoted phrase among English is not a draft in another language. */
 const SHARE_THAT_COUNTS = 1 / 3;
 
@@ -52,6 +53,7 @@ export function otherLanguageEntry(text: string): CoverageEntry | null {
 
 /** Whether a third of the words or more stand in sentences of a language that nothing here reads. */
 export function hasOtherLanguage(text: string): boolean {
+  if (!mayHaveOtherLanguage(text)) return false;
   let all = 0;
   let others = 0;
   for (const { segment } of sentences.segment(text.replace(ADDRESS, " "))) {
@@ -62,12 +64,21 @@ export function hasOtherLanguage(text: string): boolean {
   return others > 0 && others >= all * SHARE_THAT_COUNTS;
 }
 
+/** Most posts have neither another script nor two words of another language, and need not be cut into words. */
+function mayHaveOtherLanguage(text: string): boolean {
+  if (OTHER_SCRIPT.test(text)) return true;
+  const runs = text.toLowerCase().match(LETTERS) ?? [];
+  return runs.filter((run) => OTHERS.has(run)).length >= FEWEST_OF_ANOTHER;
+}
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+const LETTERS = /\p{L}+/gu;
+
 function isOther(said: readonly string[]): boolean {
   if (said.length < FEWEST_WORDS) return false;
   if (said.filter((word) => !LATIN.test(word)).length > said.length / 2) return true;
   const english = said.filter((word) => ENGLISH.has(word)).length;
   const other = said.filter((word) => OTHERS.has(word)).length;
-  return other >= 2 && other > english;
+  return other >= FEWEST_OF_ANOTHER && other > english;
 }
 
 const wordsOf = (sentence: string): string[] =>

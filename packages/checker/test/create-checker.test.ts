@@ -1,4 +1,11 @@
-import { type CheckOptions, type Detector, type Draft, defineDetector, type Verdict } from "@chaperone/core";
+import {
+  type CheckOptions,
+  type Detector,
+  type Draft,
+  defineDetector,
+  type GuidanceReference,
+  type Verdict,
+} from "@chaperone/core";
 import { describe, expect, it } from "vitest";
 import { type CheckerOptions, createChecker } from "../src/create-checker.ts";
 
@@ -111,4 +118,41 @@ it.each([
   const verdict = await makeChecker(given).check(draft(HARMLESS));
   expect(readerIn(verdict)).toMatchObject({ optional: true, run: { state: "skipped", reason } });
   expect(verdict.level).toBe("nothing-found");
+});
+
+describe("what is published already", () => {
+  const checkPublished = (postedAt?: string) =>
+    makeChecker().check({ ...draft(NAMED), ...(postedAt && { postedAt }) }, { published: true });
+  const inForceOn = (date: string, { inForceFrom, inForceTo = "9999" }: GuidanceReference) =>
+    inForceFrom <= date && date <= inForceTo;
+
+  it("is held to what is in force today, and beside it to what was on its day", async () => {
+    const day = "2020-06-01";
+    const { level, findings } = await checkPublished(day);
+    expect(level).toBe("must");
+    for (const { guidance, guidanceThen = [] } of findings) {
+      expect(guidance.length).toBeGreaterThan(0);
+      expect(guidance.filter(({ inForceTo }) => inForceTo !== undefined)).toEqual([]);
+      expect(guidanceThen.every((one) => inForceOn(day, one))).toBe(true);
+    }
+    expect(findings.some(({ guidanceThen = [] }) => guidanceThen.length > 0)).toBe(true);
+  });
+
+  it.each([undefined, "1999-01-01"])("is found where nothing is known to have bound it (%s)", async (day) => {
+    const { level, findings } = await checkPublished(day);
+    expect([level, findings.flatMap(({ guidanceThen }) => guidanceThen)]).toEqual(["must", []]);
+  });
+
+  it("is no matter for a draft", async () => {
+    const { findings } = await makeChecker().check(draft(NAMED));
+    expect(findings.filter((finding) => "guidanceThen" in finding)).toEqual([]);
+  });
+});
+
+it("shows what was observed to who asks", async () => {
+  const seen: string[] = [];
+  await makeChecker().check(draft(NAMED), {
+    onObserved: (observations) => seen.push(...observations.map(({ kind }) => kind)),
+  });
+  expect(seen).toEqual(expect.arrayContaining(["person-name", "record-number", "patient-reference"]));
 });

@@ -23,22 +23,23 @@ export const findClaim = (id: string): Claim | undefined => byId.get(id);
 
 /** The claims that a text has words of, ready to be looked for: a few of some hundred. */
 export function claimsNear(text: string): CompiledClaim[] {
-  const near = new Set<string>();
-  for (const key of keysOfText(text)) for (const id of idsByKey().get(key) ?? []) near.add(id);
-  return claims.filter(({ id }) => near.has(id)).map(compiled);
+  const near = new Set<number>();
+  const byKey = placesByKey();
+  for (const key of keysOfText(text)) for (const place of byKey.get(key) ?? []) near.add(place);
+  return [...near].sort((a, b) => a - b).map((place) => compiled(claims[place]!));
 }
 
-/** Made at the first call, because not every page that loads the catalogue checks a draft. */
-function idsByKey(): ReadonlyMap<string, readonly string[]> {
+/** Places in the catalogue. Made at the first call, because not every page that loads it checks a draft. */
+function placesByKey(): ReadonlyMap<string, readonly number[]> {
   if (!index) {
     index = new Map();
-    for (const { id, keys } of topics.flatMap((topic) => topic.claims)) {
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), id]);
+    for (const [place, { keys }] of topics.flatMap((topic) => topic.claims).entries()) {
+      for (const key of keys) index.set(key, [...(index.get(key) ?? []), place]);
     }
   }
   return index;
 }
-let index: Map<string, readonly string[]> | undefined;
+let index: Map<string, readonly number[]> | undefined;
 
 const wordsById = new Map(
   topics.flatMap(({ words, claims }) => claims.map(({ id }) => [id, words] as const)),

@@ -16,11 +16,14 @@ const tokens = (text: string): string[] =>
     .replace(/['’]/gu, "")
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const APOSTROPHE = /['’]/u;
+
 /** The keys of every word of a text: by its whole, by its beginning, and by short beginnings for open stems. */
 export function keysOfText(text: string): Set<string> {
   const keys = new Set<string>();
   // "jab's" holds the word "jab" as well as what "jabs" begins with.
-  for (const token of [...tokens(text), ...tokens(text.replace(/['’]/gu, " "))]) {
+  const apart = APOSTROPHE.test(text) ? tokens(text.replace(/['’]/gu, " ")) : [];
+  for (const token of [...tokens(text), ...apart]) {
     keys.add(token.slice(0, LONGEST));
     for (let length = 1; length < LONGEST && length <= token.length; length++)
       keys.add(`${token.slice(0, length)}*`);

@@ -51,6 +51,6 @@ export interface Draft {
   readonly author: AuthorProfile;
   /** The message answered, when the draft is a reply. */
   readonly inReplyTo?: string;
-  /** ISO date (YYYY-MM-DD) of publication; today when absent. An old post is judged by the guidance of its day. */
+  /** ISO date (YYYY-MM-DD) of publication; today when absent. An old post cites the guidance of its day. */
   readonly postedAt?: string;
 }

@@ -43,6 +43,8 @@ export interface Finding {
   readonly message: Message;
   readonly evidence: readonly Observation[];
   readonly guidance: readonly GuidanceReference[];
+  /** What bound the author on the day of publication; only of what is published already, and empty where nothing did. */
+  readonly guidanceThen?: readonly GuidanceReference[];
   /** Evidence on the matter itself, where a rule knows some. */
   readonly sources: readonly Source[];
   readonly fixes: readonly Fix[];

@@ -1,3 +1,4 @@
+export { allMatches } from "./all-matches.ts";
 export { type Applied, applyFix, applyFixes } from "./apply-fix.ts";
 export { decide } from "./decide.ts";
 export {
@@ -101,6 +102,7 @@ export type {
   StepUp,
   TellingDetail,
 } from "./recognisability.ts";
+export { remembered } from "./remembered.ts";
 export { defineRule, type Report, type Rule, type RuleContext } from "./rule.ts";
 export type { Word } from "./segment.ts";
 export {

@@ -10,6 +10,8 @@ import type { Report, Rule, RuleContext } from "./rule.ts";
 export interface Judging {
   readonly jurisdiction: Jurisdiction;
   readonly cite: Cite;
+  /** The same for the day of publication, where that is past. */
+  readonly citeThen?: Cite;
 }
 
 /**
@@ -20,12 +22,12 @@ export function judge(
   document: Document,
   observations: readonly Observation[],
   rules: readonly Rule[],
-  { cite, jurisdiction }: Judging,
+  judging: Judging,
 ): Finding[] {
-  const context = ruleContext(document, observations, jurisdiction);
+  const context = ruleContext(document, observations, judging.jurisdiction);
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const report of rule.check(context)) findings.push(toFinding(rule, report, document, cite));
+    for (const report of rule.check(context)) findings.push(toFinding(rule, report, document, judging));
   }
   return findings.sort(byWeight);
 }
@@ -45,7 +47,7 @@ export function ruleContext(
   };
 }
 
-function toFinding(rule: Rule, report: Report, document: Document, cite: Cite): Finding {
+function toFinding(rule: Rule, report: Report, document: Document, { cite, citeThen }: Judging): Finding {
   return {
     ruleId: rule.id,
     level: report.level ?? rule.level,
@@ -54,6 +56,7 @@ function toFinding(rule: Rule, report: Report, document: Document, cite: Cite): 
     message: report.message,
     evidence: report.evidence,
     guidance: cite(rule.duties),
+    ...(citeThen && { guidanceThen: citeThen(rule.duties) }),
     sources: report.sources ?? [],
     fixes: report.fixes ?? [],
     fingerprint: fingerprint(rule.id, report.place, document),

@@ -29,6 +29,13 @@ export interface CaseTrace {
   readonly themes: readonly string[];
   /** Turns of phrase that tell whom it speaks of. */
   readonly sayings: readonly string[];
+  /** How rare each of the marks is in doctors' posts, in bits; traces of older versions lack it and what follows. */
+  readonly bits?: readonly number[];
+  /** Hashes of the words by which it calls somebody its readers know ("my stairs man"), and of these with the noun. */
+  readonly calls?: readonly string[];
+  readonly names?: readonly string[];
+  /** How surely it goes on with an earlier story; 0 to 1. */
+  readonly followUp?: number;
 }
 
 /** The traces of an author's earlier posts, on the device alone. */
@@ -36,4 +43,9 @@ export interface Ledger {
   /** Under which words are hashed; the members of a practice who join theirs share one. */
   readonly key: string;
   readonly traces: readonly CaseTrace[];
+  /**
+   * How surely each of the traces speaks of the draft's patient, in their order, where somebody has weighed them
+   * among all posts already, and these are what is left.
+   */
+  readonly weighed?: readonly number[];
 }

@@ -28,14 +28,15 @@ export async function observe(
   let observations: Observation[] = [...(earlier?.observations ?? [])];
   const coverage: CoverageEntry[] = [...(earlier?.coverage ?? [])];
 
-  for (const detector of inOrderOfNeed(detectors)) {
+  for (const detector of orderOf(detectors)) {
     signal?.throwIfAborted();
     let run: DetectorRun = { state: "ran" };
     try {
       const sightings = [...(await detector.detect(document.reading, seen, signal))];
-      const revised = detector.revises ?? [];
-      for (const kind of revised) byKind.delete(kind);
-      observations = observations.filter(({ kind }) => !revised.includes(kind));
+      if (detector.revises) {
+        for (const kind of detector.revises) byKind.delete(kind);
+        observations = observations.filter(({ kind }) => !detector.revises!.includes(kind));
+      }
       for (const sighting of sightings) {
         const list = byKind.get(sighting.kind);
         if (list) list.push(sighting);
@@ -51,6 +52,17 @@ export async function observe(
   }
   return { observations, coverage, sightings: byKind };
 }
+
+/** The same few lists are run over every draft. */
+function orderOf(detectors: readonly Detector[]): readonly Detector[] {
+  let ordered = known.get(detectors);
+  if (!ordered) {
+    ordered = inOrderOfNeed(detectors);
+    known.set(detectors, ordered);
+  }
+  return ordered;
+}
+const known = new WeakMap<readonly Detector[], readonly Detector[]>();
 
 /**
  * Each detector after all that emit a kind it needs. One that only revises a kind does not keep others waiting.

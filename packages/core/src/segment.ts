@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import type { TextSpan } from "./place.ts";
 
 /** A word of the reading; apostrophes and hyphens inside it belong to it ("O'Brien", "well-known"). */
@@ -9,7 +10,7 @@ export interface Word extends TextSpan {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
 
 export function findWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  return allMatches(text, WORD).map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
     start: match.index,
@@ -30,7 +31,7 @@ export function findSentences(text: string): TextSpan[] {
   let start = 0;
   // How far the sentence was searched for a letter or digit; one without belongs to the next.
   let searched = 0;
-  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+  for (const { 0: mark, index } of allMatches(text, SENTENCE_END)) {
     if (index < searched || isAbbreviation(text, start, index, mark)) continue;
     const end = pastSpace(text, index + mark.length);
     const saysSomething = SAYS_SOMETHING.test(text.slice(searched, end));

@@ -32,6 +32,13 @@ export interface CheckOptions {
    * coverage names that part as running.
    */
   readonly onFirst?: (verdict: Verdict) => void;
+  /**
+   * The draft was published on its day and can be read still: findings cite what is in force today and, as
+   * `guidanceThen`, what was on that day.
+   */
+  readonly published?: boolean;
+  /** Gets what was observed, each time a verdict is made of it. A checker in a worker keeps that to itself. */
+  readonly onObserved?: (observations: readonly Observation[]) => void;
 }
 
 /** Checks a draft where it is called; nothing of it leaves the process. */

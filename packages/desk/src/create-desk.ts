@@ -19,6 +19,7 @@ import { type Pace, USUAL_PACE } from "./pace.ts";
 import { carryOut } from "./removals/carry-out.ts";
 import { copiesOf } from "./removals/copies.ts";
 import { confirmRemoval, eraseCopies, resumeRemoval, stopRemoval } from "./removals/decide.ts";
+import { lookAtPost } from "./removals/look-at.ts";
 import { prepareRemoval } from "./removals/prepare.ts";
 import { listRemovals, showItems, showRemoval } from "./removals/show.ts";
 import { deliver } from "./sending/deliver.ts";
@@ -109,6 +110,7 @@ export function createDesk(options: DeskOptions) {
     withdraw: bound(withdraw),
     beginAlreadyPosted: bound(alreadyPosted.beginAlreadyPosted),
     tick: bound(alreadyPosted.tick),
+    lookAtPost: bound(lookAtPost),
     prepareRemoval: bound(prepareRemoval),
     confirmRemoval: bound(confirmRemoval),
     stopRemoval: bound(stopRemoval),

@@ -12,7 +12,7 @@ export type { Pace } from "./pace.ts";
 export type { NoticeKind } from "./record.ts";
 export type { CopiedPost } from "./removals/copies.ts";
 export type { Wanted, WantedRemoval } from "./removals/prepare.ts";
-export type { KeptPost } from "./removals/removal.ts";
+export { ITEM_CODES, type ItemCode, type KeptPost, STOP_CODES, type StopCode } from "./removals/removal.ts";
 export type { ShownRemoval } from "./removals/show.ts";
 export type { Hold } from "./rules/holds.ts";
 export { canSkip } from "./rules/pauses.ts";

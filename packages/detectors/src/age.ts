@@ -1,4 +1,4 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { AGES_OF_BABIES } from "./age/babies.ts";
 import { BARE_AGES } from "./age/bare.ts";
@@ -8,7 +8,7 @@ import { AGES_BY_SCHOOL_YEAR } from "./age/school.ts";
 import { STATED_AGES } from "./age/stated.ts";
 import { AGES_WITH_UNITS } from "./age/units.ts";
 import { keepLongest } from "./keep-longest.ts";
-import { matchesIn } from "./prefilter/matches.ts";
+import { matchable, matchesIn } from "./prefilter/matches.ts";
 
 interface SeenAge extends TextSpan, AgeRange {
   readonly confidence: number;
@@ -34,8 +34,8 @@ export const age = defineDetector({
 });
 
 function* written(reading: Reading): Generator<SeenAge> {
-  for (const { pattern, confidence, read } of PATTERNS) {
-    for (const match of matchesIn(reading, pattern)) {
+  for (const { pattern, confidence, read } of matchable(reading, PATTERNS)) {
+    for (const match of allMatches(reading.text, pattern)) {
       const [start, end] = match.indices?.groups?.age ?? [];
       const range = match.groups && read(match.groups);
       if (start === undefined || end === undefined || !range) continue;

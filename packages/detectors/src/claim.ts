@@ -1,8 +1,9 @@
-import { type CompiledClaim, claims, claimsNear } from "@chaperone/claims";
+import { type Claim, type CompiledClaim, claims, claimsNear } from "@chaperone/claims";
 import { defineDetector, overlaps, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { isAsserted } from "./cues/asserted.ts";
 import { matches } from "./cues/define-cue.ts";
 import { sentenceSpan } from "./cues/sentence.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 /** Health claims of the catalogue, and whether the author stands behind them. */
 export const claim = defineDetector({
@@ -38,12 +39,24 @@ interface Answer {
 }
 
 /** A rewrite that was taken over is no claim again. */
-function answersIn({ text }: Reading): Answer[] {
-  return claims.flatMap(({ id, topic, instead }) => {
-    const start = text.indexOf(instead);
+function answersIn(reading: Reading): Answer[] {
+  return matchable(reading, answers()).flatMap(({ id, topic, instead }) => {
+    const start = reading.text.indexOf(instead);
     return start < 0 ? [] : [{ id, topic, span: { start, end: start + instead.length } }];
   });
 }
+
+/** Each with a pattern, by which nearly all are seen not to stand in a text. */
+function answers() {
+  answersWithPattern ??= claims.map(({ id, topic, instead }) => ({
+    ...{ id, topic, instead },
+    pattern: new RegExp(instead.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")),
+  }));
+  return answersWithPattern;
+}
+let answersWithPattern:
+  | readonly (Pick<Claim, "id" | "topic" | "instead"> & { pattern: RegExp })[]
+  | undefined;
 
 const isAnswer = (span: TextSpan, answers: readonly Answer[]): boolean =>
   answers.some((answer) => overlaps(answer.span, span));
@@ -62,7 +75,9 @@ function stretchesOf(reading: Reading): Stretch[] {
   let start = 0;
   for (const [at, { end }] of reading.sentences.entries()) {
     if (end - start < STRETCH && at < reading.sentences.length - 1) continue;
-    stretches.push({ reading: { ...reading, text: reading.text.slice(start, end) }, offset: start });
+    const isWhole = start === 0 && end === reading.text.length;
+    const stretch = isWhole ? reading : { ...reading, text: reading.text.slice(start, end) };
+    stretches.push({ reading: stretch, offset: start });
     start = end;
   }
   return stretches;

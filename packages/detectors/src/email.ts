@@ -1,6 +1,7 @@
 import { defineDetector, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenEmail extends TextSpan {
   readonly address: string;
@@ -25,7 +26,7 @@ const PLAIN = new RegExp(
 const ENDS_WELL = /\.(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59})$|@\d{1,3}(?:\.\d{1,3}){3}$/u;
 
 function* plain(text: string): Generator<SeenEmail> {
-  for (const { 0: written, index } of text.matchAll(PLAIN)) {
+  for (const { 0: written, index } of matchesIn(text, PLAIN)) {
     const address = written.toLowerCase();
     if (ENDS_WELL.test(address) && !address.includes("..") && !/[._]@/.test(address))
       yield { start: index, end: index + written.length, address, confidence: 0.98 };
@@ -43,7 +44,7 @@ const MAIL_HOST =
   /^(?:g ?mail|googlemail|hot ?mail|outlook|live|yahoo|ymail|icloud|me|mac|aol|proton(?:mail)?|gmx|eircom|btinternet|sky|virginmedia|nhs)(?![A-Za-zÀ-ɏ0-9])/i;
 
 function* disguised(text: string): Generator<SeenEmail> {
-  for (const { 0: written, index, groups } of text.matchAll(DISGUISED)) {
+  for (const { 0: written, index, groups } of matchesIn(text, DISGUISED)) {
     const { local = "", at = "", domain = "", dot = "", top = "" } = groups ?? {};
     // "look at this. me": a spoken "at" needs a spoken "dot" or the name of a mail service.
     const spoken = /^ at $/i.test(at);

@@ -1,9 +1,9 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { ACCIDENTS } from "./event/accidents.ts";
 import { HAPPENINGS } from "./event/happenings.ts";
 import { STORIES } from "./event/stories.ts";
 import { keepLongest } from "./keep-longest.ts";
-import { matchesIn } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 interface SeenEvent extends TextSpan {
   readonly type: string;
@@ -18,9 +18,11 @@ export const event = defineDetector({
   detect: (reading) => keepLongest([...happenings(reading)]).map(toSighting),
 });
 
+const WRITTEN = [...ACCIDENTS, ...HAPPENINGS, ...STORIES];
+
 function* happenings(reading: Reading): Generator<SeenEvent> {
-  for (const { pattern, type, confidence, extends: goesOn } of [...ACCIDENTS, ...HAPPENINGS, ...STORIES]) {
-    for (const { 0: found, index } of matchesIn(reading, pattern)) {
+  for (const { pattern, type, confidence, extends: goesOn } of matchable(reading, WRITTEN)) {
+    for (const { 0: found, index } of allMatches(reading.text, pattern)) {
       const end = index + found.trimEnd().length;
       yield { start: index, end: goesOn ? clauseEnd(reading.text, end) : end, type, confidence };
     }

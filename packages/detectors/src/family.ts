@@ -1,8 +1,8 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { FAMILY_PATTERNS } from "./family/patterns.ts";
 import { keepLongest } from "./keep-longest.ts";
-import { matchesIn } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 interface SeenRelation extends TextSpan {
   readonly relation: string;
@@ -107,8 +107,8 @@ const isNoRelative = (entry: string, before: string, itself: string): boolean =>
   CAME_BEFORE[entry]?.test(before) === true;
 
 function* phrases(reading: Reading): Generator<SeenRelation> {
-  for (const { pattern, relation, confidence } of FAMILY_PATTERNS) {
-    for (const { 0: found, index } of matchesIn(reading, pattern)) {
+  for (const { pattern, relation, confidence } of matchable(reading, FAMILY_PATTERNS)) {
+    for (const { 0: found, index } of allMatches(reading.text, pattern)) {
       yield { start: index, end: index + found.length, relation, confidence };
     }
   }

@@ -3,6 +3,7 @@ import { lexicon } from "@chaperone/lexicons";
 import { roleOfHandle } from "./identifiers/handle-role.ts";
 import { keepStrongest } from "./identifiers/keep-strongest.ts";
 import { webAddresses } from "./identifiers/web-addresses.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenHandle extends TextSpan {
   /** Without @. */
@@ -30,7 +31,7 @@ const AT_SIGN =
   /(?<![A-Za-zÀ-ɏ0-9@._%+/-])@(?<name>[A-Za-zÀ-ɏ0-9_](?:[A-Za-zÀ-ɏ0-9_.-]{0,58}[A-Za-zÀ-ɏ0-9_])?(?:@[A-Za-zÀ-ɏ0-9-]{1,60}(?:\.[A-Za-zÀ-ɏ0-9-]{1,60}){1,3})?)/g;
 
 function* atSigns(text: string): Generator<SeenHandle> {
-  for (const { 0: written, index, groups } of text.matchAll(AT_SIGN)) {
+  for (const { 0: written, index, groups } of matchesIn(text, AT_SIGN)) {
     const whole = groups?.name ?? "";
     // "@joan.she was lovely": a full stop without a space, not a name with a dot.
     const name = whole.replace(
@@ -56,7 +57,7 @@ const NETWORK =
 
 /** Without @ only what no word looks like: a figure, an underscore or a dot inside. */
 function* named(text: string): Generator<SeenHandle> {
-  for (const match of text.matchAll(NETWORK)) {
+  for (const match of matchesIn(text, NETWORK)) {
     const name = match.groups?.name ?? "";
     const [start, end] = match.indices?.groups?.name ?? [0, 0];
     if (

@@ -1,10 +1,17 @@
-import { defineDetector, type Reading, type Seen, type Sighting, type TextSpan } from "@chaperone/core";
+import {
+  allMatches,
+  defineDetector,
+  type Reading,
+  type Seen,
+  type Sighting,
+  type TextSpan,
+} from "@chaperone/core";
 import { keepLongest } from "./keep-longest.ts";
 import { DESCRIBING, describedPeople } from "./patients/described.ts";
 import type { PatientPattern } from "./patients/pattern.ts";
 import { PATIENT_PATTERNS } from "./patients/patterns.ts";
 import { ANY_PATIENT, GENERAL, NOBODY_MEANT, OWN_CIRCLE, TO_MANY } from "./patients/words.ts";
-import { matchesIn } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 interface SeenReference extends TextSpan {
   readonly how: string;
@@ -24,8 +31,8 @@ export const patientReference = defineDetector({
 });
 
 function* references(reading: Reading): Generator<SeenReference> {
-  for (const shape of PATIENT_PATTERNS) {
-    for (const { 0: found, index } of matchesIn(reading, shape.pattern)) {
+  for (const shape of matchable(reading, PATIENT_PATTERNS)) {
+    for (const { 0: found, index } of allMatches(reading.text, shape.pattern)) {
       const span = { start: index, end: index + found.trimEnd().length };
       if (OWN_CIRCLE.test(found) || isGeneral(reading, span, shape)) continue;
       yield { ...span, how: shape.how, confidence: shape.confidence };

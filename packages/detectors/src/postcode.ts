@@ -3,6 +3,7 @@ import { keepStrongest } from "./identifiers/keep-strongest.ts";
 import { CLINICAL_AREAS, EIRCODE_ROUTING_KEYS, UK_POSTCODE_AREAS } from "./identifiers/postcode-areas.ts";
 import { spacedCodes } from "./identifiers/spaced-out.ts";
 import { before, isSomebodys } from "./identifiers/surroundings.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenPostcode extends TextSpan {
   readonly system: "uk" | "eircode";
@@ -33,9 +34,9 @@ const POSTCODE_WORD =
 const GIROBANK = /(?<![A-Za-zÀ-ɏ0-9#@_/-])gir ?0aa(?![A-Za-zÀ-ɏ0-9_])/gi;
 
 function* british(text: string): Generator<SeenPostcode> {
-  for (const { 0: written, index } of text.matchAll(GIROBANK))
+  for (const { 0: written, index } of matchesIn(text, GIROBANK))
     yield { start: index, end: index + written.length, system: "uk", confidence: 0.9 };
-  for (const { 0: written, index, groups } of text.matchAll(BRITISH)) {
+  for (const { 0: written, index, groups } of matchesIn(text, BRITISH)) {
     const { area = "", district = "", inward = "", gap = "" } = groups ?? {};
     if (!UK_POSTCODE_AREAS.has(area.toUpperCase()) || !isDistrict(district)) continue;
     const named = POSTCODE_WORD.test(before(text, index, 40));
@@ -66,7 +67,7 @@ const FROM =
 const AREA = /^ (?:area|postcode|postcodes|estate|district|way|residents?|patch)(?![A-Za-zÀ-ɏ])/i;
 
 function* outward(text: string): Generator<SeenPostcode> {
-  for (const { 0: written, index, groups } of text.matchAll(OUTWARD)) {
+  for (const { 0: written, index, groups } of matchesIn(text, OUTWARD)) {
     const area = groups?.area ?? "";
     if (!UK_POSTCODE_AREAS.has(area)) continue;
     const lead = before(text, index, 40);
@@ -87,7 +88,7 @@ const EIRCODE =
 const ISSUED = /^[\dAC-FHKNPRTV-Y]{4}$/i;
 
 function* eircodes(text: string): Generator<SeenPostcode> {
-  for (const { 0: written, index, groups } of text.matchAll(EIRCODE)) {
+  for (const { 0: written, index, groups } of matchesIn(text, EIRCODE)) {
     const { key = "", place = "", gap = "" } = groups ?? {};
     const named = POSTCODE_WORD.test(before(text, index, 40));
     const mixed = /\d/.test(place) && /[A-Za-zÀ-ɏ]/.test(place);

@@ -1,7 +1,7 @@
-import { defineDetector, type Reading, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
-import { matchesIn } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 
 interface SeenSex extends TextSpan {
   readonly sex: "female" | "male";
@@ -66,8 +66,8 @@ const LETTERS = [
 ];
 
 function* letters(reading: Reading): Generator<SeenSex> {
-  for (const pattern of LETTERS) {
-    for (const match of matchesIn(reading, pattern)) {
+  for (const pattern of matchable(reading, LETTERS)) {
+    for (const match of allMatches(reading.text, pattern)) {
       const [start, end] = match.indices!.groups!.sex!;
       yield { start, end, sex: /f/i.test(match.groups!.sex!) ? "female" : "male", confidence: 0.8 };
     }

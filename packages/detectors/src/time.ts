@@ -1,7 +1,7 @@
-import { defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type Sighting, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
-import { matchesIn } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 import { CLOCK } from "./time/clock.ts";
 import { DATES } from "./time/dates.ts";
 import type { Precision } from "./time/pattern.ts";
@@ -21,9 +21,11 @@ export const time = defineDetector({
   detect: (reading) => keepLongest([...written(reading), ...feasts(reading)]).map(toSighting),
 });
 
+const WRITTEN = [...DATES, ...CLOCK, ...RELATIVE];
+
 function* written(reading: Reading): Generator<SeenTime> {
-  for (const { pattern, precision, confidence } of [...DATES, ...CLOCK, ...RELATIVE]) {
-    for (const { 0: found, index } of matchesIn(reading, pattern)) {
+  for (const { pattern, precision, confidence } of matchable(reading, WRITTEN)) {
+    for (const { 0: found, index } of allMatches(reading.text, pattern)) {
       if (isNoTime(reading.text, index, index + found.length)) continue;
       yield { start: index, end: index + found.length, precision, confidence };
     }

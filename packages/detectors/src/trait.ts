@@ -1,7 +1,7 @@
-import { defineDetector, type Reading, type TextSpan } from "@chaperone/core";
+import { allMatches, defineDetector, type Reading, type TextSpan } from "@chaperone/core";
 import { type LexiconName, lexicon } from "@chaperone/lexicons";
 import { keepLongest } from "./keep-longest.ts";
-import { matchesIn } from "./prefilter/matches.ts";
+import { matchable } from "./prefilter/matches.ts";
 import { LOOKS } from "./trait/looks.ts";
 import { RENOWN } from "./trait/renown.ts";
 
@@ -124,9 +124,11 @@ const isExpression = (text: string, start: number, end: number): boolean =>
   EXPRESSION.test(text.slice(start, end + 16)) ||
   /(?:double|colour|[#@])[- ]?$/i.test(text.slice(Math.max(0, start - 8), start));
 
+const WRITTEN = [...LOOKS, ...RENOWN];
+
 function* phrases(reading: Reading): Generator<SeenTrait> {
-  for (const { pattern, type, confidence } of [...LOOKS, ...RENOWN]) {
-    for (const match of matchesIn(reading, pattern)) {
+  for (const { pattern, type, confidence } of matchable(reading, WRITTEN)) {
+    for (const match of allMatches(reading.text, pattern)) {
       const [start, end] = match.indices!.groups?.trait ?? match.indices![0]!;
       yield { start, end, type, confidence };
     }

@@ -3,6 +3,7 @@ import { lexicon } from "@chaperone/lexicons";
 import { keepStrongest } from "./identifiers/keep-strongest.ts";
 import { platesIn, type SeenPlate } from "./identifiers/plates.ts";
 import { before } from "./identifiers/surroundings.ts";
+import { matchesIn } from "./prefilter/matches.ts";
 
 interface SeenVehicle extends TextSpan {
   readonly country: SeenPlate["country"];
@@ -98,7 +99,7 @@ const NAMED =
   /(?<![A-Za-zÀ-ɏ])(?:number ?plate|licen[cs]e plate|plates?|reg(?:istration)?(?: plate| mark)?)(?: no\.?| number)?(?: is)?[ :]{1,2}(?<code>(?=[A-Z -]{0,6}\d)[A-Z\d]{1,5}(?:[ -][A-Z\d]{1,5}){0,2})(?![A-Za-zÀ-ɏ0-9])/dg;
 
 function* namedPlates(text: string): Generator<SeenPlate> {
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesIn(text, NAMED)) {
     const [start, end] = match.indices?.groups?.code ?? [0, 0];
     // Figures alone after "registration" are a doctor's or a pharmacy's.
     const plate = /plate/i.test(match[0]);

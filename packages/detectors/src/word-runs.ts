@@ -1,4 +1,4 @@
-import type { Reading, Word } from "@chaperone/core";
+import { allMatches, type Reading, type Word } from "@chaperone/core";
 
 /** Between words of one phrase: a space, a hyphen, a slash, or the stop of an abbreviation ("C. diff", "St. Mary's"). */
 const JOINS = /^(?:[ \t]?[-/&+]?[ \t]?|\. ?)$/;
@@ -40,7 +40,7 @@ function joined(last: Word, next: Word, text: string): boolean {
 
 function inParts(word: Word): Word[] {
   if (!word.text.includes("-")) return [word];
-  return Array.from(word.text.matchAll(/[^-]+/g), ({ 0: part, index }) => ({
+  return Array.from(allMatches(word.text, /[^-]+/g), ({ 0: part, index }) => ({
     text: part,
     lower: part.toLowerCase(),
     start: word.start + index,

@@ -9,6 +9,8 @@ export interface Reader {
   readonly date: string;
   /** The most references to give. */
   readonly limit?: number;
+  /** Only what was in force on the day in the reader's own country; nothing where nothing was. */
+  readonly binding?: boolean;
 }
 
 /**
@@ -34,13 +36,13 @@ const foreign = ({ document }: Citable, home: Jurisdiction): number => Number(do
 /** Countries to ask after one's own. The United Kingdom's is the fullest and the nearest to the others. */
 const NEAREST: readonly Jurisdiction[] = ["GB", "IE", "US", "AU", "CA"];
 
-function answersTo(duty: Duty, { jurisdiction, profession, date }: Reader): readonly Citable[] {
+function answersTo(duty: Duty, { jurisdiction, profession, date, binding }: Reader): readonly Citable[] {
   const concerning = citables.filter(
     ({ document, paragraph }) =>
       paragraph.duties.includes(duty) && speaksTo(document.professions, profession),
   );
-  for (const country of [jurisdiction, ...NEAREST]) {
-    const found = ofTheDay(
+  for (const country of binding ? [jurisdiction] : [jurisdiction, ...NEAREST]) {
+    const found = (binding ? inForceOn : ofTheDay)(
       concerning.filter(({ document }) => document.jurisdiction === country),
       date.slice(0, 10),
     );
@@ -58,15 +60,18 @@ const speaksTo = (professions: readonly Profession[], reader: Profession): boole
  * nearly what was expected already, it is fairer than today's text, and its dates show that it came later.
  */
 function ofTheDay(candidates: readonly Citable[], date: string): Citable[] {
-  const inForce = candidates.filter(
-    ({ document: { inForceFrom, inForceTo } }) =>
-      inForceFrom <= date && (inForceTo === undefined || date <= inForceTo),
-  );
+  const inForce = inForceOn(candidates, date);
   if (inForce.length > 0) return inForce;
   const later = candidates.map(({ document }) => document.inForceFrom).filter((from) => from > date);
   const earliest = later.sort()[0];
   return candidates.filter(({ document }) => document.inForceFrom === earliest);
 }
+
+const inForceOn = (candidates: readonly Citable[], date: string): Citable[] =>
+  candidates.filter(
+    ({ document: { inForceFrom, inForceTo } }) =>
+      inForceFrom <= date && (inForceTo === undefined || date <= inForceTo),
+  );
 
 /** The first of each list, then the second of each, without repeating any. */
 function takeInTurn(lists: readonly (readonly Citable[])[], limit: number): Citable[] {

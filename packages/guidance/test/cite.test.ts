@@ -52,6 +52,30 @@ describe("the edition of the day answers", () => {
   });
 });
 
+describe("what bound somebody on a day", () => {
+  const bound = (jurisdiction: Jurisdiction, date: string) =>
+    cite(["honesty/identity"], { jurisdiction, profession: "doctor", date, binding: true });
+
+  test("is the edition of that day", () => {
+    expect(bound("GB", "2020-06-01")[0]?.id).toBe("gmc-social-media-2013/17");
+  });
+
+  test.each<[Jurisdiction, string]>([
+    ["GB", "2005-01-01"],
+    ["IE", "2005-01-01"],
+  ])("is nothing in %s on %s, before anything known", (jurisdiction, date) => {
+    expect(bound(jurisdiction, date)).toEqual([]);
+  });
+
+  test("is never another country's", () => {
+    for (const jurisdiction of JURISDICTIONS)
+      for (const duty of allDuties) {
+        const found = cite([duty], { jurisdiction, profession: "doctor", date: TODAY, binding: true });
+        expect(found.filter((one) => one.jurisdiction !== jurisdiction)).toEqual([]);
+      }
+  });
+});
+
 describe("the order", () => {
   test("law comes before codes, codes before advice", () => {
     const kinds = ids(["advertising/prescription-medicine", "honesty/accuracy"], "IE", "doctor", TODAY).map(

@@ -23,7 +23,7 @@ const WORDS = new Set<string>([
     .themes.split("\n")
     .map((line) => line.split("\t")[0]!),
   ...sayingsIn(
-    "Update: my man and my own dad, another, a different one, not the same, not him. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing",
+    "Update: a man of 70, he died, my man and my own dad, another, a different one, not the same, not him. #x please 100% he cried. Our reg read a book 'in one go', agreed in writing",
   ),
   ...Object.entries({
     place: tables().places,
@@ -98,10 +98,14 @@ describe("a trace says nothing in the post's own words", () => {
   it("no field holds text but the known ones", async () => {
     expect(Object.keys(await traceOfDraft(sequences[0]!)).sort()).toEqual([
       "ages",
+      "bits",
+      "calls",
       "date",
       "description",
       "details",
+      "followUp",
       "marks",
+      "names",
       "patient",
       "post",
       "sayings",

@@ -36,5 +36,9 @@ export async function* readDrafts(options: CheckOptions, stdin: Bytes): AsyncGen
 export const mayBeSeveral = (options: CheckOptions): boolean =>
   options.files.length > 1 || (options.input ?? formOf({ file: options.files[0] ?? null })) === "jsonl";
 
+/** Whether many may come: a file of lines has no end that is known before. */
+export const mayBeMany = ({ files, input }: CheckOptions): boolean =>
+  (files.length === 0 ? [null] : files).some((file) => (input ?? formOf({ file })) === "jsonl");
+
 const formOf = ({ file }: Pick<Source, "file">): InputForm =>
   file && /\.(?:jsonl|ndjson)$/iu.test(file) ? "jsonl" : "text";

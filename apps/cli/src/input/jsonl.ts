@@ -1,6 +1,6 @@
 import type { DraftDefaults } from "../options.ts";
 import { decode, encodingOf } from "./decode.ts";
-import { draftFromRecord } from "./draft-record.ts";
+import { type DraftRecord, draftFromRecord } from "./draft-record.ts";
 import { type InputItem, nameOf, type Origin, problem, STANDARD_INPUT } from "./item.ts";
 import { type ByteLine, readLines } from "./lines.ts";
 import { looksLike } from "./recognise.ts";
@@ -43,11 +43,15 @@ function readLine({ number, bytes }: ByteLine, origin: Origin, defaults: DraftDe
   const text = decode(bytes);
   if (text === null) return problem(where, "is not UTF-8 text.");
   if (text.trim() === "") return null;
-  const parsed = parse(text);
-  if ("sentence" in parsed) return problem(where, parsed.sentence);
-  const record = draftFromRecord(parsed.value, defaults);
+  const record = recordFromText(text, defaults);
   if ("sentence" in record) return problem(where, record.sentence);
   return { type: "draft", id: record.id ?? String(number), origin, draft: record.draft };
+}
+
+/** A draft from the JSON of one line or message. */
+export function recordFromText(text: string, defaults: DraftDefaults): DraftRecord {
+  const parsed = parse(text);
+  return "sentence" in parsed ? parsed : draftFromRecord(parsed.value, defaults);
 }
 
 /** The engine's own message quotes the line, so only the position is taken from it. */

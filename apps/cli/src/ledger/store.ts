@@ -64,7 +64,9 @@ function isTrace(value: unknown): value is CaseTrace {
     typeof trace.description === "number" &&
     (trace.sex === null || trace.sex === "female" || trace.sex === "male") &&
     (trace.ages === null || (Number.isFinite(trace.ages?.min) && Number.isFinite(trace.ages?.max))) &&
-    [trace.marks, trace.themes, trace.sayings].every(isTexts) &&
+    [trace.marks, trace.themes, trace.sayings, trace.calls ?? [], trace.names ?? []].every(isTexts) &&
+    (trace.bits === undefined || (Array.isArray(trace.bits) && trace.bits.every(Number.isFinite))) &&
+    (trace.followUp === undefined || Number.isFinite(trace.followUp)) &&
     Array.isArray(trace.details) &&
     trace.details.every(isDetail)
   );

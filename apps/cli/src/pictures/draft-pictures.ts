@@ -42,7 +42,7 @@ const NO_PICTURE = "is where the words of the draft come from. Name the picture'
 const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} };
 
 /** Nothing is known of it but that. */
-const notSeen = (at: number, file: string): ImageReport => ({
+export const notSeen = (at: number, file: string): ImageReport => ({
   format: "png",
   width: 0,
   height: 0,

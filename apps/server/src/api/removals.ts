@@ -1,4 +1,4 @@
-import type { ShownRemoval } from "@chaperone/desk";
+import type { KeptPost, ShownRemoval } from "@chaperone/desk";
 import { REMOVAL_ITEM_STATES } from "@chaperone/store";
 import type { Context } from "hono";
 import { stream } from "hono/streaming";
@@ -29,6 +29,11 @@ export const removalRoutes = ({ desk, now }: Services) => {
     return context.json(shown(await desk.showRemoval(who)), 200);
   };
   return newRouter()
+    .openapi(contract.lookAtPost, async (context) => {
+      const { personId, practiceId } = whoAsks(context);
+      const post = await desk.lookAtPost({ ...context.req.valid("json"), personId, practiceId });
+      return context.json(shownPost({ ...post, copies: [] }), 200);
+    })
     .openapi(contract.prepareRemoval, async (context) => {
       const { personId, practiceId } = whoAsks(context);
       const wanted = { ...context.req.valid("json"), personId, practiceId };
@@ -95,16 +100,27 @@ function shown(removal: ShownRemoval): Removal {
     counts,
     toDelete: sum(wanted.filter(({ what }) => what === "delete")),
     toEdit: sum(wanted.filter(({ what }) => what === "edit")),
+    changed: sum(tally.filter(({ what, state: one }) => what === "edit" && one === "done")),
     createdAt: removal.createdAt.toISOString(),
     confirmBy: time(removal.confirmBy),
     confirmedAt: time(removal.confirmedAt),
     settledAt: time(removal.settledAt),
     waitsUntil: time(removal.waitsUntil),
+    waitsFor: removal.waitsFor,
     copies: copies === 0 ? null : { posts: copies, until: time(removal.copiesUntil) },
   };
 }
 
 type ShownItem = Awaited<ReturnType<Services["desk"]["showItems"]>>["items"][number];
+
+const shownPost = (post: KeptPost): NonNullable<Item["seen"]> => ({
+  text: post.text,
+  contentWarning: post.contentWarning,
+  postedAt: post.postedAt,
+  url: post.url,
+  replies: post.replies,
+  media: post.media.map(({ alt }, number) => ({ alt, copy: post.copies[number] ?? null })),
+});
 
 const shownItem = ({ position, remoteId, what, state, code, post, newText, ...at }: ShownItem): Item => ({
   position,
@@ -112,14 +128,7 @@ const shownItem = ({ position, remoteId, what, state, code, post, newText, ...at
   what,
   state,
   code,
-  seen: post && {
-    text: post.text,
-    contentWarning: post.contentWarning,
-    postedAt: post.postedAt,
-    url: post.url,
-    replies: post.replies,
-    media: post.media.map(({ alt }, number) => ({ alt, copy: post.copies[number] ?? null })),
-  },
+  seen: post && shownPost(post),
   newText,
   copiedAt: time(at.copiedAt),
   triedAt: time(at.triedAt),

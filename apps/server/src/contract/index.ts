@@ -69,6 +69,7 @@ const described = () => {
       as(afterwards.listNotices),
       as(afterwards.seeNotice),
       as(afterwards.downloadBackup),
+      as(removals.lookAtPost),
       as(removals.prepareRemoval),
       as(removals.listRemovals),
       as(removals.readRemoval),
@@ -86,6 +87,7 @@ const described = () => {
  * import type { AppType } from "@chaperone/server/api";
  * const api = hc<AppType>("/").api;
  */
+export type { ItemCode, StopCode } from "@chaperone/desk";
 export type AppType = ReturnType<typeof described>;
 export type { Problem } from "./common.ts";
 

@@ -57,12 +57,16 @@ export const Removal = z
     /** How many are to be deleted and how many changed; together, less those taken out, what is confirmed. */
     toDelete: z.number().int(),
     toEdit: z.number().int(),
+    /** Of those done, how many were changed; the others were deleted. */
+    changed: z.number().int(),
     createdAt: At,
     confirmBy: At.nullable(),
     confirmedAt: At.nullable(),
     settledAt: At.nullable(),
     /** The network asks to wait until then; null where it does not. */
     waitsUntil: At.nullable(),
+    /** Why it waits. The page has words for it. */
+    waitsFor: z.string().nullable(),
     /** How many posts a copy is kept of, and until when; null once they are erased. */
     copies: z.object({ posts: z.number().int(), until: At.nullable() }).nullable(),
   })
@@ -101,6 +105,14 @@ export const RemovalItem = z
     triedAt: At.nullable(),
   })
   .openapi("RemovalItem");
+
+export const lookAtPost = createRoute({
+  method: "post",
+  path: "/removals/look",
+  middleware: member,
+  request: body(z.object({ accountId: Id, post: PostName })),
+  responses: answers(RemovedPost, "A post as it stands now, word for word, for whoever wants it changed"),
+});
 
 export const prepareRemoval = createRoute({
   method: "post",

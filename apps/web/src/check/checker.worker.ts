@@ -1,13 +1,8 @@
 import { createChecker, serveChecker } from "@chaperone/checker";
-import type { Detector } from "@chaperone/core";
+import { loadReader } from "./load-reader.ts";
+import { POSTS } from "./post-jobs.ts";
+import { servePosts } from "./serve-posts.ts";
 
-serveChecker(self, (options) => createChecker({ ...options, reader: loadReader }));
-
-/** Scripts of their own: the quick part answers before they are there. */
-async function loadReader(): Promise<Detector> {
-  const [reader, files] = await Promise.all([
-    import("@chaperone/reader/web"),
-    import("./reader-files.ts").then(({ loadReaderFiles }) => loadReaderFiles()),
-  ]);
-  return reader.loadReader(files);
-}
+// One script for both, since it is large: by its name a worker knows what it is for.
+if (self.name === POSTS) servePosts(self);
+else serveChecker(self, (options) => createChecker({ ...options, reader: loadReader }));

@@ -55,7 +55,7 @@ export function useDraft(settings: Settings, images: readonly DraftImage[]) {
 }
 
 /** What was left empty is not said. */
-function authorOf({ name, bio, role, workplace, interests }: Settings): Draft["author"] {
+export function authorOf({ name, bio, role, workplace, interests }: Settings): Draft["author"] {
   const said = Object.entries({ name, bio, role, workplace }).map(([key, value]) => [key, value.trim()]);
   const declared = interests.map((interest) => interest.trim()).filter((interest) => interest !== "");
   return {

@@ -4,6 +4,8 @@ import { shelf } from "./use-shelf.ts";
 
 /** All that this page keeps is kept under such a name. */
 const PREFIX = "chaperone.";
+/** Ticks in a list of past posts, which the report of them keeps under its own name. */
+const TICKS_PREFIX = "chaperone-report:";
 
 /** Erases all that the page keeps in this browser. @returns false where something is left */
 export async function eraseEverything(): Promise<boolean> {
@@ -51,7 +53,8 @@ const eraseDatabase = (name: string): Promise<boolean> =>
 function clear(storageOf: () => Storage): boolean {
   try {
     const storage = storageOf();
-    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
+    for (const key of Object.keys(storage))
+      if (key.startsWith(PREFIX) || key.startsWith(TICKS_PREFIX)) storage.removeItem(key);
   } catch {
     // A browser that lets nothing be read has kept nothing.
   }

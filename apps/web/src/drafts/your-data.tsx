@@ -4,6 +4,7 @@ import { CopySection } from "./copy-section.tsx";
 import { EraseSection } from "./erase-section.tsx";
 import { KeepingSection } from "./keeping-section.tsx";
 import { PassphraseSection } from "./passphrase-section.tsx";
+import { usePastPostsKept } from "./use-past-posts-kept.ts";
 import { usePostsKept } from "./use-posts-kept.ts";
 import { useShelf } from "./use-shelf.ts";
 
@@ -12,6 +13,7 @@ export function YourData({ kept }: { readonly kept: Kept }) {
   const { data } = useWords().drafts;
   const { status, drafts, unreadable } = useShelf();
   const posts = usePostsKept();
+  const hasPastPosts = usePastPostsKept();
   const dismissed = Object.keys(kept.dismissals).length;
   return (
     <div className="your-data">
@@ -24,6 +26,7 @@ export function YourData({ kept }: { readonly kept: Kept }) {
           <li>{data.kept.settings}</li>
           <li>{data.kept.dismissals(dismissed)}</li>
           <li>{data.kept.posts(posts)}</li>
+          {hasPastPosts && <li>{data.kept.pastPosts}</li>}
         </ul>
         <p className="quiet small">{data.text}</p>
       </section>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-export const SCREENS = ["write", "drafts", "publishing", "guidance", "settings"] as const;
+export const SCREENS = ["write", "drafts", "past-posts", "publishing", "guidance", "settings"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which screen is shown. It stands behind the # of the address, which no browser sends to a host. */

@@ -39,10 +39,11 @@ export function PicturePanel({
   const panel = useRef<HTMLElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<{ readonly key: string; readonly place: Place | null } | null>(null);
-  const isOver = useBroughtFiles((files) => {
+  const isOver = useBroughtFiles(
+    (files) => pictures.add(files),
     // On another screen nobody would see where they went.
-    if (panel.current?.checkVisibility()) pictures.add(files);
-  });
+    () => panel.current?.checkVisibility() === true,
+  );
   const openAt = all.findIndex(({ key }) => key === open?.key);
   const onTable = all[openAt];
   const Table = onTable?.isFilm ? FilmViewer : PictureEditor;

@@ -3,11 +3,17 @@ import { useEffect, useEffectEvent, useState } from "react";
 /**
  * Files dropped or pasted anywhere on the page. Heard before the editor hears it, which would take a file for text,
  * and before the browser, which would leave the page for the file.
+ * @param add gets folders too, where they were dropped, in what they were brought by
+ * @param isWanted false: they are for another screen; the browser does not leave the page for them either
  * @returns whether files are being dragged over the page.
  */
-export function useBroughtFiles(add: (files: readonly File[]) => void): boolean {
+export function useBroughtFiles(
+  add: (files: readonly File[], brought: DataTransfer) => void,
+  isWanted: () => boolean,
+): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(add);
+  const wants = useEffectEvent(isWanted);
 
   useEffect(() => {
     const listening = new AbortController();
@@ -18,6 +24,8 @@ export function useBroughtFiles(add: (files: readonly File[]) => void): boolean 
     };
     const onDrag = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (!wants()) return;
       stop(event);
       event.dataTransfer.dropEffect = "copy";
       setOver(true);
@@ -30,8 +38,10 @@ export function useBroughtFiles(add: (files: readonly File[]) => void): boolean 
       (event) => {
         setOver(false);
         if (!event.dataTransfer?.types.includes("Files")) return;
+        event.preventDefault();
+        if (!wants()) return;
         stop(event);
-        take([...event.dataTransfer.files]);
+        take([...event.dataTransfer.files], event.dataTransfer);
       },
       options,
     );
@@ -40,9 +50,10 @@ export function useBroughtFiles(add: (files: readonly File[]) => void): boolean 
       (event) => {
         const files = [...(event.clipboardData?.files ?? [])];
         // Word processors add a picture of the words that are pasted.
-        if (files.length === 0 || event.clipboardData?.getData("text/plain")) return;
+        if (!event.clipboardData || files.length === 0 || event.clipboardData.getData("text/plain")) return;
+        if (!wants()) return;
         stop(event);
-        take(files);
+        take(files, event.clipboardData);
       },
       options,
     );

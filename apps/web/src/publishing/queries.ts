@@ -19,8 +19,10 @@ export const queryClient = new QueryClient({
 
 export const useMe = () => useQuery({ queryKey: ["me"], queryFn: () => ask(api.me.$get()) });
 
-export const useAccounts = () =>
+/** @param isOn whether somebody is signed in who may ask */
+export const useAccounts = (isOn = true) =>
   useQuery({
+    enabled: isOn,
     queryKey: ["accounts"],
     queryFn: async () =>
       (await ask(api.accounts.$get())).accounts.filter(({ status }) => status !== "removed"),

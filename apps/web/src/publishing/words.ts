@@ -1,29 +1,14 @@
-import { createContext, useContext, useEffect, useState } from "react";
-import type { PublishingWords } from "../words/en/publishing.ts";
-import { publishing as en } from "../words/en/publishing.ts";
-import { useWords } from "../words/use-words.ts";
+import { createContext, useContext } from "react";
+import { publishing as en, type PublishingWords } from "../words/en/publishing.ts";
+import { useLoadedWords } from "../words/use-loaded-words.ts";
 
 export const PublishingWordsContext = createContext<PublishingWords>(en);
 
 /** What is said about publishing, in the reader's language. */
 export const usePublishingWords = (): PublishingWords => useContext(PublishingWordsContext);
 
-const loaded = new Map<string, PublishingWords>([["en", en]]);
+const loadIrish = async (): Promise<PublishingWords> =>
+  (await import("../words/ga/publishing.ts")).publishing;
 
-/** English until the words of the page's own language are there. */
-export function useLoadedWords(): PublishingWords {
-  const language = useWords().locale.slice(0, 2);
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    if (language !== "ga" || loaded.has(language)) return;
-    import("../words/ga/publishing.ts").then(
-      ({ publishing }) => {
-        loaded.set("ga", publishing);
-        redraw((count) => count + 1);
-      },
-      // Offline before they ever came: English stands.
-      () => {},
-    );
-  }, [language]);
-  return loaded.get(language) ?? en;
-}
+/** The same, for whoever hands it on. */
+export const useLoadedPublishingWords = (): PublishingWords => useLoadedWords(en, loadIrish);

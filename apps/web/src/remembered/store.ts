@@ -110,4 +110,5 @@ export const isTrace = (value: unknown): value is CaseTrace =>
   /^\d{4}-\d\d-\d\d/u.test(value.date) &&
   typeof value.patient === "number" &&
   typeof value.description === "number" &&
-  [value.details, value.marks, value.themes, value.sayings].every(Array.isArray);
+  [value.details, value.marks, value.themes, value.sayings].every(Array.isArray) &&
+  [value.bits, value.calls, value.names].every((list) => list === undefined || Array.isArray(list));

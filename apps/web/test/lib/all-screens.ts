@@ -3,6 +3,7 @@ import { settled } from "./browser.ts";
 import type { Opening } from "./desk.ts";
 import { HARMLESS, NAMED } from "./drafts.ts";
 import { untilOnSheet } from "./kept-drafts.ts";
+import { give, listed, xArchive } from "./past-posts.ts";
 
 /** One screen of the page in one of its states, as a doctor comes to it. */
 export interface ShownScreen {
@@ -112,6 +113,23 @@ export const ALL_SCREENS: readonly ShownScreen[] = [
       }
       await go("drafts")(page);
       await page.locator(".draft-row").nth(1).waitFor();
+    },
+  },
+  {
+    name: "past-posts",
+    opening: known,
+    reach: async (page) => {
+      await go("past-posts")(page);
+      await page.locator(".past-give").waitFor();
+    },
+  },
+  {
+    name: "past-posts-list",
+    opening: known,
+    reach: async (page) => {
+      await go("past-posts")(page);
+      await give(page, await xArchive());
+      await listed(page);
     },
   },
   { name: "guidance", opening: known, reach: go("guidance") },

@@ -4,6 +4,7 @@ import { settled } from "./browser.ts";
 import type { Opening } from "./desk.ts";
 import { HARMLESS } from "./drafts.ts";
 import { goTo } from "./publishing.ts";
+import { listNow } from "./removals.ts";
 import type { ShownPractice } from "./shown-practice.ts";
 
 /** One screen of publishing, as somebody of a practice comes to it. Nothing in it goes by words: it may be Irish. */
@@ -64,6 +65,32 @@ const handIn = async (page: Page): Promise<void> => {
   await page.locator(".publish").evaluate((panel) => panel.scrollIntoView());
 };
 
+const toRemoval =
+  (state: keyof ShownPractice["removals"]["ids"], shows: string) =>
+  async (page: Page, { removals }: ShownPractice): Promise<void> => {
+    await page.evaluate((hash) => (location.hash = hash), `#/past-posts/removals/${removals.ids[state]}`);
+    await page.locator(shows).first().waitFor();
+  };
+
+/** The list of an archive, with posts chosen. */
+const chosen = async (page: Page, { removals }: ShownPractice): Promise<void> => {
+  await listNow(page, removals.archive);
+  await page.locator(".removal-choice .removal-check").first().click();
+  await page.locator(".removal-bar .button-primary").waitFor();
+  await page
+    .locator(".removal-choice")
+    .first()
+    .evaluate((choice) => choice.scrollIntoView({ block: "center" }));
+};
+
+/** Beside it other words are being written for a post. */
+const newWords = async (page: Page, practice: ShownPractice): Promise<void> => {
+  await chosen(page, practice);
+  await page.locator(".removal-choice").nth(1).getByRole("button").first().click();
+  await page.locator(".removal-found").waitFor();
+  await page.locator(".removal-edit").evaluate((edit) => edit.scrollIntoView({ block: "center" }));
+};
+
 export const PUBLISHING_SCREENS: readonly PublishingScreen[] = [
   { name: "hand-in", who: "author", reach: handIn },
   { name: "queue", who: "author", reach: to("", ".post-card") },
@@ -90,6 +117,20 @@ export const PUBLISHING_SCREENS: readonly PublishingScreen[] = [
   { name: "decide", who: "manager", reach: toPost("waiting", ".decide") },
   { name: "practice", who: "manager", reach: to("practice", ".members") },
   { name: "record", who: "manager", reach: to("record", ".whole[data-whole]") },
+  { name: "removals-chosen", who: "author", reach: chosen },
+  { name: "removals-words", who: "author", reach: newWords },
+  { name: "removals-preview", who: "author", reach: toRemoval("prepared", ".removal-group .removal-item") },
+  { name: "removals-waiting", who: "author", reach: toRemoval("waiting", ".removal-counts") },
+  { name: "removals-stopped", who: "author", reach: toRemoval("stopped", "#removal-copies, .past-card") },
+  { name: "removals-done", who: "author", reach: toRemoval("done", "#removal-copies") },
+  {
+    name: "removals-list",
+    who: "author",
+    reach: async (page) => {
+      await page.evaluate(() => (location.hash = "#/past-posts"));
+      await page.locator(".removal-list li").nth(3).waitFor();
+    },
+  },
   { name: "sign-in", who: null, reach: to("", ".entry") },
   { name: "join", who: null, arrives: "join", reach: (page) => page.locator(".entry form").waitFor() },
   {

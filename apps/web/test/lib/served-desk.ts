@@ -50,7 +50,8 @@ export async function openServedDesk(mode: "desk" | "practice" = "desk"): Promis
   const now = (): Date => new Date(Date.now() + ahead);
   const [bluesky, mastodon, site] = await Promise.all([
     startBluesky({ now }),
-    startMastodon({ now }),
+    // As much as the real one allows (rack_attack.rb).
+    startMastodon({ now, deletes: { most: 30, within: 1_800_000 } }),
     builtSite(),
   ]);
   const log = createLog("silent");

@@ -13,6 +13,7 @@ import {
   writeAnew,
 } from "./publishing.ts";
 import { openServedDesk, type ServedDesk } from "./served-desk.ts";
+import { type ShownRemovals, showRemovals } from "./shown-removals.ts";
 
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
 
@@ -24,6 +25,7 @@ export interface ShownPractice {
   /** The last part of a post's address, by how it stands. */
   readonly posts: Readonly<Record<"out" | "resting" | "unconfirmed" | "stopped" | "waiting", string>>;
   readonly links: Readonly<Record<"approve" | "join", string>>;
+  readonly removals: ShownRemovals;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,10 @@ export async function openShownPractice(): Promise<ShownPractice> {
   const [browser, served] = await Promise.all([launch(), openServedDesk("practice")]);
   const people = await joined(browser, served);
   const { author, manager } = people;
-  const posts = { ...(await postAlone(author, served)), ...(await postTogether(people)) };
+  const alone = await postAlone(author, served);
+  // Before everything a person writes asks for a second one.
+  const removals = await showRemovals(served);
+  const posts = { ...alone, ...(await postTogether(people)) };
   await author.getByRole("button", { name: "Make a link" }).click();
   const approve = await author.locator(".shown-once input").inputValue();
   await goTo(manager, "practice");
@@ -46,6 +51,7 @@ export async function openShownPractice(): Promise<ShownPractice> {
     cookies,
     posts,
     links: { approve, join: invitation },
+    removals,
     close: () => served.close(),
   };
 }

@@ -72,7 +72,10 @@ export async function prepareRemoval(desk: Context, wanted: WantedRemoval): Prom
 }
 
 /** @throws DeskError where it is somebody else's, of which nothing is told, or signed out */
-async function ownAccount(db: Context["store"]["db"], { practiceId, personId, accountId }: WantedRemoval) {
+export async function ownAccount(
+  db: Context["store"]["db"],
+  { practiceId, personId, accountId }: Pick<WantedRemoval, "practiceId" | "personId" | "accountId">,
+) {
   const own = await db
     .selectFrom("accounts")
     .select("id")

@@ -44,6 +44,7 @@ async function shown({ store: { db } }: Context, removal: Removal, account: Acco
     code: isOver || state === "lapsed" ? code : null,
     // While it is under way the same field says what it waits for.
     waitsUntil: !isOver && code !== null ? retryAt : null,
+    waitsFor: !isOver && state !== "lapsed" ? code : null,
     copies: erasedAt === null ? Number(copies) : 0,
     copiesUntil: isOver ? later(settledAt, COPIES_KEPT) : null,
   };

@@ -1,5 +1,5 @@
-import { overlaps, type Reading, type TextSpan } from "@chaperone/core";
-import { matchesIn } from "../prefilter/matches.ts";
+import { allMatches, overlaps, type Reading, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 import { isAsserted } from "./asserted.ts";
 import { sentenceOf } from "./sentence.ts";
 
@@ -39,8 +39,9 @@ export function defineCue(options: CueOptions): Cue {
 
 function candidates(options: CueOptions, reading: Reading): (TextSpan | null)[] {
   if (options.when && !options.when(reading)) return [];
-  const found = [...(options.find?.(reading) ?? []), ...matches(options.patterns ?? [], reading)];
-  return found.filter((span) => span === null || stands(options, reading, span));
+  const named: (TextSpan | null)[] = options.patterns ? matches(options.patterns, reading) : [];
+  const found = options.find ? [...options.find(reading), ...named] : named;
+  return found.length === 0 ? found : found.filter((span) => span === null || stands(options, reading, span));
 }
 
 function stands({ beside, unless, asserted }: CueOptions, reading: Reading, span: TextSpan): boolean {
@@ -53,8 +54,8 @@ function stands({ beside, unless, asserted }: CueOptions, reading: Reading, span
 /** Every match of global patterns, as spans without the white space around them. */
 export function matches(patterns: readonly RegExp[], reading: Reading): TextSpan[] {
   const spans: TextSpan[] = [];
-  for (const pattern of patterns) {
-    for (const { 0: found, index } of matchesIn(reading, pattern)) {
+  for (const pattern of matchable(reading, patterns)) {
+    for (const { 0: found, index } of allMatches(reading.text, pattern)) {
       const start = index + found.length - found.trimStart().length;
       const end = start + found.trim().length;
       if (start < end) spans.push({ start, end });

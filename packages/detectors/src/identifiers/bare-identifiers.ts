@@ -1,4 +1,5 @@
-import type { TextSpan } from "@chaperone/core";
+import { allMatches, type TextSpan } from "@chaperone/core";
+import { matchable, matchesIn } from "../prefilter/matches.ts";
 import { hasIbanCheck, hasLuhnDigit, hasPrescriptionCheck } from "./check-digits.ts";
 import { isCounting } from "./number-plans.ts";
 import { before } from "./surroundings.ts";
@@ -95,7 +96,7 @@ export const paymentNumbers = (text: string): TextSpan[] =>
 
 /** Codes that show by their form alone what they are. */
 export function* bareIdentifiers(text: string): Generator<SeenIdentifier> {
-  for (const one of FORMS) yield* ofForm(text, one);
+  for (const one of matchable(text, FORMS)) yield* ofForm(text, one);
   yield* named(text, PLACE_WORDS, "place in three words", 0.9);
   yield* named(text, COORDINATES, "coordinates", 0.7);
   yield* named(text, ALIAS, "alias", 0.6);
@@ -103,7 +104,7 @@ export function* bareIdentifiers(text: string): Generator<SeenIdentifier> {
 }
 
 function* ofForm(text: string, { what, pattern, confidence, check }: BareForm): Generator<SeenIdentifier> {
-  for (const { 0: written, index } of text.matchAll(pattern)) {
+  for (const { 0: written, index } of allMatches(text, pattern)) {
     if (PUBLIC.test(written) || /[#=£$€+:]$/.test(before(text, index, 1))) continue;
     const right = check ? readings(written).find((one) => check(one.replace(/[ .-]/g, ""))) : written;
     if (right !== undefined) yield { what, start: index, end: index + right.length, confidence };
@@ -119,7 +120,7 @@ function readings(written: string): string[] {
 }
 
 function* named(text: string, pattern: RegExp, what: string, confidence: number): Generator<SeenIdentifier> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const [start, end] = match.indices?.groups?.code ?? [match.index, match.index + match[0].length];
     yield { what, start, end, confidence };
   }

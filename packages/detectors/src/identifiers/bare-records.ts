@@ -1,4 +1,5 @@
-import type { Reading, TextSpan } from "@chaperone/core";
+import { allMatches, type Reading, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 import { type DigitWindow, digitGroups, digitWindows } from "./digit-groups.ts";
 import { hasServiceCheck, RECORD_SCHEMES, type RecordOwner, serviceOf } from "./record-schemes.ts";
 import { spacedCodes } from "./spaced-out.ts";
@@ -145,8 +146,8 @@ const PUBLIC_REGISTER =
   /^(?:NCT|ISRCTN|CTRI|ACTRN|CRD|PMC|PMID|DOI|ISO|IEC|BS|EN|CVE|ICD|DSM|SNOMED|NG|CG|TA|QS|HTA|IPG|MTG|DG|GSK|RO|PF|LY|AZD|BNT|MK|SN|GA|UN|EU|EC|RFC|HR|PR|NR|FY|CT|IMG|DSC|IMO)\d/;
 
 export function* bareForms(text: string): Generator<SeenRecord> {
-  for (const { scheme, pattern, owner = "unknown", confidence } of BARE_FORMS) {
-    for (const { 0: written, index } of text.matchAll(pattern)) {
+  for (const { scheme, pattern, owner = "unknown", confidence } of matchable(text, BARE_FORMS)) {
+    for (const { 0: written, index } of allMatches(text, pattern)) {
       if (PUBLIC_REGISTER.test(written) || /[#=£$€+]$/.test(before(text, index, 1))) continue;
       const compact = written.replace(/[ ./-]/g, "").toUpperCase();
       const known = RECORD_SCHEMES[scheme];

@@ -1,4 +1,5 @@
-import type { TextSpan } from "@chaperone/core";
+import { allMatches, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 import { before } from "./surroundings.ts";
 
 export interface SeenBirth extends TextSpan {
@@ -72,8 +73,8 @@ const NO_PERSON =
   /(?<![A-Za-zÀ-ɏ])(?:nhs|hse|service|practice|surgery|hospital|clinic|unit|ward|department|podcast|blog|account|charity|college|trust|journal|magazine|company|app|project|page|group|idea|movement|hashtag|we|i|i've|our (?:[A-Za-zÀ-ɏ]+ )?(?:team|twitter))(?:'s)? (?:has |have |just |is |was |are |were |being )*$/i;
 
 export function* birthdays(text: string): Generator<SeenBirth> {
-  for (const { pattern, confidence } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, confidence } of matchable(text, FORMS)) {
+    for (const match of allMatches(text, pattern)) {
       const [start, end] = match.indices?.groups?.day ?? [0, 0];
       if (NO_PERSON.test(before(text, match.index, 50))) continue;
       const lead = /^(?:on )?(?:the )?/i.exec(text.slice(start, end))?.[0].length ?? 0;

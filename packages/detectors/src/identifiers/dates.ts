@@ -1,4 +1,5 @@
-import type { TextSpan } from "@chaperone/core";
+import { allMatches, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 
 export interface WrittenDate extends TextSpan {
   readonly day: number;
@@ -29,8 +30,8 @@ const FORMS: readonly RegExp[] = [
 
 /** Dates as people write them, day first unless that cannot be. */
 export function findDates(text: string): WrittenDate[] {
-  return FORMS.flatMap((form) =>
-    Array.from(text.matchAll(form)).flatMap((match) => {
+  return matchable(text, FORMS).flatMap((form) =>
+    allMatches(text, form).flatMap((match) => {
       const date = readDate(match.groups ?? {});
       return date ? [{ ...date, start: match.index, end: match.index + match[0].length }] : [];
     }),

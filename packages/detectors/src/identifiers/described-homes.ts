@@ -1,4 +1,5 @@
-import type { Reading, TextSpan } from "@chaperone/core";
+import { allMatches, type Reading, type TextSpan } from "@chaperone/core";
+import { matchable, matchesIn } from "../prefilter/matches.ts";
 import { lives, type SeenAddress } from "./street-addresses.ts";
 import { before } from "./surroundings.ts";
 
@@ -58,8 +59,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly confidence: number }[
 
 /** Homes told by their looks or by the way there. */
 export function* describedHomes(text: string): Generator<SeenAddress> {
-  for (const { pattern, confidence } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, confidence } of matchable(text, FORMS)) {
+    for (const match of allMatches(text, pattern)) {
       const [start, end] = match.indices?.groups?.home ?? [0, 0];
       yield { start, end, confidence, lived: lives(before(text, start, 60), 45), door: true };
     }
@@ -71,7 +72,7 @@ const NAMED_HOUSE =
 
 /** "Rose Cottage", "Old Mill Farm": houses with a name, where somebody is met or an address goes on. */
 export function* namedHouses(text: string): Generator<SeenAddress> {
-  for (const { 0: written, index } of text.matchAll(NAMED_HOUSE)) {
+  for (const { 0: written, index } of matchesIn(text, NAMED_HOUSE)) {
     const lead = before(text, index, 60);
     const end = index + written.length;
     const lived = lives(lead, 45);
@@ -86,7 +87,7 @@ const NUMBER_ONLY =
 
 /** "called to number 9": surer once a street has been named, and never the Prime Minister's or a first place. */
 export function* houseNumbers(text: string, streetNamed: boolean): Generator<SeenAddress> {
-  for (const match of text.matchAll(NUMBER_ONLY)) {
+  for (const match of matchesIn(text, NUMBER_ONLY)) {
     const [start, end] = match.indices?.groups?.home ?? [0, 0];
     const ends = /^\s*(?:$|[.,;!?)\n]|\p{Extended_Pictographic})/u.test(text.slice(end, end + 4));
     if (streetNamed || (ends && !/\s(?:1|10)$/.test(match[0])))

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@chaperone/core";
+import { matchesIn } from "../prefilter/matches.ts";
 
 /** Digits without a break, O read as 0 and I or l as 1 when they stand among digits. */
 export interface DigitGroup extends TextSpan {
@@ -29,7 +30,7 @@ const LONGEST_GAP = 5;
 /** `hidden` also joins groups across what hides a number; lists of figures then need a check digit to tell. */
 export function digitGroups(text: string, { hidden = false } = {}): DigitGroup[] {
   const separator = hidden ? HIDING : SEPARATOR;
-  const groups = Array.from(text.matchAll(GROUP), ({ 0: raw, index }) => {
+  const groups = Array.from(matchesIn(text, GROUP), ({ 0: raw, index }) => {
     const digits = raw.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
     return { digits, start: index, end: index + raw.length };
   });

@@ -1,4 +1,4 @@
-import type { TextSpan, Word } from "@chaperone/core";
+import { allMatches, type TextSpan, type Word } from "@chaperone/core";
 import { type LexiconName, lexicon } from "@chaperone/lexicons";
 import { after } from "./surroundings.ts";
 
@@ -42,7 +42,7 @@ export function labelledCodes(
   formOf: (note: string) => RegExp | null,
 ): LabelledCode[] {
   const found: LabelledCode[] = [];
-  const tokens = Array.from(text.matchAll(TOKEN), ({ 0: token, index }): Word => {
+  const tokens = allMatches(text, TOKEN).map(({ 0: token, index }): Word => {
     return { text: token, lower: token.toLowerCase(), start: index, end: index + token.length };
   });
   for (const { start, end, note } of lexicon(list).matches(tokens)) {
@@ -111,7 +111,7 @@ const PARTS = /[A-Za-zÀ-ɏ0-9]+/g;
 /** The longest run of whole parts that looks as the scheme's numbers do. */
 function longestFitting(chunk: string, form: RegExp): number {
   let length = 0;
-  for (const { 0: part, index } of chunk.matchAll(PARTS)) {
+  for (const { 0: part, index } of allMatches(chunk, PARTS)) {
     const end = index + part.length;
     if (/\d/.test(chunk.slice(0, end)) && form.test(compactOf(chunk.slice(0, end), form))) length = end;
   }

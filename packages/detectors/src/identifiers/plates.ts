@@ -1,4 +1,5 @@
-import type { TextSpan } from "@chaperone/core";
+import { allMatches, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 import { spacedCodes } from "./spaced-out.ts";
 
 export interface SeenPlate extends TextSpan {
@@ -58,8 +59,8 @@ const isCurrent = (compact: string): boolean =>
 export function* platesIn(text: string): Generator<SeenPlate> {
   for (const { start, end } of spacedCodes(text, [7], isCurrent))
     yield { start, end, country: "GB", confidence: 0.6, besideVehicle: 0.9 };
-  for (const { country, pattern, confidence, besideVehicle } of FORMS) {
-    for (const { 0: written, index } of text.matchAll(pattern)) {
+  for (const { country, pattern, confidence, besideVehicle } of matchable(text, FORMS)) {
+    for (const { 0: written, index } of allMatches(text, pattern)) {
       if (WORD_END.test(written) || MARKER_START.test(written.replace(" ", ""))) continue;
       yield { start: index, end: index + written.length, country, confidence, besideVehicle };
     }

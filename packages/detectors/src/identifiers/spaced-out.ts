@@ -1,4 +1,5 @@
 import type { TextSpan } from "@chaperone/core";
+import { matchesIn } from "../prefilter/matches.ts";
 
 /** "L N 1 1 0 Q D": a code typed letter by letter, to slip past a filter or just to be read out. */
 export interface SpacedCode extends TextSpan {
@@ -16,7 +17,7 @@ export function* spacedCodes(
   lengths: readonly number[],
   isCode: (compact: string) => boolean,
 ): Generator<SpacedCode> {
-  for (const { 0: run, index } of text.matchAll(SPACED)) {
+  for (const { 0: run, index } of matchesIn(text, SPACED)) {
     const signs = Array.from({ length: (run.length + 1) / 2 }, (_, place) => run[2 * place]!);
     for (let first = 0; first < signs.length; first++) {
       // The longest reading says most: SW1A 1AA before W1A 1AA.

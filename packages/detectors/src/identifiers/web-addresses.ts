@@ -1,5 +1,6 @@
 import type { TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
+import { matchesIn } from "../prefilter/matches.ts";
 
 export interface WebAddress extends TextSpan {
   /** Lower case, without www. */
@@ -23,16 +24,16 @@ const DOTTED =
 
 /** Addresses of pages, with or without "https://", up to the punctuation of the sentence. */
 export function* webAddresses(text: string): Generator<WebAddress> {
-  for (const match of text.matchAll(SCHEME)) {
+  for (const match of matchesIn(text, SCHEME)) {
     const { scheme = "", host = "" } = match.groups ?? {};
     // "http://surgery" is a machine next door; an app's own "fb://profile/…" has no dots.
     if (/[.:]/.test(host) || !/^(?:https?|ftp|hxxps?)$/i.test(scheme)) yield* trimmed(match, 0.99);
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of matchesIn(text, BARE)) {
     const confidence = likelihood(match.groups?.host ?? "", match.groups?.path ?? "");
     if (confidence > 0) yield* trimmed(match, confidence);
   }
-  for (const match of text.matchAll(DOTTED)) yield* trimmed(match, 0.8);
+  for (const match of matchesIn(text, DOTTED)) yield* trimmed(match, 0.8);
 }
 
 /** 192.0.2.10: only with a path, as sections and versions are numbered so too. */

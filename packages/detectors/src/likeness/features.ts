@@ -1,4 +1,5 @@
 import {
+  allMatches,
   DETAIL_TYPE_OF,
   type FactKind,
   type ObservationKind,
@@ -123,7 +124,7 @@ export function variety({ kind, details }: Sighting): string {
 }
 
 const tokenise = (text: string): Token[] =>
-  Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({
+  Array.from(allMatches(text, TOKEN), ({ 0: token, index }) => ({
     text: token.toLowerCase().replace(/\p{N}/gu, "0"),
     start: index,
     end: index + token.length,

@@ -1,5 +1,6 @@
 import { fold } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
+import { matchesIn } from "../prefilter/matches.ts";
 import type { SeenName } from "./name.ts";
 import type { NameScene } from "./scene.ts";
 
@@ -13,7 +14,7 @@ const SMALL =
 
 /** Names hidden in hashtags, the tag as a whole. */
 export function* findHashtagNames({ reading: { text } }: NameScene): Generator<SeenName> {
-  for (const match of text.matchAll(HASHTAG)) {
+  for (const match of matchesIn(text, HASHTAG)) {
     const key = nameInTag(match[1]!);
     if (!key) continue;
     const span = { start: match.index, end: match.index + match[0].length };

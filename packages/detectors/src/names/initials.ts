@@ -1,5 +1,6 @@
+import { allMatches } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
-import { matchesIn } from "../prefilter/matches.ts";
+import { matchable } from "../prefilter/matches.ts";
 import type { SeenName } from "./name.ts";
 import type { NameScene } from "./scene.ts";
 
@@ -14,8 +15,8 @@ interface Form {
 export function* findInitials({ reading, upperCase }: NameScene): Generator<SeenName> {
   // In a text of capitals any short word would do.
   if (upperCase) return;
-  for (const { pattern, confidence, isOther } of FORMS) {
-    for (const match of matchesIn(reading, pattern)) {
+  for (const { pattern, confidence, isOther } of matchable(reading, FORMS)) {
+    for (const match of allMatches(reading.text, pattern)) {
       const found = match[1]!;
       if (isOther(found)) continue;
       const start = match.index + match[0].indexOf(found);

@@ -1,4 +1,4 @@
-import { fold, type Reading, type TextSpan } from "@chaperone/core";
+import { fold, type Reading, remembered, type TextSpan } from "@chaperone/core";
 import { lexicon } from "@chaperone/lexicons";
 import { type TitleSort, titleSort } from "./titles.ts";
 
@@ -36,27 +36,6 @@ const NO_SURNAME = /^o'clock$|^mac(?:h|ro|ul|ab|ar|aw|e)|^mc(?:q|at|h)/;
 
 /** Every word with what the lists and its letters say of it. */
 export function readTokens({ text, words }: Reading): Token[] {
-  const firsts = lexicon("first-names");
-  const lasts = lexicon("surnames");
-  const ordinary = lexicon("ordinary-words");
-  const known = new Map<string, Pick<Token, "first" | "last" | "ordinary" | "title">>();
-  const look = (key: string) => {
-    let traits = known.get(key);
-    if (!traits) {
-      const parts = key.includes("-") ? key.split("-") : [key];
-      traits = {
-        first: noteOf(firsts.note(key)) ?? allOf(parts, (part) => firsts.note(part)),
-        last:
-          noteOf(lasts.note(key)) ??
-          allOf(parts, (part) => lasts.note(part)) ??
-          (SURNAME_SHAPE.test(key) && !NO_SURNAME.test(key) ? "" : undefined),
-        ordinary: ordinary.has(key) || parts.some((part) => parts.length > 1 && ordinary.has(part)),
-        title: titleSort(key),
-      };
-      known.set(key, traits);
-    }
-    return traits;
-  };
   return words.map((word, i) => {
     const gap = text.slice(words[i - 1]?.end ?? 0, word.start);
     const possessive = /'s$/i.test(word.text) && word.text.length > 3;
@@ -75,10 +54,27 @@ export function readTokens({ text, words }: Reading): Token[] {
       glued:
         GLUE_BEFORE.test(text.slice(Math.max(0, word.start - 2), word.start)) ||
         GLUE_AFTER.test(text.slice(word.end, word.end + 8)),
-      ...look(key),
+      ...traitsOf(key),
     };
   });
 }
+
+/** What the lists say of a word. */
+const traitsOf = remembered((key): Pick<Token, "first" | "last" | "ordinary" | "title"> => {
+  const firsts = lexicon("first-names");
+  const lasts = lexicon("surnames");
+  const ordinary = lexicon("ordinary-words");
+  const parts = key.includes("-") ? key.split("-") : [key];
+  return {
+    first: noteOf(firsts.note(key)) ?? allOf(parts, (part) => firsts.note(part)),
+    last:
+      noteOf(lasts.note(key)) ??
+      allOf(parts, (part) => lasts.note(part)) ??
+      (SURNAME_SHAPE.test(key) && !NO_SURNAME.test(key) ? "" : undefined),
+    ordinary: ordinary.has(key) || parts.some((part) => parts.length > 1 && ordinary.has(part)),
+    title: titleSort(key),
+  };
+});
 
 const noteOf = (note: string | undefined): Leaning | undefined => note as Leaning | undefined;
 

@@ -1,5 +1,5 @@
-import type { Reading } from "@chaperone/core";
-import { matchesIn } from "../prefilter/matches.ts";
+import { allMatches, type Reading } from "@chaperone/core";
+import { matchable, matchesIn } from "../prefilter/matches.ts";
 
 const KIN =
   "mum|mam|mammy|mother|dad|da|daddy|father|wife|husband|hubby|partner|son|daughter|brother|sister|gran|granny|nan|grandad|granda|uncle|auntie|aunt|cousin|niece|nephew|girlfriend|boyfriend|fiancée?|patient|man|woman|lady|lad|girl|fella|lads";
@@ -123,8 +123,8 @@ const LIVELIHOODS = [
 
 /** Phrases that say how someone makes a living: "drives the school bus", "used to be a cook", "on the rigs". */
 export function* livelihoods(reading: Reading) {
-  for (const { pattern, confidence } of LIVELIHOODS) {
-    for (const { 0: found, index } of matchesIn(reading, pattern)) {
+  for (const { pattern, confidence } of matchable(reading, LIVELIHOODS)) {
+    for (const { 0: found, index } of allMatches(reading.text, pattern)) {
       yield { start: index, end: index + found.length, confidence };
     }
   }

@@ -1,5 +1,5 @@
-import type { ObservationDetails, Reading, TextSpan } from "@chaperone/core";
-import { matchesIn } from "../prefilter/matches.ts";
+import { allMatches, type ObservationDetails, type Reading, type TextSpan } from "@chaperone/core";
+import { matchable } from "../prefilter/matches.ts";
 
 export type PlaceType = ObservationDetails["place"]["type"];
 
@@ -27,8 +27,8 @@ export const placePattern = (
 });
 
 export function* matchesOf(patterns: readonly PlacePattern[], reading: Reading): Generator<SeenPlace> {
-  for (const { pattern, type, confidence } of patterns) {
-    for (const { 0: found, index } of matchesIn(reading, pattern)) {
+  for (const { pattern, type, confidence } of matchable(reading, patterns)) {
+    for (const { 0: found, index } of allMatches(reading.text, pattern)) {
       yield { start: index, end: index + found.length, type, confidence };
     }
   }

@@ -1,65 +1,66 @@
-import type { Reading } from "@chaperone/core";
-import { requiredLiterals } from "./required.ts";
-import { type Grams, gramsNeeded, gramsOf } from "./symbols.ts";
+import { allMatches, type Reading } from "@chaperone/core";
+import { holdingRarest, holdsOthers, numberOf } from "./needs.ts";
+import { Grams } from "./symbols.ts";
 
 /**
  * Every match of a global pattern in a reading. Most patterns need words that most drafts do not hold; a look at the
  * draft's letters tells them, and they are not tried.
  */
-export function matchesIn(reading: Reading, pattern: RegExp): readonly RegExpExecArray[] {
-  return mayMatch(reading, pattern) ? allMatches(reading.text, pattern) : [];
+export function matchesIn(source: Reading | string, pattern: RegExp): readonly RegExpExecArray[] {
+  const looked = lookAt(source);
+  return mayMatch(looked, numberOf(pattern)) ? allMatches(looked.text, pattern) : [];
 }
 
-/** As matchAll, without the copy of the pattern that it makes. */
-function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === "")
-      pattern.lastIndex += pattern.unicode && text.codePointAt(match.index)! > 0xffff ? 2 : 1;
+type Patterned = RegExp | { readonly pattern: RegExp };
+
+/** Those of a constant list that may match in a reading; the others cannot. */
+export function matchable<T extends Patterned>(source: Reading | string, list: readonly T[]): readonly T[] {
+  const looked = lookAt(source);
+  const numbers = numbersOf(list);
+  const kept: T[] = [];
+  for (let at = 0; at < numbers.length; at++) if (mayMatch(looked, numbers[at]!)) kept.push(list[at]!);
+  return kept;
+}
+
+function mayMatch({ grams, rarest }: Looked, number: number): boolean {
+  // A pattern met for the first time is not among those that the text was held against: it is tried.
+  return rarest[number] !== 0 && holdsOthers(grams, number);
+}
+
+interface Looked {
+  readonly text: string;
+  readonly grams: Grams;
+  readonly rarest: Uint8Array;
+}
+
+/** Many patterns are tried on one reading; what looks at its text alone does so in between. */
+function lookAt(source: Reading | string): Looked {
+  if (typeof source === "string") {
+    if (last?.text !== source) last = lookAtText(source);
+    return last;
   }
-  return found;
-}
-
-/** False only where a pattern cannot match. */
-function mayMatch(reading: Reading, pattern: RegExp): boolean {
-  const grams = gramsIn(reading);
-  for (const list of needsOf(pattern)) if (!holdsOne(grams, list)) return false;
-  return true;
-}
-
-function gramsIn(reading: Reading): Grams {
-  let grams = gramsByReading.get(reading);
-  if (!grams) {
-    grams = gramsOf(reading.text);
-    gramsByReading.set(reading, grams);
+  let looked = lookedAt.get(source);
+  if (!looked) {
+    looked = last?.text === source.text ? last : lookAtText(source.text);
+    lookedAt.set(source, looked);
+    last = looked;
   }
-  return grams;
+  return looked;
 }
-const gramsByReading = new WeakMap<Reading, Grams>();
+const lookedAt = new WeakMap<Reading, Looked>();
+let last: Looked | undefined;
 
-/** Lists of literals, each literal as the number of its runs of symbols and the runs. */
-function needsOf(pattern: RegExp): readonly Uint16Array[] {
-  let needs = needsByPattern.get(pattern);
-  if (!needs) {
-    needs = requiredLiterals(pattern).map(packed);
-    needsByPattern.set(pattern, needs);
+function lookAtText(text: string): Looked {
+  const grams = new Grams(text);
+  return { text, grams, rarest: holdingRarest(grams) };
+}
+
+function numbersOf(list: readonly Patterned[]): readonly number[] {
+  let numbers = numbersByList.get(list);
+  if (!numbers) {
+    numbers = list.map((one) => numberOf(one instanceof RegExp ? one : one.pattern));
+    numbersByList.set(list, numbers);
   }
-  return needs;
+  return numbers;
 }
-const needsByPattern = new WeakMap<RegExp, readonly Uint16Array[]>();
-
-const packed = (literals: readonly string[]): Uint16Array =>
-  Uint16Array.from(literals.map(gramsNeeded).flatMap((grams) => [grams.length, ...grams]));
-
-function holdsOne(grams: Grams, list: Uint16Array): boolean {
-  for (let i = 0; i < list.length; ) {
-    const end = i + 1 + list[i]!;
-    let at = i + 1;
-    while (at < end && grams[list[at]!] === 1) at++;
-    if (at === end) return true;
-    i = end;
-  }
-  return false;
-}
+const numbersByList = new WeakMap<readonly Patterned[], readonly number[]>();

@@ -8,12 +8,16 @@ import { closest } from "../recognise.ts";
 import type { Country } from "../tables/rows.ts";
 import { agesDiffer, type Beside, gather, type SharedThings, sexesDiffer } from "./evidence.ts";
 import { collectiveProbability, joinedEvidence, pairProbability } from "./link.ts";
-import { keyOf } from "./trace.ts";
+import { LinkIndex } from "./link-index.ts";
+import { SAME } from "./same-patient.ts";
+import { keyOf, traceOf } from "./trace.ts";
 
 /** From here on several posts are taken to tell of one patient; chosen on sequences held out (training/cases). */
 const LIKELY = 0.53;
 /** A post as likely as this to be about the same patient is named; the likeliest always is. */
 const NAMED = 0.5;
+/** Among more posts than this something fits by chance, and what two share must be uncommon among all of them. */
+const MANY = 30;
 /** Patients an author sees in a month, any of whom a second post might be about. */
 const PATIENTS_A_MONTH = 300;
 const MONTH_DAYS = 30;
@@ -28,7 +32,8 @@ const FEW = 11.1;
  * Two ways lead to it. Details of the tables that both tell and that contradict one another nowhere: the probability
  * that they are one person's is 1/(1 + (M - 1)·2^-bits), M being the patients among whom they could be anybody's,
  * and together fewer than eleven others fit. And where a story goes on by a saying, a thing, an anniversary, weighed
- * evidence that people wrote sequences of posts for (link.ts).
+ * evidence that people wrote sequences of posts for: of the draft as a whole beside few posts (link.ts), of what two
+ * posts share and how uncommon that is beside many (same-patient.ts).
  * @returns null where no earlier post seems to speak of the draft's patient, or too many would still fit.
  */
 export function collectiveOf(beside: Beside): CollectiveDescription | null {
@@ -59,10 +64,24 @@ export function collectiveOf(beside: Beside): CollectiveDescription | null {
     ),
   });
   if (counted >= CERTAIN && together(joined).others.mid < FEW) return tell(joined, counted);
+  const sure = ledger.weighed ?? (earlier.length > MANY ? weighedAmong(beside) : null);
+  if (sure) {
+    const linked = consistent(earlier.filter((_, at) => sure[at]! >= SAME));
+    return linked.length === 0 ? null : tell(linked, Math.max(...sure));
+  }
   if (weighed < LIKELY) return null;
   const best = Math.max(...likely);
   const named = consistent(earlier.filter((_, at) => likely[at]! >= Math.min(NAMED, best)));
   return tell(named, weighed);
+}
+
+/** How surely each earlier post speaks of the draft's patient, among all of them. */
+function weighedAmong({ described, date, ledger: { key, traces } }: Beside): readonly number[] {
+  const index = new LinkIndex();
+  for (const trace of traces) index.add(trace);
+  const links = index.linksOf(index.add(traceOf(described, { id: "", date }, key)));
+  const found = new Map(links.map(({ earlier, probability }) => [earlier, probability]));
+  return traces.map((_, at) => found.get(at) ?? 0);
 }
 
 /** What the draft shares with the posts, in its own words. */

@@ -2,9 +2,10 @@ import type { CaseTrace, Ledger } from "@chaperone/core";
 import { describe } from "../describe/describe.ts";
 import type { Described } from "../describe/details.ts";
 import { closest } from "../recognise.ts";
+import { logOdds } from "./log-odds.ts";
 import { properNamesIn, type Saying } from "./says.ts";
 import { themesOf } from "./themes.ts";
-import { type Mark, marksOf, traceOf } from "./trace.ts";
+import { followUp, type Mark, marksOf, traceOf } from "./trace.ts";
 
 /** A draft beside the traces of its author's earlier posts. */
 export interface Beside {
@@ -21,8 +22,6 @@ export type DraftEvidence = readonly number[];
 const DAY = 86_400_000;
 const YEAR = 365.25;
 
-export const logOdds = (probability: number): number =>
-  Math.log((probability + 0.01) / (1 - probability + 0.01));
 const yes = (value: boolean): number => (value ? 1 : 0);
 
 /**
@@ -172,10 +171,6 @@ const DRAFT_SAYINGS = [
   "quotes",
   "agreed",
 ] as const satisfies readonly Saying[];
-
-/** Without the close reading nobody knows. */
-const followUp = (described: Described): number =>
-  described.observations("likeness").find(({ details }) => details.label === "follow-up")?.confidence ?? 0.5;
 
 function draftEvidence(described: Described, trace: CaseTrace): DraftEvidence {
   const { text } = described.document;

@@ -1,4 +1,5 @@
-import { type DraftEvidence, logOdds, type PairEvidence } from "./evidence.ts";
+import type { DraftEvidence, PairEvidence } from "./evidence.ts";
+import { logOdds } from "./log-odds.ts";
 
 /** Fitted by training/cases on sequences of posts; in the order of the evidence. */
 export const PAIR_WEIGHTS: readonly number[] = [

@@ -29,6 +29,10 @@ const PATTERNS = {
   madeUp:
     /(?<!\p{L})(?:book|novel|chapter|episode|series|film|box ?set|netflix|telly|tv|podcast|mannequin|sim|osce|quiz|viva|exam|case study|composite|actor|minister|celebrity)(?!\p{L})/iu,
   quotes: /['‘"“][^'’"”]{4,}['’"”]/u,
+  /** "A man of 70", "someone who": a person whom the readers do not know yet. */
+  introduces:
+    /(?<!\p{L})(?:(?:an?|another|one|two|three) (?:[\p{L}\d'’-]+ ){0,3})?(?:man|lady|woman|lad|girl|boy|gent|gentleman|fella|chap|couple|baby|kid|bride|bloke|guy|patient|child) of \d|(?<!\p{L})(?:an?|another|one|two|three) (?:[\p{L}\d'’-]+ ){0,3}(?:man|lady|woman|lad|girl|boy|gent|gentleman|fella|chap|couple|twins|baby|kid|bride|groom|bloke|guy|friend|artist|poet|mum|mam|mother|dad|father|granny|grandad|wife|husband|fellow|lass|child|family|patient|pal)(?!\p{L})|\b\d{1,3} ?(?:yo|year|yr|m|f)\b|(?<!\p{L})(?:someone|somebody) (?:who|with|today)/iu,
+  died: /(?<!\p{L})(?:(?:he|she|they|man|lady|woman|patient) (?:has |had )?(?:died|passed away)|passed away|rest in peace|RIP)(?!\p{L})/u,
   agreed: /(?<!\p{L})(?:consent|permission|agreed in writing|as agreed)(?!\p{L})/iu,
 } as const;
 export type Saying = keyof typeof PATTERNS;

@@ -1,4 +1,4 @@
-import { fold } from "@chaperone/core";
+import { allMatches, fold, remembered } from "@chaperone/core";
 import { tables } from "../tables/load.ts";
 
 interface Themes {
@@ -37,17 +37,24 @@ function load(): Themes {
 
 const WORD = /[\p{L}\p{N}&]+(?:['’][\p{L}]+)*/gu;
 
+const themesOfWord = remembered((word) => {
+  const { words, prefixes } = themes!;
+  const found: string[] = [];
+  for (const form of [word, word.replace(/'s$/u, "")]) {
+    found.push(...(words.get(form) ?? []));
+    for (let length = 3; length <= form.length; length++)
+      found.push(...(prefixes.get(form.slice(0, length)) ?? []));
+  }
+  return found;
+});
+
 /** The fields of life that a text speaks of: "C sharp" and "concerto" are both classical music. */
 export function themesOf(text: string): Set<string> {
   themes ??= load();
-  const said = Array.from(text.matchAll(WORD), ([word]) => fold(word).replaceAll("’", "'"));
+  const said = allMatches(text, WORD).map(([word]) => fold(word).replaceAll("’", "'"));
   const found = new Set<string>();
   for (const [at, word] of said.entries()) {
-    for (const form of [word, word.replace(/'s$/u, "")]) {
-      for (const theme of themes.words.get(form) ?? []) found.add(theme);
-      for (let length = 3; length <= form.length; length++)
-        for (const theme of themes.prefixes.get(form.slice(0, length)) ?? []) found.add(theme);
-    }
+    for (const theme of themesOfWord(word)) found.add(theme);
     for (const { words, theme } of themes.phrases.get(word) ?? [])
       if (words.every((part, next) => isSame(said[at + next], part))) found.add(theme);
   }

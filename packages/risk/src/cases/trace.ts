@@ -4,6 +4,7 @@ import type { Described } from "../describe/details.ts";
 import type { Ladder } from "../ladders/ladder.ts";
 import { asTold, circumstancesAt } from "../person.ts";
 import { closest } from "../recognise.ts";
+import { calledIn } from "./calls.ts";
 import { bitsOf } from "./rarity.ts";
 import { sayingsIn } from "./says.ts";
 import { stemsOf } from "./stem.ts";
@@ -41,6 +42,9 @@ export function traceOf(
   person = closest(describe(described)),
 ): CaseTrace {
   const { document } = described;
+  const marks = marksOf(document.text, key);
+  const called = calledIn(document.text, kindsIn(described));
+  const hashes = (things: Iterable<string>): string[] => Array.from(things, (one) => hash53(`${key} ${one}`));
   return {
     post: post.id,
     date: post.date,
@@ -49,11 +53,25 @@ export function traceOf(
     sex: person?.circumstances.sex ?? null,
     ages: person ? (circumstancesAt(person, asTold(person)).ages ?? null) : null,
     details: person ? detailsOf(person, key) : [],
-    marks: [...marksOf(document.text, key).keys()],
+    marks: [...marks.keys()],
     themes: [...themesOf(document.text)],
     sayings: sayingsIn(document.text),
+    bits: Array.from(marks.values(), ({ bits }) => Math.round((bits + LEAST_BITS) * 10) / 10),
+    calls: hashes(called.words),
+    names: hashes(called.names),
+    followUp: followUp(described),
   };
 }
+
+/** Without the close reading nobody knows. */
+export const followUp = (described: Described): number =>
+  described.observations("likeness").find(({ details }) => details.label === "follow-up")?.confidence ?? 0.5;
+
+/** "Polish", "lollipop lady": what many are. */
+const kindsIn = (described: Described) =>
+  (["occupation", "origin"] as const)
+    .flatMap((kind) => described.observations(kind))
+    .flatMap(({ place }) => (place.in === "text" ? place : []));
 
 export const likenessTo = (described: Described, label: string): number =>
   described.observations("likeness").find(({ details }) => details.label === label)?.confidence ?? 0;

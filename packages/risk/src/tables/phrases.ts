@@ -1,4 +1,4 @@
-import { fold } from "@chaperone/core";
+import { allMatches, fold } from "@chaperone/core";
 
 /** A row of a table with the phrases that lead to it. */
 export interface Named {
@@ -28,7 +28,7 @@ interface Phrase<Row> {
 
 const WORD = /[\p{L}\p{N}&]+(?:['’][\p{L}\p{N}]+)*/gu;
 const wordsOf = (text: string): string[] =>
-  Array.from(text.matchAll(WORD), ([word]) => fold(word).replaceAll("’", "'"));
+  allMatches(text, WORD).map(([word]) => fold(word).replaceAll("’", "'"));
 
 /**
  * A phrase stands in a passage when each of its words does, in any order: "fell off a ladder" and "the ladder

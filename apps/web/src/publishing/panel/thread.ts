@@ -5,6 +5,7 @@ import {
   type Network,
   networkOf,
   partsOn,
+  type TextLength,
 } from "@chaperone/networks";
 import { isRecord } from "../../lib/kept.ts";
 import type { Account } from "../api.ts";
@@ -20,6 +21,10 @@ const isInstance = (value: unknown): value is InstanceLimits =>
   typeof value.maxCharacters === "number" &&
   typeof value.charactersReservedPerUrl === "number" &&
   typeof value.maxMediaAttachments === "number";
+
+/** How long a text is as one post of an account. */
+export const lengthOn = (text: string, account: Pick<Account, "network" | "limits">): TextLength =>
+  measure(text, networkFor(account).post);
 
 /** The posts a text becomes on an account. */
 export function threadOn(text: string, account: Pick<Account, "network" | "limits">) {

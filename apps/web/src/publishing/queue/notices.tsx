@@ -29,6 +29,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { id, kind, about, createdAt } = notice;
   const see = useAct(() => ask(api.notices[":id"].seen.$post({ param: { id }, json: {} })));
   const post = about.submission;
+  const { removal } = about;
   const said = codeWords(words.kinds, kind) ?? words.other;
   return (
     <li>
@@ -38,6 +39,12 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       <div className="actions">
         {typeof post === "string" && (
           <a href={addressOf("publishing", `post/${post}`)}>
+            {words.look}
+            <span className="visually-hidden">: {said}</span>
+          </a>
+        )}
+        {typeof removal === "string" && (
+          <a href={addressOf("past-posts", `removals/${removal}`)}>
             {words.look}
             <span className="visually-hidden">: {said}</span>
           </a>

@@ -129,6 +129,7 @@ const words = {
         count === 0
           ? "Nothing of earlier posts."
           : `Attributes from ${posts(count)}, such as age and place. None of the words.`,
+      pastPosts: "The list of your past posts, with their words and what was found in them.",
     },
     keeping: {
       heading: "Drafts",
@@ -172,7 +173,7 @@ const words = {
     },
     copy: {
       heading: "A copy of everything",
-      text: "One file with your drafts and their pictures, your settings, what you dismissed and what is remembered of earlier posts. The file is not encrypted: anyone who has it can read it.",
+      text: "One file with your drafts and their pictures, your settings, what you dismissed and what is remembered of earlier posts. The list of past posts is not in it: save its report by itself. The file is not encrypted: anyone who has it can read it.",
       locked: "Unlock your drafts first: a copy without them would not be one of everything.",
       save: "Save a copy of everything",
       saved: "The copy is in your downloads. Keep it where only you can read it.",
@@ -204,7 +205,7 @@ const words = {
     },
     erase: {
       heading: "Erase everything",
-      text: "Drafts, pictures, settings, what you dismissed and what is remembered of earlier posts: all of it goes from this browser.",
+      text: "Drafts, pictures, settings, what you dismissed, what is remembered of earlier posts and the list of past posts: all of it goes from this browser.",
       ask: "Erase everything",
       question:
         "Erase everything now? What stands on the sheet goes too, in every open window of this page. This cannot be undone.",

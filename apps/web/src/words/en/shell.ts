@@ -3,6 +3,7 @@ export const shell = {
   screens: {
     write: "Write",
     drafts: "Drafts",
+    "past-posts": "Past posts",
     publishing: "Publish",
     guidance: "Guidance",
     settings: "Settings",

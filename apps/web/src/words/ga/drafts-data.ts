@@ -25,6 +25,7 @@ export const data: Words["drafts"]["data"] = {
       count === 0
         ? "Gan aon rud ó phostálacha roimhe seo."
         : `Tréithe ó ${posts(count)}, amhail aois agus áit. Ní choinnítear aon cheann de na focail.`,
+    pastPosts: "Liosta do sheanphostálacha, lena bhfocail agus an méid a aimsíodh iontu.",
   },
   keeping: {
     heading: "Dréachtaí",
@@ -71,7 +72,7 @@ export const data: Words["drafts"]["data"] = {
   },
   copy: {
     heading: "Cóip de gach rud",
-    text: "Comhad amháin le do dhréachtaí agus a gcuid pictiúr, do shocruithe, an méid a chuir tú i leataobh agus an méid a chuimhnítear de phostálacha roimhe seo. Níl an comhad criptithe: is féidir le duine ar bith a bhfuil sé aige é a léamh.",
+    text: "Comhad amháin le do dhréachtaí agus a gcuid pictiúr, do shocruithe, an méid a chuir tú i leataobh agus an méid a chuimhnítear de phostálacha roimhe seo. Níl liosta na seanphostálacha ann: sábháil a thuarascáil leis féin. Níl an comhad criptithe: is féidir le duine ar bith a bhfuil sé aige é a léamh.",
     locked: "Bain an glas de do dhréachtaí ar dtús: ní bheadh cóip gan iad ina cóip de gach rud.",
     save: "Sábháil cóip de gach rud",
     saved:
@@ -106,7 +107,7 @@ export const data: Words["drafts"]["data"] = {
   },
   erase: {
     heading: "Scrios gach rud",
-    text: "Dréachtaí, pictiúir, socruithe, an méid a chuir tú i leataobh agus an méid a chuimhnítear de phostálacha roimhe seo: imíonn sé ar fad as an mbrabhsálaí seo.",
+    text: "Dréachtaí, pictiúir, socruithe, an méid a chuir tú i leataobh, an méid a chuimhnítear de phostálacha roimhe seo agus liosta na seanphostálacha: imíonn sé ar fad as an mbrabhsálaí seo.",
     ask: "Scrios gach rud",
     question:
       "An scriosfar gach rud anois? Imíonn a bhfuil ar an mbileog freisin, i ngach fuinneog oscailte den leathanach seo. Ní féidir é seo a chealú.",

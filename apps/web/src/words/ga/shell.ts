@@ -5,6 +5,7 @@ export const shell: Words["shell"] = {
   screens: {
     write: "Scríobh",
     drafts: "Dréachtaí",
+    "past-posts": "Seanphostálacha",
     publishing: "Foilsiú",
     guidance: "Treoir",
     settings: "Socruithe",

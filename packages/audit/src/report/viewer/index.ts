@@ -1,0 +1,10 @@
+export { Cases } from "./cases.tsx";
+export { type Choice, EVERYTHING } from "./choice.ts";
+export { FirstSteps } from "./first-steps.tsx";
+export { NotLookedAt } from "./not-looked-at.tsx";
+export { Numbers } from "./numbers.tsx";
+export type { RenderActs } from "./post-card.tsx";
+export { Posts, type PostsProps } from "./posts.tsx";
+export { Summary } from "./summary.tsx";
+export { tickOff } from "./ticks.ts";
+export type { DoneState } from "./use-ticks.ts";

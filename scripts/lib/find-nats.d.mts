@@ -1,0 +1,2 @@
+/** The NATS server's program; undefined where there is none. */
+export function findNats(): string | undefined;
