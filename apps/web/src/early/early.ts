@@ -1,4 +1,5 @@
 import { isRecord, readKept } from "../lib/kept.ts";
+import { isServed } from "../publishing/served.ts";
 import { SETTINGS_KEY } from "../settings/key.ts";
 
 // A script of its own, small enough to run before the first frame. It shows the plain field of the page itself
@@ -11,6 +12,8 @@ const isElsewhere = /^#\/\w/u.test(location.hash);
 const isEnglish = !String(kept.language ?? navigator.language).startsWith("ga");
 
 if (!isFirstVisit && !isElsewhere && isEnglish) {
+  // One way more may take one line more, and the field would not stand where the editor will.
+  if (!isServed) early.querySelector('a[href="#/publishing"]')?.remove();
   early.hidden = false;
   early.dataset.standsIn = "";
   // A word on its way through an input method is not torn out of it.
