@@ -1,3 +1,4 @@
+import { groupBy } from "@chaperone/core";
 import { readAs } from "../../dates/written.ts";
 import { ArchiveError } from "../../error.ts";
 import type { ArchiveFile } from "../../files/archive-file.ts";
@@ -30,7 +31,7 @@ export const whatsapp: ArchiveFormat = {
     return [...chats, ...files.filter((file) => isMedia(file.path) && folders.has(folderOf(file)))];
   },
   async *read(files, options) {
-    const media = Map.groupBy(
+    const media = groupBy(
       files.filter(({ path }) => isMedia(path)),
       folderOf,
     );
